@@ -1,0 +1,59 @@
+/** One planned change to one thing. */
+import type { Json } from './json.ts';
+import type { Location } from './location.ts';
+import type { SqlDetail } from './sql.ts';
+
+/** `execute` is a statement or action run for its effect; `unknown` is a change that was not understood. */
+export const CHANGE_KINDS = ['create', 'update', 'replace', 'delete', 'forget', 'move', 'import', 'read', 'execute', 'unknown'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/**
+ * One planned change to one thing: a resource replaced, one action of a migration statement, a file edited.
+ *
+ * Readers make these. `before`, `after` hold plain values in which sensitive ones are replaced by keyed hashes and
+ * unknown ones by `UNKNOWN` (see json.ts); they are `null` where the thing does not exist on that side.
+ */
+export interface Change {
+  /** Id of the configured source, or the reader's id when there is no configuration. */
+  source: string;
+  kind: ChangeKind;
+  /** Terraform resource type, or for SQL `table`, `column`, `index`, `constraint`, ..., or `file`. */
+  type: string;
+  /** Resource address, or qualified SQL name such as `public.users.email`, or file path. */
+  address: string;
+  location: Location;
+  before: Json;
+  after: Json;
+  /** Attribute paths whose value differs or will be known only after apply, dotted: `settings.0.tier`. */
+  changed: string[];
+  /** SHA-256 over the canonical change, `sha256:...` (design: fingerprint and digest). */
+  digest: string;
+  /** How far the evidence can be trusted: read from git, a plan bound to the head, or a plan that the pull request could have forged. */
+  trust: 'git' | 'bound' | 'claimed' | 'local';
+  plan?: PlanDetail;
+  sql?: SqlDetail;
+  /** Kind `unknown` only: what was not understood, one line. */
+  notUnderstood?: string;
+}
+
+/** What a Terraform or OpenTofu plan says beyond before and after. */
+export interface PlanDetail {
+  /** Actions as written, such as `["delete", "create"]`. */
+  actions: string[];
+  mode: 'managed' | 'data';
+  provider: string;
+  /** `''` in the root module. */
+  module: string;
+  name: string;
+  index?: string | number;
+  actionReason?: string;
+  /** Attribute paths that force a replacement, dotted. */
+  replacePaths: string[];
+  /** Paths in `after` that are known only after apply, dotted; `''` for the whole object. */
+  unknownPaths: string[];
+  sensitivePaths: string[];
+  deposed?: string;
+  previousAddress?: string;
+  importing?: { id?: string };
+  terraformVersion?: string;
+}

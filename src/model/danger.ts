@@ -1,0 +1,58 @@
+/** The shape of a danger in the catalogue. */
+import type { Change } from './change.ts';
+import type { Harm, Severity } from './finding.ts';
+import type { Location } from './location.ts';
+
+/** What a danger says about one change. What is absent is taken from the danger or the change. */
+export interface Hit {
+  /** What it does here, with the names at hand; lower case, no full stop. */
+  message: string;
+  /** The safe way for this very change; else the danger's `help`. */
+  help?: string;
+  severity?: Severity;
+  harm?: Harm;
+  /** Tells several hits of one danger in one change apart, such as the attribute path. */
+  key?: string;
+  location?: Location;
+}
+
+/** What a danger may look at besides the change itself. */
+export interface Surroundings {
+  /** Value of a policy or command-line parameter of the danger, when set. */
+  parameter?(name: string): string | number | undefined;
+}
+
+/** One kind of dangerous change. Its id is the path of its file below `src/dangers/`, without extension. */
+export interface Danger {
+  /** A noun phrase that names the change, never a prohibition: `table dropped`. */
+  title: string;
+  harm: Harm;
+  severity: Severity;
+  /** Why it is dangerous: one or two sentences for the docs page. */
+  why: string;
+  /** The safe way in general, for the docs page and as fallback of `Hit.help`. */
+  help: string;
+  /** What makes the finding disappear; for the docs page. */
+  safeWhen?: string;
+  /** Advisory dangers are off unless a policy names them or `--advisory` asks. */
+  advisory?: boolean;
+  /** Where the facts come from: documentation page or measured version. */
+  source?: string;
+  find(change: Change, surroundings: Surroundings): Hit | Hit[] | undefined;
+}
+
+/** Keeps the type of a danger's literal; the file's only export, as default. */
+export function defineDanger(danger: Danger): Danger {
+  return danger;
+}
+
+/** The catalogue as other layers see it: id to description. */
+export interface CatalogueEntry {
+  id: string;
+  title: string;
+  harm: Harm;
+  severity: Severity;
+  why: string;
+  help: string;
+  advisory: boolean;
+}

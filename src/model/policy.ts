@@ -1,0 +1,139 @@
+/** Policies as the engine uses them: checked, with defaults filled in and the place of every rule. */
+import type { ChangeKind } from './change.ts';
+import type { Harm, Severity } from './finding.ts';
+import type { Json } from './json.ts';
+import type { Location } from './location.ts';
+import type { Problem } from './problem.ts';
+
+export type Mode = 'off' | 'shadow' | 'warn' | 'enforce';
+export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
+
+/** A whole `.interlock/` folder, loaded. */
+export interface PolicySet {
+  config: Config;
+  policies: Policy[];
+  exceptions: Exception[];
+  /** SHA-256 over the files, `sha256:...`. */
+  digest: string;
+  /** Where it was read: `main@9f1c2ab`, or a folder. */
+  source: string;
+  /** Warnings of loading, such as expired exceptions. */
+  problems: Problem[];
+}
+
+export interface Config {
+  owners: string[];
+  sources: Source[];
+  environments: { name: string; branches: string[] }[];
+  roles: Record<string, Role>;
+  unmatched: 'allow' | 'warn' | 'block';
+}
+
+export interface Source {
+  id: string;
+  reader: 'terraform-plan' | 'sql-migration';
+  files: string[];
+  /** Globs; empty: owed always. */
+  when: string[];
+  /** Absent: from the path, else by branch. */
+  environments?: string[];
+  dialect?: 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
+  server?: number;
+  framework: string;
+  trust: 'required' | 'claimed';
+  location: Location;
+}
+
+export interface Role {
+  teams: string[];
+  users: string[];
+  temporary: { user: string; until: string; reason: string; grantedBy: string }[];
+}
+
+export interface Policy {
+  name: string;
+  description?: string;
+  owners: string[];
+  rules: Rule[];
+  location: Location;
+}
+
+export interface Rule {
+  policy: string;
+  id: string;
+  description?: string;
+  match: Match;
+  each: 'finding' | 'change' | 'pull';
+  /** JSON Logic, already checked by the strict front. */
+  when?: Json;
+  mode: Mode;
+  require: Requirement[];
+  message?: string;
+  exceptable: boolean;
+  location: Location;
+}
+
+/** Absent keys hold of everything. Strings are globs. */
+export interface Match {
+  dangers?: string[];
+  harms?: Harm[];
+  severity?: Severity;
+  environments?: string[];
+  sources?: string[];
+  kinds?: ChangeKind[];
+  types?: string[];
+  addresses?: string[];
+  paths?: string[];
+  branches?: string[];
+  authors?: string[];
+  labels?: string[];
+}
+
+export type Requirement =
+  | { kind: 'approvals'; entries: ApprovalsEntry[] }
+  | { kind: 'deny' }
+  | { kind: 'labels'; labels: string[] }
+  | { kind: 'checks'; checks: { name: string; conclusions: string[] }[] }
+  | { kind: 'anyOf'; alternatives: Requirement[][] };
+
+/** A union of people. */
+export interface Group {
+  users: string[];
+  teams: string[];
+  roles: string[];
+  organizations: string[];
+  permission?: Permission;
+}
+
+export interface ApprovalsEntry {
+  count: number;
+  from: Group;
+  /** Different people, one from each; empty: not asked. */
+  each: Group[];
+  by: { review: boolean; reviewPatterns: string[]; comments: string[]; commentPatterns: string[]; bodyPatterns: string[] };
+  allow: { author: boolean; contributors: boolean; bots: boolean };
+  /** Whether whoever pushed last may approve. */
+  lastPusher: boolean;
+  /** Absent: `on-finding-change` where findings matched, else `on-push`. */
+  stale?: 'on-push' | 'on-finding-change' | 'never';
+  ignoreCommits: { updateMerges: boolean; by?: Group };
+  edited: 'reject-text' | 'reject' | 'accept';
+  unattributed: 'wait' | 'ignore';
+  veto?: true | Group;
+  location: Location;
+}
+
+export interface Exception {
+  id: string;
+  dangers: string[];
+  addresses?: string[];
+  fingerprint?: string;
+  sources?: string[];
+  environments?: string[];
+  policies?: string[];
+  owner: string;
+  reason: string;
+  /** Instant at which it ends; a plain date ends at the end of that day, UTC. */
+  until: string;
+  location: Location;
+}

@@ -1,0 +1,89 @@
+/** Errors for the user, as values: code, what, why, what to do, where. */
+import type { Location } from './location.ts';
+
+/**
+ * An error for the user. `message` starts in lower case, quotes user text in backticks, has no full stop;
+ * `help` says what to do. Codes are kebab-case and listed in `docs/problems.md`.
+ */
+export interface Problem {
+  code: ProblemCode;
+  message: string;
+  help?: string;
+  location?: Location;
+  /** `warning` is shown and does not make the verdict `error`. Absent: error. */
+  level?: 'error' | 'warning';
+}
+
+/** Every problem code, each with one sentence for `docs/problems.md`. */
+export const PROBLEM_CODES = {
+  'evidence-format-unknown': 'no reader knows the format of this file',
+  'evidence-unreadable': 'the file is not what its format says: truncated, binary, or not valid',
+  'evidence-empty': 'the file holds nothing to judge',
+  'evidence-missing': 'evidence that a source owes for this pull request was not found',
+  'evidence-too-deep': 'the document is nested deeper than any genuine evidence',
+  'plan-version-unsupported': 'the plan has a format version of a later major',
+  'plan-errored': 'Terraform or OpenTofu reported an error while planning, so the plan does not show everything',
+  'plan-incomplete': 'the plan does not cover the whole configuration (`-target`, or deferred changes)',
+  'sql-too-large': 'a migration file is too large to parse',
+  'yaml-invalid': 'the file is not valid YAML',
+  'unknown-key': 'a key that the schema does not know',
+  'invalid-value': 'a value of the wrong type or out of range',
+  'missing-key': 'a required key is absent',
+  'version-unsupported': 'the document has a version that this release does not read',
+  'unknown-danger': 'no danger of the catalogue has this id, and no glob matches one',
+  'unknown-field': 'a condition names a field that does not exist',
+  'unknown-name': 'a role, source, environment or policy that is not defined',
+  'invalid-condition': 'a condition that is not well formed',
+  'invalid-pattern': 'a glob or regular expression that cannot be compiled',
+  'duplicate-id': 'two things of one kind have the same id',
+  'no-approver': 'a requirement names nobody who could approve',
+  'policy-empty': 'a policy without rules',
+  'rule-dead': 'a rule that can never match',
+  'rule-loosens': 'an enforcing rule that takes findings out of `unmatched: block` without asking for anything',
+  'exception-expired': 'an exception whose date has passed',
+  'exception-too-long': 'an exception that runs longer than 180 days',
+  'exception-forbidden': 'an exception for something that cannot be excepted',
+  'config-missing': 'there are policies but no `config.yaml`',
+  'policy-broken': 'the policies on the target branch are not valid',
+  'facts-invalid': 'the facts file is not valid',
+  'facts-missing': 'a fact that a rule needs could not be had',
+  'fetch-failed': 'something could not be read from GitHub',
+  'head-moved': 'the pull request got new commits while it was judged',
+  'git-failed': 'git could not answer',
+  'revision-missing': 'a git revision that does not exist here',
+  'not-a-repository': 'the folder is not in a git repository',
+  'file-missing': 'a file or folder does not exist',
+  'file-unreadable': 'a file or folder cannot be read',
+  usage: 'the command or its inputs are wrong',
+  internal: 'a defect in Interlock itself',
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+/** Either a value or the problems that stand in its way. */
+export type Result<T> = { ok: true; value: T; problems: Problem[] } | { ok: false; problems: Problem[] };
+
+export function ok<T>(value: T, problems: Problem[] = []): Result<T> {
+  return { ok: true, value, problems };
+}
+
+export function failed(...problems: Problem[]): { ok: false; problems: Problem[] } {
+  return { ok: false, problems };
+}
+
+/** Builds a problem, leaving out what is undefined. */
+export function problem(
+  code: ProblemCode,
+  message: string,
+  rest: { help?: string | undefined; location?: Location | undefined; level?: 'error' | 'warning' | undefined } = {},
+): Problem {
+  const made: Problem = { code, message };
+  if (rest.help !== undefined) made.help = rest.help;
+  if (rest.location !== undefined) made.location = rest.location;
+  if (rest.level !== undefined) made.level = rest.level;
+  return made;
+}
+
+export function isError(found: Problem): boolean {
+  return found.level !== 'warning';
+}

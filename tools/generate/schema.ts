@@ -1,0 +1,111 @@
+/** Types and stand-alone validators from `schemas/`. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import formats from 'ajv-formats';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const MARK = '/** Generated from schemas/ by `npm run generate`. Do not edit. */\n';
+
+type SchemaObject = { [key: string]: unknown; $id: string; title: string };
+
+/** `src/schema/types.ts` and `src/schema/validators.js` with its declarations. */
+export async function generateSchemaFiles(root: string): Promise<Map<string, string>> {
+  const schemas = new Map<string, SchemaObject>();
+  for (const file of readdirSync(join(root, 'schemas'))
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort()) {
+    schemas.set(basename(file, '.schema.json'), JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8')) as SchemaObject);
+  }
+  const names = [...schemas.keys()];
+  return new Map([
+    ['src/schema/types.ts', await types(schemas)],
+    ['src/schema/validators.js', await validators(schemas)],
+    ['src/schema/validators.d.ts', declarations(names)],
+  ]);
+}
+
+/** One compilation over all schemas, so that shared definitions get one type. */
+async function types(schemas: Map<string, SchemaObject>): Promise<string> {
+  const all = {
+    title: 'AllDocuments',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries([...schemas.keys()].map((name) => [name, { $ref: `#/$defs/${name}` }])),
+    $defs: Object.fromEntries([...schemas].map(([name, schema]) => [name, relocate(schema, name)])),
+  };
+  const text = await compile(all as never, 'AllDocuments', {
+    bannerComment: '',
+    additionalProperties: false,
+    format: false,
+    strictIndexSignatures: false,
+    unreachableDefinitions: false,
+  });
+  return MARK + text.replace(/^export interface AllDocuments \{[\s\S]*?\n\}\n/m, '');
+}
+
+/** Moves a schema below `#/$defs/<name>`, so that its own references still hold. */
+function relocate(node: unknown, name: string): unknown {
+  if (Array.isArray(node)) return node.map((item) => relocate(item, name));
+  if (typeof node !== 'object' || node === null) return node;
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (key === '$schema' && typeof value === 'string') continue;
+    if (key === '$id' && typeof value === 'string') continue;
+    if (key === '$ref' && typeof value === 'string') {
+      const other = /^([a-z-]+)\.schema\.json#\/(.*)$/.exec(value);
+      copy[key] = other ? `#/$defs/${other[1]}/${other[2]}` : value.replace('#/', `#/$defs/${name}/`);
+    } else copy[key] = relocate(value, name);
+  }
+  return copy;
+}
+
+async function validators(schemas: Map<string, SchemaObject>): Promise<string> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    inlineRefs: false,
+    strict: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+    schemas: [...schemas.values()],
+  });
+  (formats as unknown as typeof formats.default)(ajv, ['date-time', 'date']);
+  const source = (standalone as unknown as typeof standalone.default)(
+    ajv,
+    Object.fromEntries([...schemas].map(([name, schema]) => [validatorName(name), schema.$id])),
+  );
+  // Ajv's stand-alone output still requires its own runtime files: bundle them in.
+  const bundled = await build({
+    stdin: { contents: source, resolveDir: join(import.meta.dirname, '..'), loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    write: false,
+    logLevel: 'error',
+  });
+  return `${MARK}${bundled.outputFiles[0]?.text ?? ''}`;
+}
+
+function validatorName(name: string): string {
+  return `is${name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())}`;
+}
+
+function declarations(names: string[]): string {
+  const lines = names.map((name) => `export const ${validatorName(name)}: Validator;`);
+  return `${MARK}export interface ValidationError {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+  schemaPath: string;
+}
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: ValidationError[] | null;
+}
+${lines.join('\n')}
+`;
+}
