@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -34,9 +34,9 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// node_modules/ajv-formats/dist/formats.js
+// ../../main/node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  "node_modules/ajv-formats/dist/formats.js"(exports) {
+  "../../main/node_modules/ajv-formats/dist/formats.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
@@ -240,6 +240,7 @@ var require_formats = __commonJS({
 // <stdin>
 var isConfig = validate52;
 var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/config.schema.json", "title": "ConfigDocument", "description": "`.interlock/config.yaml`: who guards the policies, where evidence comes from, environments and roles.", "type": "object", "required": ["version", "owners"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1, "description": "Version of this format." }, "owners": { "$ref": "#/$defs/owners", "description": "Guard everything below `.interlock/` that has no owners of its own. `org/team` or a login." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" }, "description": "What a change is read from." }, "environments": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "additionalProperties": { "title": "EnvironmentDocument", "type": "object", "additionalProperties": false, "properties": { "branches": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of target branches that lead to this environment." } } } }, "roles": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "additionalProperties": { "$ref": "#/$defs/role" } }, "unmatched": { "enum": ["allow", "warn", "block"], "default": "warn", "description": "What happens to findings that no enforcing rule matches." } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "owners": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "instant": { "type": "string", "format": "date-time" }, "source": { "title": "SourceDocument", "type": "object", "required": ["id", "reader", "files"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "reader": { "enum": ["terraform-plan", "sql-migration"], "description": "Format of the evidence." }, "files": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs. `{environment}` captures the environment from the path." }, "when": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string" }, "minItems": 1 } }, "description": "Evidence is owed when one of these paths changes. Absent: always, for plans." }, "environment": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "Where it is applied. A list makes one finding per environment. Absent: from the path, else every environment whose branches match." }, "dialect": { "enum": ["postgres", "postgresql", "mysql", "mariadb", "sqlite"], "description": "Database of the migrations." }, "server": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": 'Major version of the server, quoted: "16".' }, "framework": { "type": "string", "description": "`auto`, or the migration tool.", "default": "auto" }, "trust": { "enum": ["required", "claimed"], "default": "claimed", "description": "`required` refuses a plan that the pull request could have forged." } } }, "role": { "title": "RoleDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "teams": { "type": "array", "items": { "type": "string" } }, "users": { "type": "array", "items": { "type": "string" } }, "temporary": { "type": "array", "items": { "title": "TemporaryGrant", "type": "object", "required": ["user", "until", "reason", "grantedBy"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "until": { "$ref": "#/$defs/instant" }, "reason": { "type": "string", "minLength": 1 }, "grantedBy": { "type": "string" } } } } } } } };
+var schema20 = { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 };
 var func1 = require_ucs2length().default;
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -253,7 +254,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -266,7 +267,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -275,7 +276,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.items.type, parentSchema: schema20.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -285,7 +286,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.type, parentSchema: schema20, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -299,6 +300,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 validate53.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema21 = { "title": "SourceDocument", "type": "object", "required": ["id", "reader", "files"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "reader": { "enum": ["terraform-plan", "sql-migration"], "description": "Format of the evidence." }, "files": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs. `{environment}` captures the environment from the path." }, "when": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string" }, "minItems": 1 } }, "description": "Evidence is owed when one of these paths changes. Absent: always, for plans." }, "environment": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "Where it is applied. A list makes one finding per environment. Absent: from the path, else every environment whose branches match." }, "dialect": { "enum": ["postgres", "postgresql", "mysql", "mariadb", "sqlite"], "description": "Database of the migrations." }, "server": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": 'Major version of the server, quoted: "16".' }, "framework": { "type": "string", "description": "`auto`, or the migration tool.", "default": "auto" }, "trust": { "enum": ["required", "claimed"], "default": "claimed", "description": "`required` refuses a plan that the pull request could have forged." } } };
 var func2 = Object.prototype.hasOwnProperty;
+var schema22 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" };
 var pattern3 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -312,7 +314,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"' };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -321,7 +323,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -346,7 +348,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -355,7 +357,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reader === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reader" }, message: "must have required property 'reader'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reader" }, message: "must have required property 'reader'", schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -364,7 +366,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.files === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -374,7 +376,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema21.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -392,7 +394,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reader !== void 0) {
       let data1 = data.reader;
       if (!(data1 === "terraform-plan" || data1 === "sql-migration")) {
-        const err4 = { instancePath: instancePath + "/reader", schemaPath: "#/properties/reader/enum", keyword: "enum", params: { allowedValues: schema21.properties.reader.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/reader", schemaPath: "#/properties/reader/enum", keyword: "enum", params: { allowedValues: schema21.properties.reader.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.reader.enum, parentSchema: schema21.properties.reader, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -405,7 +407,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.files;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err5 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err5 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema21.properties.files, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -415,8 +417,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data2[i0] !== "string") {
-            const err6 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data3 = data2[i0];
+          if (typeof data3 !== "string") {
+            const err6 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.files.items.type, parentSchema: schema21.properties.files.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -426,7 +429,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err7 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.files.type, parentSchema: schema21.properties.files, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -439,7 +442,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.when;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.paths === void 0) {
-          const err8 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+          const err8 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'", schema: schema21.properties.when.required, parentSchema: schema21.properties.when, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -449,7 +452,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data4) {
           if (!(key1 === "paths")) {
-            const err9 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err9 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.when, data: data4 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -462,7 +465,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4.paths;
           if (Array.isArray(data5)) {
             if (data5.length < 1) {
-              const err10 = { instancePath: instancePath + "/when/paths", schemaPath: "#/properties/when/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const err10 = { instancePath: instancePath + "/when/paths", schemaPath: "#/properties/when/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema21.properties.when.properties.paths, data: data5 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -472,8 +475,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             const len1 = data5.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (typeof data5[i1] !== "string") {
-                const err11 = { instancePath: instancePath + "/when/paths/" + i1, schemaPath: "#/properties/when/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data6 = data5[i1];
+              if (typeof data6 !== "string") {
+                const err11 = { instancePath: instancePath + "/when/paths/" + i1, schemaPath: "#/properties/when/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.when.properties.paths.items.type, parentSchema: schema21.properties.when.properties.paths.items, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -483,7 +487,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err12 = { instancePath: instancePath + "/when/paths", schemaPath: "#/properties/when/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err12 = { instancePath: instancePath + "/when/paths", schemaPath: "#/properties/when/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.when.properties.paths.type, parentSchema: schema21.properties.when.properties.paths, data: data5 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -493,7 +497,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err13 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.when.type, parentSchema: schema21.properties.when, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -508,7 +512,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let valid6 = false;
       const _errs17 = errors;
       if (typeof data7 !== "string") {
-        const err14 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err14 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.environment.anyOf[0].type, parentSchema: schema21.properties.environment.anyOf[0], data: data7 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -521,7 +525,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs19 = errors;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err15 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err15 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema21.properties.environment.anyOf[1], data: data7 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -531,8 +535,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data7[i2] !== "string") {
-            const err16 = { instancePath: instancePath + "/environment/" + i2, schemaPath: "#/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data8 = data7[i2];
+          if (typeof data8 !== "string") {
+            const err16 = { instancePath: instancePath + "/environment/" + i2, schemaPath: "#/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.environment.anyOf[1].items.type, parentSchema: schema21.properties.environment.anyOf[1].items, data: data8 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -542,7 +547,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err17 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.environment.anyOf[1].type, parentSchema: schema21.properties.environment.anyOf[1], data: data7 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -553,7 +558,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs19 === errors;
       valid6 = valid6 || _valid0;
       if (!valid6) {
-        const err18 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err18 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema21.properties.environment.anyOf, parentSchema: schema21.properties.environment, data: data7 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -574,7 +579,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dialect !== void 0) {
       let data9 = data.dialect;
       if (!(data9 === "postgres" || data9 === "postgresql" || data9 === "mysql" || data9 === "mariadb" || data9 === "sqlite")) {
-        const err19 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema21.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
+        const err19 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema21.properties.dialect.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.dialect.enum, parentSchema: schema21.properties.dialect, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -587,7 +592,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.server;
       if (typeof data10 === "string") {
         if (!pattern4.test(data10)) {
-          const err20 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^[0-9]+(\\.[0-9]+)?$"' };
+          const err20 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^[0-9]+(\\.[0-9]+)?$"', schema: "^[0-9]+(\\.[0-9]+)?$", parentSchema: schema21.properties.server, data: data10 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -596,7 +601,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err21 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.server.type, parentSchema: schema21.properties.server, data: data10 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -606,8 +611,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.framework !== void 0) {
-      if (typeof data.framework !== "string") {
-        const err22 = { instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data11 = data.framework;
+      if (typeof data11 !== "string") {
+        const err22 = { instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.framework.type, parentSchema: schema21.properties.framework, data: data11 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -619,7 +625,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.trust !== void 0) {
       let data12 = data.trust;
       if (!(data12 === "required" || data12 === "claimed")) {
-        const err23 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema21.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+        const err23 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema21.properties.trust.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.trust.enum, parentSchema: schema21.properties.trust, data: data12 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -629,7 +635,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -641,6 +647,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema23 = { "title": "RoleDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "teams": { "type": "array", "items": { "type": "string" } }, "users": { "type": "array", "items": { "type": "string" } }, "temporary": { "type": "array", "items": { "title": "TemporaryGrant", "type": "object", "required": ["user", "until", "reason", "grantedBy"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "until": { "$ref": "#/$defs/instant" }, "reason": { "type": "string", "minLength": 1 }, "grantedBy": { "type": "string" } } } } } };
+var schema24 = { "type": "string", "format": "date-time" };
 var formats0 = require_formats().fullFormats["date-time"];
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -654,7 +662,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -663,7 +671,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -687,7 +695,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -697,7 +705,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "teams" || key0 === "users" || key0 === "temporary")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -711,8 +719,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data0[i0] !== "string") {
-            const err2 = { instancePath: instancePath + "/teams/" + i0, schemaPath: "#/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data1 = data0[i0];
+          if (typeof data1 !== "string") {
+            const err2 = { instancePath: instancePath + "/teams/" + i0, schemaPath: "#/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.teams.items.type, parentSchema: schema23.properties.teams.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -722,7 +731,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err3 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.teams.type, parentSchema: schema23.properties.teams, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -736,8 +745,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data2[i1] !== "string") {
-            const err4 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data3 = data2[i1];
+          if (typeof data3 !== "string") {
+            const err4 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.users.items.type, parentSchema: schema23.properties.users.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -747,7 +757,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.users.type, parentSchema: schema23.properties.users, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -764,7 +774,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i2];
           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
             if (data5.user === void 0) {
-              const err6 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'" };
+              const err6 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema23.properties.temporary.items.required, parentSchema: schema23.properties.temporary.items, data: data5 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -773,7 +783,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5.until === void 0) {
-              const err7 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+              const err7 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema23.properties.temporary.items.required, parentSchema: schema23.properties.temporary.items, data: data5 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -782,7 +792,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5.reason === void 0) {
-              const err8 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              const err8 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema23.properties.temporary.items.required, parentSchema: schema23.properties.temporary.items, data: data5 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -791,7 +801,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5.grantedBy === void 0) {
-              const err9 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "grantedBy" }, message: "must have required property 'grantedBy'" };
+              const err9 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "grantedBy" }, message: "must have required property 'grantedBy'", schema: schema23.properties.temporary.items.required, parentSchema: schema23.properties.temporary.items, data: data5 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -801,7 +811,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data5) {
               if (!(key1 === "user" || key1 === "until" || key1 === "reason" || key1 === "grantedBy")) {
-                const err10 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err10 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23.properties.temporary.items, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -811,8 +821,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data5.user !== void 0) {
-              if (typeof data5.user !== "string") {
-                const err11 = { instancePath: instancePath + "/temporary/" + i2 + "/user", schemaPath: "#/properties/temporary/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data6 = data5.user;
+              if (typeof data6 !== "string") {
+                const err11 = { instancePath: instancePath + "/temporary/" + i2 + "/user", schemaPath: "#/properties/temporary/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.temporary.items.properties.user.type, parentSchema: schema23.properties.temporary.items.properties.user, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -831,7 +842,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               let data8 = data5.reason;
               if (typeof data8 === "string") {
                 if (func1(data8) < 1) {
-                  const err12 = { instancePath: instancePath + "/temporary/" + i2 + "/reason", schemaPath: "#/properties/temporary/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err12 = { instancePath: instancePath + "/temporary/" + i2 + "/reason", schemaPath: "#/properties/temporary/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.temporary.items.properties.reason, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -840,7 +851,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err13 = { instancePath: instancePath + "/temporary/" + i2 + "/reason", schemaPath: "#/properties/temporary/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err13 = { instancePath: instancePath + "/temporary/" + i2 + "/reason", schemaPath: "#/properties/temporary/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.temporary.items.properties.reason.type, parentSchema: schema23.properties.temporary.items.properties.reason, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -850,8 +861,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data5.grantedBy !== void 0) {
-              if (typeof data5.grantedBy !== "string") {
-                const err14 = { instancePath: instancePath + "/temporary/" + i2 + "/grantedBy", schemaPath: "#/properties/temporary/items/properties/grantedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data9 = data5.grantedBy;
+              if (typeof data9 !== "string") {
+                const err14 = { instancePath: instancePath + "/temporary/" + i2 + "/grantedBy", schemaPath: "#/properties/temporary/items/properties/grantedBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.temporary.items.properties.grantedBy.type, parentSchema: schema23.properties.temporary.items.properties.grantedBy, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -861,7 +873,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err15 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err15 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.temporary.items.type, parentSchema: schema23.properties.temporary.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -871,7 +883,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/temporary", schemaPath: "#/properties/temporary/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err16 = { instancePath: instancePath + "/temporary", schemaPath: "#/properties/temporary/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.temporary.type, parentSchema: schema23.properties.temporary, data: data4 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -881,7 +893,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -906,7 +918,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -915,7 +927,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.owners === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'", schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -925,7 +937,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "version" || key0 === "owners" || key0 === "sources" || key0 === "environments" || key0 === "roles" || key0 === "unmatched")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -935,8 +947,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.$schema.type, parentSchema: schema19.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -946,8 +959,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+      let data1 = data.version;
+      if (1 !== data1) {
+        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema19.properties.version, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -973,7 +987,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.sources.type, parentSchema: schema19.properties.sources, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -989,7 +1003,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs11 = errors;
           if (typeof key1 === "string") {
             if (!pattern3.test(key1)) {
-              const err6 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', propertyName: key1 };
+              const err6 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema19.properties.environments.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -1000,7 +1014,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid3 = _errs11 === errors;
           if (!valid3) {
-            const err7 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            const err7 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema19.properties.environments.propertyNames, parentSchema: schema19.properties.environments, data: data5 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1014,7 +1028,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             for (const key3 in data6) {
               if (!(key3 === "branches")) {
-                const err8 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                const err8 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.environments.additionalProperties, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -1027,7 +1041,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data6.branches;
               if (Array.isArray(data7)) {
                 if (data7.length < 1) {
-                  const err9 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/environments/additionalProperties/properties/branches/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err9 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/environments/additionalProperties/properties/branches/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.environments.additionalProperties.properties.branches, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -1037,8 +1051,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 const len1 = data7.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (typeof data7[i1] !== "string") {
-                    const err10 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches/" + i1, schemaPath: "#/properties/environments/additionalProperties/properties/branches/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  let data8 = data7[i1];
+                  if (typeof data8 !== "string") {
+                    const err10 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches/" + i1, schemaPath: "#/properties/environments/additionalProperties/properties/branches/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.environments.additionalProperties.properties.branches.items.type, parentSchema: schema19.properties.environments.additionalProperties.properties.branches.items, data: data8 };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -1048,7 +1063,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err11 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/environments/additionalProperties/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err11 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/environments/additionalProperties/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.environments.additionalProperties.properties.branches.type, parentSchema: schema19.properties.environments.additionalProperties.properties.branches, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -1058,7 +1073,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err12 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err12 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.environments.additionalProperties.type, parentSchema: schema19.properties.environments.additionalProperties, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -1068,7 +1083,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err13 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.environments.type, parentSchema: schema19.properties.environments, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1084,7 +1099,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs22 = errors;
           if (typeof key4 === "string") {
             if (!pattern3.test(key4)) {
-              const err14 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', propertyName: key4 };
+              const err14 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema19.properties.roles.propertyNames, data: key4, propertyName: key4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -1095,7 +1110,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid8 = _errs22 === errors;
           if (!valid8) {
-            const err15 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+            const err15 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid", schema: schema19.properties.roles.propertyNames, parentSchema: schema19.properties.roles, data: data9 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -1111,7 +1126,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err16 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.roles.type, parentSchema: schema19.properties.roles, data: data9 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1123,7 +1138,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unmatched !== void 0) {
       let data11 = data.unmatched;
       if (!(data11 === "allow" || data11 === "warn" || data11 === "block")) {
-        const err17 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/enum", keyword: "enum", params: { allowedValues: schema19.properties.unmatched.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/enum", keyword: "enum", params: { allowedValues: schema19.properties.unmatched.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.unmatched.enum, parentSchema: schema19.properties.unmatched, data: data11 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1133,7 +1148,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -1146,8 +1161,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isExceptions = validate63;
+var schema25 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/exceptions.schema.json", "title": "ExceptionsDocument", "description": "`.interlock/exceptions/*.yaml`: findings tolerated for a time.", "type": "object", "required": ["version", "exceptions"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "exceptions": { "type": "array", "items": { "$ref": "#/$defs/exception" } } }, "$defs": { "strings": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }] }, "exception": { "title": "ExceptionDocument", "type": "object", "required": ["id", "dangers", "owner", "reason", "until"], "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "dangers": { "$ref": "#/$defs/strings" }, "addresses": { "$ref": "#/$defs/strings" }, "fingerprint": { "type": "string", "pattern": "^f:[0-9a-f]+$" }, "sources": { "$ref": "#/$defs/strings" }, "environments": { "$ref": "#/$defs/strings" }, "policies": { "$ref": "#/$defs/strings" }, "owner": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "from": { "type": "string", "description": "First day; absent: the day it is merged. Used to check the length of at most 180 days." }, "until": { "type": "string", "description": "Last day, or an instant." } } } } };
 var schema26 = { "title": "ExceptionDocument", "type": "object", "required": ["id", "dangers", "owner", "reason", "until"], "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "dangers": { "$ref": "#/$defs/strings" }, "addresses": { "$ref": "#/$defs/strings" }, "fingerprint": { "type": "string", "pattern": "^f:[0-9a-f]+$" }, "sources": { "$ref": "#/$defs/strings" }, "environments": { "$ref": "#/$defs/strings" }, "policies": { "$ref": "#/$defs/strings" }, "owner": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "from": { "type": "string", "description": "First day; absent: the day it is merged. Used to check the length of at most 180 days." }, "until": { "type": "string", "description": "Last day, or an instant." } } };
 var pattern8 = new RegExp("^f:[0-9a-f]+$", "u");
+var schema27 = { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }] };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1162,7 +1179,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.anyOf[0].type, parentSchema: schema27.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1175,7 +1192,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema27.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1185,8 +1202,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.anyOf[1].items.type, parentSchema: schema27.anyOf[1].items, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1196,7 +1214,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.anyOf[1].type, parentSchema: schema27.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1210,7 +1228,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     var items0 = true;
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema27.anyOf, parentSchema: schema27, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1244,7 +1262,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1253,7 +1271,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.dangers === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dangers" }, message: "must have required property 'dangers'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dangers" }, message: "must have required property 'dangers'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1262,7 +1280,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.owner === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1271,7 +1289,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1280,7 +1298,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.until === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1290,7 +1308,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema26.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1303,7 +1321,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
-          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"' };
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema26.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1312,7 +1330,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.id.type, parentSchema: schema26.properties.id, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1337,7 +1355,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.fingerprint;
       if (typeof data3 === "string") {
         if (!pattern8.test(data3)) {
-          const err8 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^f:[0-9a-f]+$" }, message: 'must match pattern "^f:[0-9a-f]+$"' };
+          const err8 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^f:[0-9a-f]+$" }, message: 'must match pattern "^f:[0-9a-f]+$"', schema: "^f:[0-9a-f]+$", parentSchema: schema26.properties.fingerprint, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1346,7 +1364,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.fingerprint.type, parentSchema: schema26.properties.fingerprint, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1377,7 +1395,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.owner;
       if (typeof data7 === "string") {
         if (func1(data7) < 1) {
-          const err10 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err10 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.properties.owner, data: data7 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1386,7 +1404,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.owner.type, parentSchema: schema26.properties.owner, data: data7 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1399,7 +1417,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.reason;
       if (typeof data8 === "string") {
         if (func1(data8) < 1) {
-          const err12 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err12 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.properties.reason, data: data8 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -1408,7 +1426,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.reason.type, parentSchema: schema26.properties.reason, data: data8 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1418,8 +1436,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.from !== void 0) {
-      if (typeof data.from !== "string") {
-        const err14 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data9 = data.from;
+      if (typeof data9 !== "string") {
+        const err14 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.from.type, parentSchema: schema26.properties.from, data: data9 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1429,8 +1448,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.until !== void 0) {
-      if (typeof data.until !== "string") {
-        const err15 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data10 = data.until;
+      if (typeof data10 !== "string") {
+        const err15 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.until.type, parentSchema: schema26.properties.until, data: data10 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1440,7 +1460,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -1465,7 +1485,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema25.required, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1474,7 +1494,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.exceptions === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exceptions" }, message: "must have required property 'exceptions'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exceptions" }, message: "must have required property 'exceptions'", schema: schema25.required, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1484,7 +1504,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "version" || key0 === "exceptions")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1494,8 +1514,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.$schema.type, parentSchema: schema25.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1505,8 +1526,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+      let data1 = data.version;
+      if (1 !== data1) {
+        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema25.properties.version, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1526,7 +1548,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema25.properties.exceptions.type, parentSchema: schema25.properties.exceptions, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1536,7 +1558,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -1549,6 +1571,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isFacts = validate72;
+var schema28 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/facts.schema.json", "title": "Facts", "description": "Everything known about the pull request and the people, at one head commit and one instant. What is absent is unknown, not empty, except the lists of `pull`.", "type": "object", "required": ["version", "pull"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "now": { "$ref": "#/$defs/instant", "description": "The instant of the decision. Absent: the moment the command runs." }, "pull": { "$ref": "#/$defs/pull" }, "people": { "$ref": "#/$defs/people" }, "seen": { "type": "array", "items": { "$ref": "#/$defs/seen" }, "description": "What the findings were at earlier heads." }, "usage": { "type": "array", "items": { "type": "object", "additionalProperties": true }, "description": "Counters from the ledger." }, "unavailable": { "type": "array", "description": "Facts that could not be fetched, by path, such as `people.teams.acme/sec`.", "items": { "type": "object", "required": ["path", "why"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "why": { "type": "string" } } } } }, "$defs": { "instant": { "type": "string", "format": "date-time", "description": "RFC 3339 with zone, such as 2026-11-20T10:00:00Z." }, "pull": { "title": "Pull", "type": "object", "required": ["author", "headSha"], "additionalProperties": false, "properties": { "repository": { "type": "string", "description": "`owner/name`." }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "body": { "type": ["string", "null"] }, "bodyEditedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "author": { "type": "string", "minLength": 1 }, "authorKind": { "enum": ["human", "bot", "app"] }, "base": { "type": "string", "description": "Target branch." }, "baseSha": { "type": "string" }, "head": { "type": "string", "description": "Head branch; `owner:branch` from a fork." }, "headSha": { "type": "string", "minLength": 1 }, "draft": { "type": "boolean" }, "labels": { "type": "array", "items": { "type": "string" } }, "createdAt": { "$ref": "#/$defs/instant" }, "lastPusher": { "type": ["string", "null"] }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "commits": { "type": "array", "items": { "$ref": "#/$defs/commit" } }, "reviews": { "type": "array", "items": { "$ref": "#/$defs/review" } }, "comments": { "type": "array", "items": { "$ref": "#/$defs/comment" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } }, "truncated": { "type": "array", "items": { "enum": ["files", "commits", "reviews", "comments", "checks", "labels"] }, "description": "Lists that are known to be incomplete." } } }, "file": { "title": "ChangedFile", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "previousPath": { "type": ["string", "null"] }, "status": { "enum": ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"] }, "additions": { "type": "integer", "minimum": 0 }, "deletions": { "type": "integer", "minimum": 0 } } }, "commit": { "title": "Commit", "type": "object", "required": ["sha"], "additionalProperties": false, "properties": { "sha": { "type": "string" }, "parents": { "type": "array", "items": { "type": "string" } }, "author": { "type": ["string", "null"], "description": "Login; null when the commit cannot be attributed." }, "committer": { "type": ["string", "null"] }, "coAuthors": { "type": "array", "items": { "type": ["string", "null"] }, "description": "Logins of `Co-authored-by`; null for one that cannot be attributed." }, "pushedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "verified": { "type": ["boolean", "null"] }, "signer": { "type": ["string", "null"] }, "viaWeb": { "type": "boolean" }, "conflictResolved": { "type": "boolean" } } }, "review": { "title": "Review", "type": "object", "required": ["user", "state"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "state": { "enum": ["approved", "changes_requested", "commented", "dismissed", "pending"] }, "submittedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "commitId": { "type": ["string", "null"] }, "body": { "type": ["string", "null"] }, "editedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "editedBy": { "type": ["string", "null"] } } }, "comment": { "title": "Comment", "type": "object", "required": ["user", "body"], "additionalProperties": false, "properties": { "id": { "type": "integer" }, "user": { "type": "string" }, "body": { "type": ["string", "null"] }, "createdAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "editedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "editedBy": { "type": ["string", "null"] } } }, "check": { "title": "Check", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "conclusion": { "type": ["string", "null"], "description": "`success`, `failure`, `skipped`, ...; null while it runs." } } }, "people": { "title": "People", "type": "object", "additionalProperties": false, "properties": { "teams": { "$ref": "#/$defs/memberships", "description": "Active members by `org/team`." }, "teamInvitations": { "$ref": "#/$defs/memberships" }, "organizations": { "$ref": "#/$defs/memberships" }, "permissions": { "type": "object", "additionalProperties": { "enum": ["admin", "maintain", "write", "triage", "read", "none"] } }, "kinds": { "type": "object", "additionalProperties": { "enum": ["human", "bot", "app"] } }, "codeowners": { "type": "array", "items": { "type": "object", "required": ["pattern", "owners"], "additionalProperties": false, "properties": { "pattern": { "type": "string" }, "owners": { "type": "array", "items": { "type": "string" } } } } } } }, "memberships": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "seen": { "title": "Seen", "type": "object", "required": ["sha", "findings"], "additionalProperties": false, "properties": { "sha": { "type": "string" }, "at": { "$ref": "#/$defs/instant" }, "findings": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Digest by fingerprint." } } } } };
+var schema29 = { "type": "string", "format": "date-time", "description": "RFC 3339 with zone, such as 2026-11-20T10:00:00Z." };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1561,7 +1585,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1570,7 +1594,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1596,7 +1620,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1606,7 +1630,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "path" || key0 === "previousPath" || key0 === "status" || key0 === "additions" || key0 === "deletions")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1616,8 +1640,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.path !== void 0) {
-      if (typeof data.path !== "string") {
-        const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.path;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.path.type, parentSchema: schema31.properties.path, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1629,7 +1654,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.previousPath !== void 0) {
       let data1 = data.previousPath;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/previousPath", schemaPath: "#/properties/previousPath/type", keyword: "type", params: { type: schema31.properties.previousPath.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/previousPath", schemaPath: "#/properties/previousPath/type", keyword: "type", params: { type: schema31.properties.previousPath.type }, message: "must be string,null", schema: schema31.properties.previousPath.type, parentSchema: schema31.properties.previousPath, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1641,7 +1666,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(data2 === "added" || data2 === "removed" || data2 === "modified" || data2 === "renamed" || data2 === "copied" || data2 === "changed" || data2 === "unchanged")) {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.status.enum, parentSchema: schema31.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1653,7 +1678,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.additions !== void 0) {
       let data3 = data.additions;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err5 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err5 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.additions.type, parentSchema: schema31.properties.additions, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1663,7 +1688,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          const err6 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err6 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.additions, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1676,7 +1701,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deletions !== void 0) {
       let data4 = data.deletions;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err7 = { instancePath: instancePath + "/deletions", schemaPath: "#/properties/deletions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err7 = { instancePath: instancePath + "/deletions", schemaPath: "#/properties/deletions/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.deletions.type, parentSchema: schema31.properties.deletions, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1686,7 +1711,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err8 = { instancePath: instancePath + "/deletions", schemaPath: "#/properties/deletions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err8 = { instancePath: instancePath + "/deletions", schemaPath: "#/properties/deletions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.deletions, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1697,7 +1722,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -1722,7 +1747,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sha === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property 'sha'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property 'sha'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1732,7 +1757,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema32.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1742,8 +1767,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.sha !== void 0) {
-      if (typeof data.sha !== "string") {
-        const err2 = { instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.sha;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.sha.type, parentSchema: schema32.properties.sha, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1757,8 +1783,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data1[i0] !== "string") {
-            const err3 = { instancePath: instancePath + "/parents/" + i0, schemaPath: "#/properties/parents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data2 = data1[i0];
+          if (typeof data2 !== "string") {
+            const err3 = { instancePath: instancePath + "/parents/" + i0, schemaPath: "#/properties/parents/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.parents.items.type, parentSchema: schema32.properties.parents.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1768,7 +1795,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err4 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.parents.type, parentSchema: schema32.properties.parents, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1780,7 +1807,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.author !== void 0) {
       let data3 = data.author;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: schema32.properties.author.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: schema32.properties.author.type }, message: "must be string,null", schema: schema32.properties.author.type, parentSchema: schema32.properties.author, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1792,7 +1819,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.committer !== void 0) {
       let data4 = data.committer;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err6 = { instancePath: instancePath + "/committer", schemaPath: "#/properties/committer/type", keyword: "type", params: { type: schema32.properties.committer.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/committer", schemaPath: "#/properties/committer/type", keyword: "type", params: { type: schema32.properties.committer.type }, message: "must be string,null", schema: schema32.properties.committer.type, parentSchema: schema32.properties.committer, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1808,7 +1835,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           if (typeof data6 !== "string" && data6 !== null) {
-            const err7 = { instancePath: instancePath + "/coAuthors/" + i1, schemaPath: "#/properties/coAuthors/items/type", keyword: "type", params: { type: schema32.properties.coAuthors.items.type }, message: "must be string,null" };
+            const err7 = { instancePath: instancePath + "/coAuthors/" + i1, schemaPath: "#/properties/coAuthors/items/type", keyword: "type", params: { type: schema32.properties.coAuthors.items.type }, message: "must be string,null", schema: schema32.properties.coAuthors.items.type, parentSchema: schema32.properties.coAuthors.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1818,7 +1845,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err8 = { instancePath: instancePath + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.coAuthors.type, parentSchema: schema32.properties.coAuthors, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1840,7 +1867,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       valid5 = valid5 || _valid0;
       const _errs19 = errors;
       if (data7 !== null) {
-        const err9 = { instancePath: instancePath + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err9 = { instancePath: instancePath + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema32.properties.pushedAt.anyOf[1].type, parentSchema: schema32.properties.pushedAt.anyOf[1], data: data7 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1851,7 +1878,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs19 === errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
-        const err10 = { instancePath: instancePath + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err10 = { instancePath: instancePath + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.pushedAt.anyOf, parentSchema: schema32.properties.pushedAt, data: data7 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1872,7 +1899,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.verified !== void 0) {
       let data8 = data.verified;
       if (typeof data8 !== "boolean" && data8 !== null) {
-        const err11 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: schema32.properties.verified.type }, message: "must be boolean,null" };
+        const err11 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: schema32.properties.verified.type }, message: "must be boolean,null", schema: schema32.properties.verified.type, parentSchema: schema32.properties.verified, data: data8 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1884,7 +1911,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signer !== void 0) {
       let data9 = data.signer;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err12 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/type", keyword: "type", params: { type: schema32.properties.signer.type }, message: "must be string,null" };
+        const err12 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/type", keyword: "type", params: { type: schema32.properties.signer.type }, message: "must be string,null", schema: schema32.properties.signer.type, parentSchema: schema32.properties.signer, data: data9 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1894,8 +1921,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.viaWeb !== void 0) {
-      if (typeof data.viaWeb !== "boolean") {
-        const err13 = { instancePath: instancePath + "/viaWeb", schemaPath: "#/properties/viaWeb/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data10 = data.viaWeb;
+      if (typeof data10 !== "boolean") {
+        const err13 = { instancePath: instancePath + "/viaWeb", schemaPath: "#/properties/viaWeb/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.viaWeb.type, parentSchema: schema32.properties.viaWeb, data: data10 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1905,8 +1933,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.conflictResolved !== void 0) {
-      if (typeof data.conflictResolved !== "boolean") {
-        const err14 = { instancePath: instancePath + "/conflictResolved", schemaPath: "#/properties/conflictResolved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data11 = data.conflictResolved;
+      if (typeof data11 !== "boolean") {
+        const err14 = { instancePath: instancePath + "/conflictResolved", schemaPath: "#/properties/conflictResolved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.conflictResolved.type, parentSchema: schema32.properties.conflictResolved, data: data11 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1916,7 +1945,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -1941,7 +1970,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.user === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1950,7 +1979,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.state === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1960,7 +1989,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "user" || key0 === "state" || key0 === "submittedAt" || key0 === "commitId" || key0 === "body" || key0 === "editedAt" || key0 === "editedBy")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1970,8 +1999,9 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.user !== void 0) {
-      if (typeof data.user !== "string") {
-        const err3 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.user;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.user.type, parentSchema: schema33.properties.user, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1983,7 +2013,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data1 = data.state;
       if (!(data1 === "approved" || data1 === "changes_requested" || data1 === "commented" || data1 === "dismissed" || data1 === "pending")) {
-        const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema33.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema33.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.state.enum, parentSchema: schema33.properties.state, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2005,7 +2035,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       const _errs8 = errors;
       if (data2 !== null) {
-        const err5 = { instancePath: instancePath + "/submittedAt", schemaPath: "#/properties/submittedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err5 = { instancePath: instancePath + "/submittedAt", schemaPath: "#/properties/submittedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.submittedAt.anyOf[1].type, parentSchema: schema33.properties.submittedAt.anyOf[1], data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2016,7 +2046,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs8 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err6 = { instancePath: instancePath + "/submittedAt", schemaPath: "#/properties/submittedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err6 = { instancePath: instancePath + "/submittedAt", schemaPath: "#/properties/submittedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.submittedAt.anyOf, parentSchema: schema33.properties.submittedAt, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2037,7 +2067,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.commitId !== void 0) {
       let data3 = data.commitId;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/commitId", schemaPath: "#/properties/commitId/type", keyword: "type", params: { type: schema33.properties.commitId.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/commitId", schemaPath: "#/properties/commitId/type", keyword: "type", params: { type: schema33.properties.commitId.type }, message: "must be string,null", schema: schema33.properties.commitId.type, parentSchema: schema33.properties.commitId, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2049,7 +2079,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.body !== void 0) {
       let data4 = data.body;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err8 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema33.properties.body.type }, message: "must be string,null" };
+        const err8 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema33.properties.body.type }, message: "must be string,null", schema: schema33.properties.body.type, parentSchema: schema33.properties.body, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2071,7 +2101,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       valid2 = valid2 || _valid1;
       const _errs17 = errors;
       if (data5 !== null) {
-        const err9 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err9 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.editedAt.anyOf[1].type, parentSchema: schema33.properties.editedAt.anyOf[1], data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2082,7 +2112,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid1 = _errs17 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err10 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err10 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.editedAt.anyOf, parentSchema: schema33.properties.editedAt, data: data5 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2103,7 +2133,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.editedBy !== void 0) {
       let data6 = data.editedBy;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/editedBy", schemaPath: "#/properties/editedBy/type", keyword: "type", params: { type: schema33.properties.editedBy.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/editedBy", schemaPath: "#/properties/editedBy/type", keyword: "type", params: { type: schema33.properties.editedBy.type }, message: "must be string,null", schema: schema33.properties.editedBy.type, parentSchema: schema33.properties.editedBy, data: data6 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2113,7 +2143,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -2138,7 +2168,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.user === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2147,7 +2177,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.body === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2157,7 +2187,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "user" || key0 === "body" || key0 === "createdAt" || key0 === "editedAt" || key0 === "editedBy")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2169,7 +2199,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.id.type, parentSchema: schema34.properties.id, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2179,8 +2209,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.user !== void 0) {
-      if (typeof data.user !== "string") {
-        const err4 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.user;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.user.type, parentSchema: schema34.properties.user, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2192,7 +2223,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.body !== void 0) {
       let data2 = data.body;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema34.properties.body.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema34.properties.body.type }, message: "must be string,null", schema: schema34.properties.body.type, parentSchema: schema34.properties.body, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2214,7 +2245,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       const _errs11 = errors;
       if (data3 !== null) {
-        const err6 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err6 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.createdAt.anyOf[1].type, parentSchema: schema34.properties.createdAt.anyOf[1], data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2225,7 +2256,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs11 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err7 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err7 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.createdAt.anyOf, parentSchema: schema34.properties.createdAt, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2256,7 +2287,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       valid2 = valid2 || _valid1;
       const _errs16 = errors;
       if (data4 !== null) {
-        const err8 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err8 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.editedAt.anyOf[1].type, parentSchema: schema34.properties.editedAt.anyOf[1], data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2267,7 +2298,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid1 = _errs16 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err9 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err9 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.editedAt.anyOf, parentSchema: schema34.properties.editedAt, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2288,7 +2319,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.editedBy !== void 0) {
       let data5 = data.editedBy;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err10 = { instancePath: instancePath + "/editedBy", schemaPath: "#/properties/editedBy/type", keyword: "type", params: { type: schema34.properties.editedBy.type }, message: "must be string,null" };
+        const err10 = { instancePath: instancePath + "/editedBy", schemaPath: "#/properties/editedBy/type", keyword: "type", params: { type: schema34.properties.editedBy.type }, message: "must be string,null", schema: schema34.properties.editedBy.type, parentSchema: schema34.properties.editedBy, data: data5 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2298,7 +2329,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -2323,7 +2354,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2333,7 +2364,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "conclusion")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2343,8 +2374,9 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.name;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.name.type, parentSchema: schema35.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2356,7 +2388,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.conclusion !== void 0) {
       let data1 = data.conclusion;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: schema35.properties.conclusion.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: schema35.properties.conclusion.type }, message: "must be string,null", schema: schema35.properties.conclusion.type, parentSchema: schema35.properties.conclusion, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2366,7 +2398,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -2390,7 +2422,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.author === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'", schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2399,7 +2431,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.headSha === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property 'headSha'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property 'headSha'", schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2409,7 +2441,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema30.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2419,8 +2451,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.repository !== void 0) {
-      if (typeof data.repository !== "string") {
-        const err3 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.repository;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.repository.type, parentSchema: schema30.properties.repository, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2432,7 +2465,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== void 0) {
       let data1 = data.number;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.properties.number.type, parentSchema: schema30.properties.number, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2442,7 +2475,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema30.properties.number, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2453,8 +2486,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.title !== void 0) {
-      if (typeof data.title !== "string") {
-        const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data2 = data.title;
+      if (typeof data2 !== "string") {
+        const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.title.type, parentSchema: schema30.properties.title, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2466,7 +2500,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.body !== void 0) {
       let data3 = data.body;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema30.properties.body.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema30.properties.body.type }, message: "must be string,null", schema: schema30.properties.body.type, parentSchema: schema30.properties.body, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2488,7 +2522,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       const _errs13 = errors;
       if (data4 !== null) {
-        const err8 = { instancePath: instancePath + "/bodyEditedAt", schemaPath: "#/properties/bodyEditedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err8 = { instancePath: instancePath + "/bodyEditedAt", schemaPath: "#/properties/bodyEditedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema30.properties.bodyEditedAt.anyOf[1].type, parentSchema: schema30.properties.bodyEditedAt.anyOf[1], data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2499,7 +2533,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs13 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err9 = { instancePath: instancePath + "/bodyEditedAt", schemaPath: "#/properties/bodyEditedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err9 = { instancePath: instancePath + "/bodyEditedAt", schemaPath: "#/properties/bodyEditedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema30.properties.bodyEditedAt.anyOf, parentSchema: schema30.properties.bodyEditedAt, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2521,7 +2555,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.author;
       if (typeof data5 === "string") {
         if (func1(data5) < 1) {
-          const err10 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err10 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.author, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2530,7 +2564,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.author.type, parentSchema: schema30.properties.author, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2542,7 +2576,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.authorKind !== void 0) {
       let data6 = data.authorKind;
       if (!(data6 === "human" || data6 === "bot" || data6 === "app")) {
-        const err12 = { instancePath: instancePath + "/authorKind", schemaPath: "#/properties/authorKind/enum", keyword: "enum", params: { allowedValues: schema30.properties.authorKind.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/authorKind", schemaPath: "#/properties/authorKind/enum", keyword: "enum", params: { allowedValues: schema30.properties.authorKind.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.authorKind.enum, parentSchema: schema30.properties.authorKind, data: data6 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2552,8 +2586,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.base !== void 0) {
-      if (typeof data.base !== "string") {
-        const err13 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data7 = data.base;
+      if (typeof data7 !== "string") {
+        const err13 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.base.type, parentSchema: schema30.properties.base, data: data7 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2563,8 +2598,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.baseSha !== void 0) {
-      if (typeof data.baseSha !== "string") {
-        const err14 = { instancePath: instancePath + "/baseSha", schemaPath: "#/properties/baseSha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data8 = data.baseSha;
+      if (typeof data8 !== "string") {
+        const err14 = { instancePath: instancePath + "/baseSha", schemaPath: "#/properties/baseSha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.baseSha.type, parentSchema: schema30.properties.baseSha, data: data8 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2574,8 +2610,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.head !== void 0) {
-      if (typeof data.head !== "string") {
-        const err15 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data9 = data.head;
+      if (typeof data9 !== "string") {
+        const err15 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.head.type, parentSchema: schema30.properties.head, data: data9 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -2588,7 +2625,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.headSha;
       if (typeof data10 === "string") {
         if (func1(data10) < 1) {
-          const err16 = { instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err16 = { instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.headSha, data: data10 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -2597,7 +2634,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err17 = { instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.headSha.type, parentSchema: schema30.properties.headSha, data: data10 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2607,8 +2644,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.draft !== void 0) {
-      if (typeof data.draft !== "boolean") {
-        const err18 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data11 = data.draft;
+      if (typeof data11 !== "boolean") {
+        const err18 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema30.properties.draft.type, parentSchema: schema30.properties.draft, data: data11 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -2622,8 +2660,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data12[i0] !== "string") {
-            const err19 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data13 = data12[i0];
+          if (typeof data13 !== "string") {
+            const err19 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.labels.items.type, parentSchema: schema30.properties.labels.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -2633,7 +2672,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err20 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.labels.type, parentSchema: schema30.properties.labels, data: data12 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -2651,7 +2690,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lastPusher !== void 0) {
       let data15 = data.lastPusher;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err21 = { instancePath: instancePath + "/lastPusher", schemaPath: "#/properties/lastPusher/type", keyword: "type", params: { type: schema30.properties.lastPusher.type }, message: "must be string,null" };
+        const err21 = { instancePath: instancePath + "/lastPusher", schemaPath: "#/properties/lastPusher/type", keyword: "type", params: { type: schema30.properties.lastPusher.type }, message: "must be string,null", schema: schema30.properties.lastPusher.type, parentSchema: schema30.properties.lastPusher, data: data15 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2671,7 +2710,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err22 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.files.type, parentSchema: schema30.properties.files, data: data16 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2691,7 +2730,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err23 = { instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.commits.type, parentSchema: schema30.properties.commits, data: data18 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2711,7 +2750,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err24 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.reviews.type, parentSchema: schema30.properties.reviews, data: data20 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2731,7 +2770,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err25 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.comments.type, parentSchema: schema30.properties.comments, data: data22 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -2751,7 +2790,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err26 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.checks.type, parentSchema: schema30.properties.checks, data: data24 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2767,7 +2806,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i6 = 0; i6 < len6; i6++) {
           let data27 = data26[i6];
           if (!(data27 === "files" || data27 === "commits" || data27 === "reviews" || data27 === "comments" || data27 === "checks" || data27 === "labels")) {
-            const err27 = { instancePath: instancePath + "/truncated/" + i6, schemaPath: "#/properties/truncated/items/enum", keyword: "enum", params: { allowedValues: schema30.properties.truncated.items.enum }, message: "must be equal to one of the allowed values" };
+            const err27 = { instancePath: instancePath + "/truncated/" + i6, schemaPath: "#/properties/truncated/items/enum", keyword: "enum", params: { allowedValues: schema30.properties.truncated.items.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties.truncated.items.enum, parentSchema: schema30.properties.truncated.items, data: data27 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -2777,7 +2816,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/truncated", schemaPath: "#/properties/truncated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err28 = { instancePath: instancePath + "/truncated", schemaPath: "#/properties/truncated/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.truncated.type, parentSchema: schema30.properties.truncated, data: data26 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -2787,7 +2826,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err29];
     } else {
@@ -2800,6 +2839,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema36 = { "title": "People", "type": "object", "additionalProperties": false, "properties": { "teams": { "$ref": "#/$defs/memberships", "description": "Active members by `org/team`." }, "teamInvitations": { "$ref": "#/$defs/memberships" }, "organizations": { "$ref": "#/$defs/memberships" }, "permissions": { "type": "object", "additionalProperties": { "enum": ["admin", "maintain", "write", "triage", "read", "none"] } }, "kinds": { "type": "object", "additionalProperties": { "enum": ["human", "bot", "app"] } }, "codeowners": { "type": "array", "items": { "type": "object", "required": ["pattern", "owners"], "additionalProperties": false, "properties": { "pattern": { "type": "string" }, "owners": { "type": "array", "items": { "type": "string" } } } } } } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } };
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2816,8 +2856,9 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data0[i0] !== "string") {
-            const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data1 = data0[i0];
+          if (typeof data1 !== "string") {
+            const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.additionalProperties.items.type, parentSchema: schema37.additionalProperties.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -2827,7 +2868,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.additionalProperties.type, parentSchema: schema37.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2837,7 +2878,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2862,7 +2903,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "teams" || key0 === "teamInvitations" || key0 === "organizations" || key0 === "permissions" || key0 === "kinds" || key0 === "codeowners")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2895,7 +2936,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data3) {
           let data4 = data3[key1];
           if (!(data4 === "admin" || data4 === "maintain" || data4 === "write" || data4 === "triage" || data4 === "read" || data4 === "none")) {
-            const err1 = { instancePath: instancePath + "/permissions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/permissions/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema36.properties.permissions.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            const err1 = { instancePath: instancePath + "/permissions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/permissions/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema36.properties.permissions.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.permissions.additionalProperties.enum, parentSchema: schema36.properties.permissions.additionalProperties, data: data4 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -2905,7 +2946,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err2 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.permissions.type, parentSchema: schema36.properties.permissions, data: data3 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2920,7 +2961,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data5) {
           let data6 = data5[key2];
           if (!(data6 === "human" || data6 === "bot" || data6 === "app")) {
-            const err3 = { instancePath: instancePath + "/kinds/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema36.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/kinds/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema36.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.kinds.additionalProperties.enum, parentSchema: schema36.properties.kinds.additionalProperties, data: data6 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -2930,7 +2971,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err4 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.kinds.type, parentSchema: schema36.properties.kinds, data: data5 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2947,7 +2988,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7[i0];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.pattern === void 0) {
-              const err5 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+              const err5 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'", schema: schema36.properties.codeowners.items.required, parentSchema: schema36.properties.codeowners.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -2956,7 +2997,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8.owners === void 0) {
-              const err6 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'" };
+              const err6 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'", schema: schema36.properties.codeowners.items.required, parentSchema: schema36.properties.codeowners.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -2966,7 +3007,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data8) {
               if (!(key3 === "pattern" || key3 === "owners")) {
-                const err7 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                const err7 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.properties.codeowners.items, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -2976,8 +3017,9 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data8.pattern !== void 0) {
-              if (typeof data8.pattern !== "string") {
-                const err8 = { instancePath: instancePath + "/codeowners/" + i0 + "/pattern", schemaPath: "#/properties/codeowners/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data9 = data8.pattern;
+              if (typeof data9 !== "string") {
+                const err8 = { instancePath: instancePath + "/codeowners/" + i0 + "/pattern", schemaPath: "#/properties/codeowners/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.codeowners.items.properties.pattern.type, parentSchema: schema36.properties.codeowners.items.properties.pattern, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -2991,8 +3033,9 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               if (Array.isArray(data10)) {
                 const len1 = data10.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (typeof data10[i1] !== "string") {
-                    const err9 = { instancePath: instancePath + "/codeowners/" + i0 + "/owners/" + i1, schemaPath: "#/properties/codeowners/items/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  let data11 = data10[i1];
+                  if (typeof data11 !== "string") {
+                    const err9 = { instancePath: instancePath + "/codeowners/" + i0 + "/owners/" + i1, schemaPath: "#/properties/codeowners/items/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.codeowners.items.properties.owners.items.type, parentSchema: schema36.properties.codeowners.items.properties.owners.items, data: data11 };
                     if (vErrors === null) {
                       vErrors = [err9];
                     } else {
@@ -3002,7 +3045,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err10 = { instancePath: instancePath + "/codeowners/" + i0 + "/owners", schemaPath: "#/properties/codeowners/items/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err10 = { instancePath: instancePath + "/codeowners/" + i0 + "/owners", schemaPath: "#/properties/codeowners/items/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.codeowners.items.properties.owners.type, parentSchema: schema36.properties.codeowners.items.properties.owners, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -3012,7 +3055,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err11 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err11 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.codeowners.items.type, parentSchema: schema36.properties.codeowners.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -3022,7 +3065,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err12 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.codeowners.type, parentSchema: schema36.properties.codeowners, data: data7 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3032,7 +3075,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -3044,6 +3087,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "title": "Seen", "type": "object", "required": ["sha", "findings"], "additionalProperties": false, "properties": { "sha": { "type": "string" }, "at": { "$ref": "#/$defs/instant" }, "findings": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Digest by fingerprint." } } };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3056,7 +3100,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sha === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property 'sha'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property 'sha'", schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3065,7 +3109,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.findings === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3075,7 +3119,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "sha" || key0 === "at" || key0 === "findings")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3085,8 +3129,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sha !== void 0) {
-      if (typeof data.sha !== "string") {
-        const err3 = { instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.sha;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.sha.type, parentSchema: schema38.properties.sha, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3105,8 +3150,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.findings;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
-          if (typeof data2[key1] !== "string") {
-            const err4 = { instancePath: instancePath + "/findings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/findings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data3 = data2[key1];
+          if (typeof data3 !== "string") {
+            const err4 = { instancePath: instancePath + "/findings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/findings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.findings.additionalProperties.type, parentSchema: schema38.properties.findings.additionalProperties, data: data3 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -3116,7 +3162,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err5 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.properties.findings.type, parentSchema: schema38.properties.findings, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3126,7 +3172,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -3151,7 +3197,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3160,7 +3206,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.pull === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'", schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3170,7 +3216,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "version" || key0 === "now" || key0 === "pull" || key0 === "people" || key0 === "seen" || key0 === "usage" || key0 === "unavailable")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3180,8 +3226,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.$schema.type, parentSchema: schema28.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3191,8 +3238,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+      let data1 = data.version;
+      if (1 !== data1) {
+        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema28.properties.version, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3230,7 +3278,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.seen.type, parentSchema: schema28.properties.seen, data: data5 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3247,7 +3295,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7[i1];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
           } else {
-            const err6 = { instancePath: instancePath + "/usage/" + i1, schemaPath: "#/properties/usage/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err6 = { instancePath: instancePath + "/usage/" + i1, schemaPath: "#/properties/usage/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.usage.items.type, parentSchema: schema28.properties.usage.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -3257,7 +3305,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err7 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.usage.type, parentSchema: schema28.properties.usage, data: data7 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3274,7 +3322,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9[i2];
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.path === void 0) {
-              const err8 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              const err8 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema28.properties.unavailable.items.required, parentSchema: schema28.properties.unavailable.items, data: data10 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -3283,7 +3331,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data10.why === void 0) {
-              const err9 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+              const err9 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'", schema: schema28.properties.unavailable.items.required, parentSchema: schema28.properties.unavailable.items, data: data10 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -3293,7 +3341,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data10) {
               if (!(key1 === "path" || key1 === "why")) {
-                const err10 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err10 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.properties.unavailable.items, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -3303,8 +3351,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data10.path !== void 0) {
-              if (typeof data10.path !== "string") {
-                const err11 = { instancePath: instancePath + "/unavailable/" + i2 + "/path", schemaPath: "#/properties/unavailable/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data11 = data10.path;
+              if (typeof data11 !== "string") {
+                const err11 = { instancePath: instancePath + "/unavailable/" + i2 + "/path", schemaPath: "#/properties/unavailable/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.unavailable.items.properties.path.type, parentSchema: schema28.properties.unavailable.items.properties.path, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -3314,8 +3363,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data10.why !== void 0) {
-              if (typeof data10.why !== "string") {
-                const err12 = { instancePath: instancePath + "/unavailable/" + i2 + "/why", schemaPath: "#/properties/unavailable/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data12 = data10.why;
+              if (typeof data12 !== "string") {
+                const err12 = { instancePath: instancePath + "/unavailable/" + i2 + "/why", schemaPath: "#/properties/unavailable/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.unavailable.items.properties.why.type, parentSchema: schema28.properties.unavailable.items.properties.why, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -3325,7 +3375,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err13 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err13 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.unavailable.items.type, parentSchema: schema28.properties.unavailable.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -3335,7 +3385,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/unavailable", schemaPath: "#/properties/unavailable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err14 = { instancePath: instancePath + "/unavailable", schemaPath: "#/properties/unavailable/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.unavailable.type, parentSchema: schema28.properties.unavailable, data: data9 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3345,7 +3395,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -3358,6 +3408,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isPolicy = validate103;
+var schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/policy.schema.json", "title": "PolicyDocument", "description": "`.interlock/policies/*.yaml`: rules that say what is asked for which changes.", "type": "object", "required": ["version", "name", "rules"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "name": { "$ref": "#/$defs/id" }, "description": { "type": "string" }, "owners": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Who approves changes of this policy. `org/team` or a login. Absent: `owners` of the configuration." }, "mode": { "$ref": "#/$defs/mode", "default": "shadow", "description": "For rules that do not say otherwise." }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" }, "minItems": 1 } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "mode": { "enum": ["off", "shadow", "warn", "enforce"] }, "strings": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }] }, "rule": { "title": "RuleDocument", "type": "object", "required": ["id", "require"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "description": { "type": "string" }, "match": { "$ref": "#/$defs/match" }, "each": { "enum": ["finding", "change", "pull"], "default": "finding", "description": "What is matched: one finding with its change, one change, or the pull request once." }, "when": { "description": "A condition in JSON Logic.", "type": ["object", "boolean"] }, "mode": { "$ref": "#/$defs/mode" }, "require": { "$ref": "#/$defs/require" }, "message": { "type": "string", "description": "Shown when the rule waits or blocks." }, "exceptable": { "type": "boolean", "default": true, "description": "Whether exceptions may lift it." } } }, "match": { "title": "MatchDocument", "description": "All keys must hold of the same item; within a list, any. Strings are globs.", "type": "object", "additionalProperties": false, "properties": { "dangers": { "$ref": "#/$defs/strings" }, "harms": { "anyOf": [{ "$ref": "#/$defs/harm" }, { "type": "array", "items": { "$ref": "#/$defs/harm" }, "minItems": 1 }] }, "severity": { "enum": ["low", "medium", "high", "critical"], "description": "At least." }, "environments": { "$ref": "#/$defs/strings" }, "sources": { "$ref": "#/$defs/strings" }, "kinds": { "anyOf": [{ "$ref": "#/$defs/kind" }, { "type": "array", "items": { "$ref": "#/$defs/kind" }, "minItems": 1 }] }, "types": { "$ref": "#/$defs/strings" }, "addresses": { "$ref": "#/$defs/strings" }, "paths": { "$ref": "#/$defs/strings" }, "branches": { "$ref": "#/$defs/strings" }, "authors": { "$ref": "#/$defs/strings" }, "labels": { "$ref": "#/$defs/strings" } } }, "harm": { "enum": ["data-loss", "outage", "lock", "exposure", "privilege", "protection-removed", "irreversible", "incompatible", "cost", "advice", "unknown"] }, "kind": { "enum": ["create", "update", "replace", "delete", "forget", "move", "import", "read", "execute", "unknown"] }, "require": { "title": "RequireDocument", "description": "All of it must hold.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "approvals": { "anyOf": [{ "$ref": "#/$defs/approvals" }, { "type": "array", "items": { "$ref": "#/$defs/approvals" }, "minItems": 1 }] }, "deny": { "const": true, "description": "Never holds." }, "labels": { "$ref": "#/$defs/strings", "description": "All of them are on the pull request." }, "checks": { "anyOf": [{ "$ref": "#/$defs/check" }, { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1 }], "description": "Green on the head commit." }, "anyOf": { "type": "array", "items": { "$ref": "#/$defs/require" }, "minItems": 1, "description": "One of these is enough." } } }, "check": { "anyOf": [{ "type": "string" }, { "title": "CheckDocument", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "conclusions": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["success"] } } }] }, "group": { "title": "GroupDocument", "description": "A union of people.", "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/strings" }, "teams": { "$ref": "#/$defs/strings", "description": "`org/team`." }, "roles": { "$ref": "#/$defs/strings" }, "organizations": { "$ref": "#/$defs/strings" }, "permission": { "enum": ["admin", "maintain", "write", "triage", "read"], "description": "At least." } } }, "approvals": { "title": "ApprovalsDocument", "type": "object", "additionalProperties": false, "properties": { "count": { "type": "integer", "minimum": 0, "description": "Distinct people. Absent: 1." }, "from": { "$ref": "#/$defs/group" }, "each": { "type": "array", "items": { "$ref": "#/$defs/group" }, "minItems": 1, "description": "Different people, one from each group." }, "by": { "title": "ByDocument", "description": "How an approval is given. Absent: by an approving review.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "review": { "type": "boolean" }, "reviewPattern": { "$ref": "#/$defs/strings", "description": "An approving review whose text holds this regular expression." }, "comment": { "$ref": "#/$defs/strings", "description": "A comment in which this is a whole, unquoted line." }, "commentPattern": { "$ref": "#/$defs/strings" }, "bodyPattern": { "$ref": "#/$defs/strings", "description": "The pull request's own description holds this; a vote of the author." } } }, "allow": { "type": "array", "items": { "enum": ["author", "contributors", "bots"] } }, "lastPusher": { "type": "boolean", "default": true, "description": "false: whoever pushed last does not count." }, "stale": { "enum": ["on-push", "on-finding-change", "never"], "description": "What voids an approval. Absent: on-finding-change where findings matched, else on-push." }, "ignoreCommits": { "title": "IgnoreCommitsDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "updateMerges": { "type": "boolean" }, "by": { "$ref": "#/$defs/group" } } }, "edited": { "enum": ["reject-text", "reject", "accept"], "default": "reject-text", "description": "Votes edited after they were given." }, "unattributed": { "enum": ["wait", "ignore"], "default": "wait", "description": "Commits whose author is unknown." }, "veto": { "anyOf": [{ "const": true }, { "$ref": "#/$defs/group" }], "description": "A change request from one of these blocks." } } } } };
+var schema40 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3370,7 +3422,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"' };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3379,7 +3431,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3403,7 +3455,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "off" || data === "shadow" || data === "warn" || data === "enforce")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values", schema: schema41.enum, parentSchema: schema41, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3417,6 +3469,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema42 = { "title": "RuleDocument", "type": "object", "required": ["id", "require"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "description": { "type": "string" }, "match": { "$ref": "#/$defs/match" }, "each": { "enum": ["finding", "change", "pull"], "default": "finding", "description": "What is matched: one finding with its change, one change, or the pull request once." }, "when": { "description": "A condition in JSON Logic.", "type": ["object", "boolean"] }, "mode": { "$ref": "#/$defs/mode" }, "require": { "$ref": "#/$defs/require" }, "message": { "type": "string", "description": "Shown when the rule waits or blocks." }, "exceptable": { "type": "boolean", "default": true, "description": "Whether exceptions may lift it." } } };
 var schema43 = { "title": "MatchDocument", "description": "All keys must hold of the same item; within a list, any. Strings are globs.", "type": "object", "additionalProperties": false, "properties": { "dangers": { "$ref": "#/$defs/strings" }, "harms": { "anyOf": [{ "$ref": "#/$defs/harm" }, { "type": "array", "items": { "$ref": "#/$defs/harm" }, "minItems": 1 }] }, "severity": { "enum": ["low", "medium", "high", "critical"], "description": "At least." }, "environments": { "$ref": "#/$defs/strings" }, "sources": { "$ref": "#/$defs/strings" }, "kinds": { "anyOf": [{ "$ref": "#/$defs/kind" }, { "type": "array", "items": { "$ref": "#/$defs/kind" }, "minItems": 1 }] }, "types": { "$ref": "#/$defs/strings" }, "addresses": { "$ref": "#/$defs/strings" }, "paths": { "$ref": "#/$defs/strings" }, "branches": { "$ref": "#/$defs/strings" }, "authors": { "$ref": "#/$defs/strings" }, "labels": { "$ref": "#/$defs/strings" } } };
+var schema44 = { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }] };
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3431,7 +3484,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.anyOf[0].type, parentSchema: schema44.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3444,7 +3497,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3454,8 +3507,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.anyOf[1].items.type, parentSchema: schema44.anyOf[1].items, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3465,7 +3519,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.anyOf[1].type, parentSchema: schema44.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3479,7 +3533,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     var items0 = true;
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema44.anyOf, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -3513,7 +3567,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "data-loss" || data === "outage" || data === "lock" || data === "exposure" || data === "privilege" || data === "protection-removed" || data === "irreversible" || data === "incompatible" || data === "cost" || data === "advice" || data === "unknown")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3537,7 +3591,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "create" || data === "update" || data === "replace" || data === "delete" || data === "forget" || data === "move" || data === "import" || data === "read" || data === "execute" || data === "unknown")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values", schema: schema46.enum, parentSchema: schema46, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3562,7 +3616,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema43.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3591,7 +3645,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs6 = errors;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err1 = { instancePath: instancePath + "/harms", schemaPath: "#/properties/harms/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err1 = { instancePath: instancePath + "/harms", schemaPath: "#/properties/harms/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43.properties.harms.anyOf[1], data: data1 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3607,7 +3661,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/harms", schemaPath: "#/properties/harms/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err2 = { instancePath: instancePath + "/harms", schemaPath: "#/properties/harms/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.harms.anyOf[1].type, parentSchema: schema43.properties.harms.anyOf[1], data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3618,7 +3672,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs6 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err3 = { instancePath: instancePath + "/harms", schemaPath: "#/properties/harms/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err3 = { instancePath: instancePath + "/harms", schemaPath: "#/properties/harms/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema43.properties.harms.anyOf, parentSchema: schema43.properties.harms, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3639,7 +3693,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.severity !== void 0) {
       let data3 = data.severity;
       if (!(data3 === "low" || data3 === "medium" || data3 === "high" || data3 === "critical")) {
-        const err4 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema43.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema43.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.severity.enum, parentSchema: schema43.properties.severity, data: data3 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3674,7 +3728,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs15 = errors;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          const err5 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err5 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43.properties.kinds.anyOf[1], data: data6 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3690,7 +3744,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err6 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.kinds.anyOf[1].type, parentSchema: schema43.properties.kinds.anyOf[1], data: data6 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3701,7 +3755,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid1 = _errs15 === errors;
       valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err7 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err7 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema43.properties.kinds.anyOf, parentSchema: schema43.properties.kinds, data: data6 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3756,7 +3810,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -3768,6 +3822,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "title": "RequireDocument", "description": "All of it must hold.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "approvals": { "anyOf": [{ "$ref": "#/$defs/approvals" }, { "type": "array", "items": { "$ref": "#/$defs/approvals" }, "minItems": 1 }] }, "deny": { "const": true, "description": "Never holds." }, "labels": { "$ref": "#/$defs/strings", "description": "All of them are on the pull request." }, "checks": { "anyOf": [{ "$ref": "#/$defs/check" }, { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1 }], "description": "Green on the head commit." }, "anyOf": { "type": "array", "items": { "$ref": "#/$defs/require" }, "minItems": 1, "description": "One of these is enough." } } };
 var schema48 = { "title": "ApprovalsDocument", "type": "object", "additionalProperties": false, "properties": { "count": { "type": "integer", "minimum": 0, "description": "Distinct people. Absent: 1." }, "from": { "$ref": "#/$defs/group" }, "each": { "type": "array", "items": { "$ref": "#/$defs/group" }, "minItems": 1, "description": "Different people, one from each group." }, "by": { "title": "ByDocument", "description": "How an approval is given. Absent: by an approving review.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "review": { "type": "boolean" }, "reviewPattern": { "$ref": "#/$defs/strings", "description": "An approving review whose text holds this regular expression." }, "comment": { "$ref": "#/$defs/strings", "description": "A comment in which this is a whole, unquoted line." }, "commentPattern": { "$ref": "#/$defs/strings" }, "bodyPattern": { "$ref": "#/$defs/strings", "description": "The pull request's own description holds this; a vote of the author." } } }, "allow": { "type": "array", "items": { "enum": ["author", "contributors", "bots"] } }, "lastPusher": { "type": "boolean", "default": true, "description": "false: whoever pushed last does not count." }, "stale": { "enum": ["on-push", "on-finding-change", "never"], "description": "What voids an approval. Absent: on-finding-change where findings matched, else on-push." }, "ignoreCommits": { "title": "IgnoreCommitsDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "updateMerges": { "type": "boolean" }, "by": { "$ref": "#/$defs/group" } } }, "edited": { "enum": ["reject-text", "reject", "accept"], "default": "reject-text", "description": "Votes edited after they were given." }, "unattributed": { "enum": ["wait", "ignore"], "default": "wait", "description": "Commits whose author is unknown." }, "veto": { "anyOf": [{ "const": true }, { "$ref": "#/$defs/group" }], "description": "A change request from one of these blocks." } } };
 var schema49 = { "title": "GroupDocument", "description": "A union of people.", "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/strings" }, "teams": { "$ref": "#/$defs/strings", "description": "`org/team`." }, "roles": { "$ref": "#/$defs/strings" }, "organizations": { "$ref": "#/$defs/strings" }, "permission": { "enum": ["admin", "maintain", "write", "triage", "read"], "description": "At least." } } };
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3783,7 +3838,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "users" || key0 === "teams" || key0 === "roles" || key0 === "organizations" || key0 === "permission")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3819,7 +3874,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.permission !== void 0) {
       let data4 = data.permission;
       if (!(data4 === "admin" || data4 === "maintain" || data4 === "write" || data4 === "triage" || data4 === "read")) {
-        const err1 = { instancePath: instancePath + "/permission", schemaPath: "#/properties/permission/enum", keyword: "enum", params: { allowedValues: schema49.properties.permission.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/permission", schemaPath: "#/properties/permission/enum", keyword: "enum", params: { allowedValues: schema49.properties.permission.enum }, message: "must be equal to one of the allowed values", schema: schema49.properties.permission.enum, parentSchema: schema49.properties.permission, data: data4 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3829,7 +3884,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3854,7 +3909,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema48.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3866,7 +3921,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.count !== void 0) {
       let data0 = data.count;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err1 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.count.type, parentSchema: schema48.properties.count, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3876,7 +3931,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.count, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3896,7 +3951,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.each;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err3 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err3 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema48.properties.each, data: data2 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3912,7 +3967,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err4 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.each.type, parentSchema: schema48.properties.each, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3925,7 +3980,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.by;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length < 1) {
-          const err5 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          const err5 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema48.properties.by, data: data4 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3935,7 +3990,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data4) {
           if (!(key1 === "review" || key1 === "reviewPattern" || key1 === "comment" || key1 === "commentPattern" || key1 === "bodyPattern")) {
-            const err6 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err6 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48.properties.by, data: data4 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -3945,8 +4000,9 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.review !== void 0) {
-          if (typeof data4.review !== "boolean") {
-            const err7 = { instancePath: instancePath + "/by/review", schemaPath: "#/properties/by/properties/review/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          let data5 = data4.review;
+          if (typeof data5 !== "boolean") {
+            const err7 = { instancePath: instancePath + "/by/review", schemaPath: "#/properties/by/properties/review/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.by.properties.review.type, parentSchema: schema48.properties.by.properties.review, data: data5 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -3980,7 +4036,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.properties.by.type, parentSchema: schema48.properties.by, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3996,7 +4052,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data11 = data10[i1];
           if (!(data11 === "author" || data11 === "contributors" || data11 === "bots")) {
-            const err9 = { instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.allow.items.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.allow.items.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.allow.items.enum, parentSchema: schema48.properties.allow.items, data: data11 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -4006,7 +4062,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.allow.type, parentSchema: schema48.properties.allow, data: data10 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4016,8 +4072,9 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lastPusher !== void 0) {
-      if (typeof data.lastPusher !== "boolean") {
-        const err11 = { instancePath: instancePath + "/lastPusher", schemaPath: "#/properties/lastPusher/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data12 = data.lastPusher;
+      if (typeof data12 !== "boolean") {
+        const err11 = { instancePath: instancePath + "/lastPusher", schemaPath: "#/properties/lastPusher/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.lastPusher.type, parentSchema: schema48.properties.lastPusher, data: data12 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4029,7 +4086,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.stale !== void 0) {
       let data13 = data.stale;
       if (!(data13 === "on-push" || data13 === "on-finding-change" || data13 === "never")) {
-        const err12 = { instancePath: instancePath + "/stale", schemaPath: "#/properties/stale/enum", keyword: "enum", params: { allowedValues: schema48.properties.stale.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/stale", schemaPath: "#/properties/stale/enum", keyword: "enum", params: { allowedValues: schema48.properties.stale.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.stale.enum, parentSchema: schema48.properties.stale, data: data13 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4042,7 +4099,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.ignoreCommits;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         if (Object.keys(data14).length < 1) {
-          const err13 = { instancePath: instancePath + "/ignoreCommits", schemaPath: "#/properties/ignoreCommits/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          const err13 = { instancePath: instancePath + "/ignoreCommits", schemaPath: "#/properties/ignoreCommits/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema48.properties.ignoreCommits, data: data14 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -4052,7 +4109,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 in data14) {
           if (!(key2 === "updateMerges" || key2 === "by")) {
-            const err14 = { instancePath: instancePath + "/ignoreCommits", schemaPath: "#/properties/ignoreCommits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err14 = { instancePath: instancePath + "/ignoreCommits", schemaPath: "#/properties/ignoreCommits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48.properties.ignoreCommits, data: data14 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -4062,8 +4119,9 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data14.updateMerges !== void 0) {
-          if (typeof data14.updateMerges !== "boolean") {
-            const err15 = { instancePath: instancePath + "/ignoreCommits/updateMerges", schemaPath: "#/properties/ignoreCommits/properties/updateMerges/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          let data15 = data14.updateMerges;
+          if (typeof data15 !== "boolean") {
+            const err15 = { instancePath: instancePath + "/ignoreCommits/updateMerges", schemaPath: "#/properties/ignoreCommits/properties/updateMerges/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.ignoreCommits.properties.updateMerges.type, parentSchema: schema48.properties.ignoreCommits.properties.updateMerges, data: data15 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -4079,7 +4137,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/ignoreCommits", schemaPath: "#/properties/ignoreCommits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err16 = { instancePath: instancePath + "/ignoreCommits", schemaPath: "#/properties/ignoreCommits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.properties.ignoreCommits.type, parentSchema: schema48.properties.ignoreCommits, data: data14 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -4091,7 +4149,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.edited !== void 0) {
       let data17 = data.edited;
       if (!(data17 === "reject-text" || data17 === "reject" || data17 === "accept")) {
-        const err17 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/enum", keyword: "enum", params: { allowedValues: schema48.properties.edited.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/enum", keyword: "enum", params: { allowedValues: schema48.properties.edited.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.edited.enum, parentSchema: schema48.properties.edited, data: data17 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -4103,7 +4161,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unattributed !== void 0) {
       let data18 = data.unattributed;
       if (!(data18 === "wait" || data18 === "ignore")) {
-        const err18 = { instancePath: instancePath + "/unattributed", schemaPath: "#/properties/unattributed/enum", keyword: "enum", params: { allowedValues: schema48.properties.unattributed.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/unattributed", schemaPath: "#/properties/unattributed/enum", keyword: "enum", params: { allowedValues: schema48.properties.unattributed.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.unattributed.enum, parentSchema: schema48.properties.unattributed, data: data18 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -4118,7 +4176,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       let valid7 = false;
       const _errs33 = errors;
       if (true !== data19) {
-        const err19 = { instancePath: instancePath + "/veto", schemaPath: "#/properties/veto/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        const err19 = { instancePath: instancePath + "/veto", schemaPath: "#/properties/veto/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema48.properties.veto.anyOf[0], data: data19 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -4136,7 +4194,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs34 === errors;
       valid7 = valid7 || _valid0;
       if (!valid7) {
-        const err20 = { instancePath: instancePath + "/veto", schemaPath: "#/properties/veto/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err20 = { instancePath: instancePath + "/veto", schemaPath: "#/properties/veto/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema48.properties.veto.anyOf, parentSchema: schema48.properties.veto, data: data19 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -4155,7 +4213,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -4167,6 +4225,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema50 = { "anyOf": [{ "type": "string" }, { "title": "CheckDocument", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "conclusions": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["success"] } } }] };
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4181,7 +4240,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.anyOf[0].type, parentSchema: schema50.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4194,7 +4253,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema50.anyOf[1].required, parentSchema: schema50.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4204,7 +4263,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "conclusions")) {
-        const err2 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.anyOf[1], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4214,8 +4273,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.name;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.anyOf[1].properties.name.type, parentSchema: schema50.anyOf[1].properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4228,7 +4288,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.conclusions;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err4 = { instancePath: instancePath + "/conclusions", schemaPath: "#/anyOf/1/properties/conclusions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err4 = { instancePath: instancePath + "/conclusions", schemaPath: "#/anyOf/1/properties/conclusions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema50.anyOf[1].properties.conclusions, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4238,8 +4298,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data1[i0] !== "string") {
-            const err5 = { instancePath: instancePath + "/conclusions/" + i0, schemaPath: "#/anyOf/1/properties/conclusions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data2 = data1[i0];
+          if (typeof data2 !== "string") {
+            const err5 = { instancePath: instancePath + "/conclusions/" + i0, schemaPath: "#/anyOf/1/properties/conclusions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.anyOf[1].properties.conclusions.items.type, parentSchema: schema50.anyOf[1].properties.conclusions.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -4249,7 +4310,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/conclusions", schemaPath: "#/anyOf/1/properties/conclusions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err6 = { instancePath: instancePath + "/conclusions", schemaPath: "#/anyOf/1/properties/conclusions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.anyOf[1].properties.conclusions.type, parentSchema: schema50.anyOf[1].properties.conclusions, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4259,7 +4320,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.anyOf[1].type, parentSchema: schema50.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -4273,7 +4334,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     var props0 = true;
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema50.anyOf, parentSchema: schema50, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -4308,7 +4369,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4318,7 +4379,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "approvals" || key0 === "deny" || key0 === "labels" || key0 === "checks" || key0 === "anyOf")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4341,7 +4402,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs5 = errors;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err2 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema47.properties.approvals.anyOf[1], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4357,7 +4418,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err3 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.approvals.anyOf[1].type, parentSchema: schema47.properties.approvals.anyOf[1], data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4368,7 +4429,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs5 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err4 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err4 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema47.properties.approvals.anyOf, parentSchema: schema47.properties.approvals, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4387,8 +4448,9 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.deny !== void 0) {
-      if (true !== data.deny) {
-        const err5 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+      let data2 = data.deny;
+      if (true !== data2) {
+        const err5 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema47.properties.deny, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4417,7 +4479,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs13 = errors;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err6 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err6 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema47.properties.checks.anyOf[1], data: data4 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4433,7 +4495,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err7 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.checks.anyOf[1].type, parentSchema: schema47.properties.checks.anyOf[1], data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4444,7 +4506,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid1 = _errs13 === errors;
       valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err8 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err8 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema47.properties.checks.anyOf, parentSchema: schema47.properties.checks, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4466,7 +4528,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.anyOf;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          const err9 = { instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err9 = { instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema47.properties.anyOf, data: data6 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4482,7 +4544,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.anyOf.type, parentSchema: schema47.properties.anyOf, data: data6 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4492,7 +4554,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -4516,7 +4578,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema42.required, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4525,7 +4587,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.require === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property 'require'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property 'require'", schema: schema42.required, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4535,7 +4597,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func2.call(schema42.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4551,8 +4613,9 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.description !== void 0) {
-      if (typeof data.description !== "string") {
-        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.description;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.description.type, parentSchema: schema42.properties.description, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4570,7 +4633,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.each !== void 0) {
       let data3 = data.each;
       if (!(data3 === "finding" || data3 === "change" || data3 === "pull")) {
-        const err4 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/enum", keyword: "enum", params: { allowedValues: schema42.properties.each.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/enum", keyword: "enum", params: { allowedValues: schema42.properties.each.enum }, message: "must be equal to one of the allowed values", schema: schema42.properties.each.enum, parentSchema: schema42.properties.each, data: data3 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4582,7 +4645,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.when !== void 0) {
       let data4 = data.when;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && typeof data4 !== "boolean") {
-        const err5 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: schema42.properties.when.type }, message: "must be object,boolean" };
+        const err5 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: schema42.properties.when.type }, message: "must be object,boolean", schema: schema42.properties.when.type, parentSchema: schema42.properties.when, data: data4 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4604,8 +4667,9 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err6 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data7 = data.message;
+      if (typeof data7 !== "string") {
+        const err6 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.message.type, parentSchema: schema42.properties.message, data: data7 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4615,8 +4679,9 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.exceptable !== void 0) {
-      if (typeof data.exceptable !== "boolean") {
-        const err7 = { instancePath: instancePath + "/exceptable", schemaPath: "#/properties/exceptable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data8 = data.exceptable;
+      if (typeof data8 !== "boolean") {
+        const err7 = { instancePath: instancePath + "/exceptable", schemaPath: "#/properties/exceptable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema42.properties.exceptable.type, parentSchema: schema42.properties.exceptable, data: data8 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4626,7 +4691,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -4651,7 +4716,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4660,7 +4725,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4669,7 +4734,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rules === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4679,7 +4744,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "version" || key0 === "name" || key0 === "description" || key0 === "owners" || key0 === "mode" || key0 === "rules")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4689,8 +4754,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.$schema.type, parentSchema: schema39.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4700,8 +4766,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+      let data1 = data.version;
+      if (1 !== data1) {
+        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema39.properties.version, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4717,8 +4784,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.description !== void 0) {
-      if (typeof data.description !== "string") {
-        const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data3 = data.description;
+      if (typeof data3 !== "string") {
+        const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.description.type, parentSchema: schema39.properties.description, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4731,7 +4799,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.owners;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err7 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err7 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39.properties.owners, data: data4 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4744,7 +4812,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           let data5 = data4[i0];
           if (typeof data5 === "string") {
             if (func1(data5) < 1) {
-              const err8 = { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err8 = { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.owners.items, data: data5 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -4753,7 +4821,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err9 = { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.owners.items.type, parentSchema: schema39.properties.owners.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -4763,7 +4831,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.owners.type, parentSchema: schema39.properties.owners, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4782,7 +4850,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.rules;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err11 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err11 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39.properties.rules, data: data7 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -4798,7 +4866,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err12 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.rules.type, parentSchema: schema39.properties.rules, data: data7 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4808,7 +4876,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -4821,6 +4889,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isScan = validate152;
+var schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/scan.schema.json", "title": "ScanDocument", "description": "Findings in plans and migrations, without any policy.", "type": "object", "required": ["version", "changes", "findings", "problems"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "changes": { "$ref": "verdict.schema.json#/$defs/changeCounts" }, "findings": { "type": "array", "items": { "$ref": "verdict.schema.json#/$defs/finding" } }, "problems": { "type": "array", "items": { "$ref": "verdict.schema.json#/$defs/problem" } } } };
+var schema54 = { "title": "ChangeCountsDocument", "type": "object", "required": ["total", "byKind"], "additionalProperties": false, "properties": { "total": { "type": "integer" }, "byKind": { "type": "object", "additionalProperties": { "type": "integer" } } } };
 function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4833,7 +4903,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.total === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4842,7 +4912,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.byKind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byKind" }, message: "must have required property 'byKind'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byKind" }, message: "must have required property 'byKind'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4852,7 +4922,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "total" || key0 === "byKind")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4864,7 +4934,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total !== void 0) {
       let data0 = data.total;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.total.type, parentSchema: schema54.properties.total, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4879,7 +4949,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data1) {
           let data2 = data1[key1];
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err4 = { instancePath: instancePath + "/byKind/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byKind/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err4 = { instancePath: instancePath + "/byKind/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byKind/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.byKind.additionalProperties.type, parentSchema: schema54.properties.byKind.additionalProperties, data: data2 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -4889,7 +4959,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/byKind", schemaPath: "#/properties/byKind/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err5 = { instancePath: instancePath + "/byKind", schemaPath: "#/properties/byKind/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.byKind.type, parentSchema: schema54.properties.byKind, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4899,7 +4969,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -4912,6 +4982,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema55 = { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." } } };
+var schema56 = { "title": "LocationDocument", "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" }, "endLine": { "type": "integer" }, "endColumn": { "type": "integer" }, "pointer": { "type": "string" } } };
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4924,7 +4995,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.file === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema56.required, parentSchema: schema56, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4934,7 +5005,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "endLine" || key0 === "endColumn" || key0 === "pointer")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4944,8 +5015,9 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.file !== void 0) {
-      if (typeof data.file !== "string") {
-        const err2 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.file;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.file.type, parentSchema: schema56.properties.file, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4957,7 +5029,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.line !== void 0) {
       let data1 = data.line;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err3 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.line.type, parentSchema: schema56.properties.line, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4969,7 +5041,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.column !== void 0) {
       let data2 = data.column;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err4 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.column.type, parentSchema: schema56.properties.column, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4981,7 +5053,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.endLine !== void 0) {
       let data3 = data.endLine;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err5 = { instancePath: instancePath + "/endLine", schemaPath: "#/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err5 = { instancePath: instancePath + "/endLine", schemaPath: "#/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.endLine.type, parentSchema: schema56.properties.endLine, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4993,7 +5065,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.endColumn !== void 0) {
       let data4 = data.endColumn;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err6 = { instancePath: instancePath + "/endColumn", schemaPath: "#/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err6 = { instancePath: instancePath + "/endColumn", schemaPath: "#/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.endColumn.type, parentSchema: schema56.properties.endColumn, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5003,8 +5075,9 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.pointer !== void 0) {
-      if (typeof data.pointer !== "string") {
-        const err7 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data5 = data.pointer;
+      if (typeof data5 !== "string") {
+        const err7 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.pointer.type, parentSchema: schema56.properties.pointer, data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5014,7 +5087,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -5038,7 +5111,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fingerprint === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property 'fingerprint'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property 'fingerprint'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5047,7 +5120,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.digest === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5056,7 +5129,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.danger === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "danger" }, message: "must have required property 'danger'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "danger" }, message: "must have required property 'danger'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5065,7 +5138,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.harm === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "harm" }, message: "must have required property 'harm'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "harm" }, message: "must have required property 'harm'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5074,7 +5147,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.severity === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5083,7 +5156,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.kind === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -5092,7 +5165,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.type === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -5101,7 +5174,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.address === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -5110,7 +5183,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.environment === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -5119,7 +5192,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.source === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -5128,7 +5201,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.trust === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'" };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -5137,7 +5210,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.location === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'" };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -5146,7 +5219,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -5155,7 +5228,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.help === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "help" }, message: "must have required property 'help'" };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "help" }, message: "must have required property 'help'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -5164,7 +5237,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.exception === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exception" }, message: "must have required property 'exception'" };
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exception" }, message: "must have required property 'exception'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -5174,7 +5247,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func2.call(schema55.properties, key0)) {
-        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5184,8 +5257,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fingerprint !== void 0) {
-      if (typeof data.fingerprint !== "string") {
-        const err16 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.fingerprint;
+      if (typeof data0 !== "string") {
+        const err16 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.fingerprint.type, parentSchema: schema55.properties.fingerprint, data: data0 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5195,8 +5269,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.digest !== void 0) {
-      if (typeof data.digest !== "string") {
-        const err17 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.digest;
+      if (typeof data1 !== "string") {
+        const err17 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.digest.type, parentSchema: schema55.properties.digest, data: data1 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5206,8 +5281,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.danger !== void 0) {
-      if (typeof data.danger !== "string") {
-        const err18 = { instancePath: instancePath + "/danger", schemaPath: "#/properties/danger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data2 = data.danger;
+      if (typeof data2 !== "string") {
+        const err18 = { instancePath: instancePath + "/danger", schemaPath: "#/properties/danger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.danger.type, parentSchema: schema55.properties.danger, data: data2 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5217,8 +5293,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.harm !== void 0) {
-      if (typeof data.harm !== "string") {
-        const err19 = { instancePath: instancePath + "/harm", schemaPath: "#/properties/harm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data3 = data.harm;
+      if (typeof data3 !== "string") {
+        const err19 = { instancePath: instancePath + "/harm", schemaPath: "#/properties/harm/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.harm.type, parentSchema: schema55.properties.harm, data: data3 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -5230,7 +5307,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.severity !== void 0) {
       let data4 = data.severity;
       if (!(data4 === "low" || data4 === "medium" || data4 === "high" || data4 === "critical")) {
-        const err20 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema55.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+        const err20 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema55.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema55.properties.severity.enum, parentSchema: schema55.properties.severity, data: data4 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5240,8 +5317,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (typeof data.kind !== "string") {
-        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data5 = data.kind;
+      if (typeof data5 !== "string") {
+        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.kind.type, parentSchema: schema55.properties.kind, data: data5 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5251,8 +5329,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.type !== void 0) {
-      if (typeof data.type !== "string") {
-        const err22 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data6 = data.type;
+      if (typeof data6 !== "string") {
+        const err22 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.type.type, parentSchema: schema55.properties.type, data: data6 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5262,8 +5341,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.address !== void 0) {
-      if (typeof data.address !== "string") {
-        const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data7 = data.address;
+      if (typeof data7 !== "string") {
+        const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.address.type, parentSchema: schema55.properties.address, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -5273,8 +5353,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.environment !== void 0) {
-      if (typeof data.environment !== "string") {
-        const err24 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data8 = data.environment;
+      if (typeof data8 !== "string") {
+        const err24 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.environment.type, parentSchema: schema55.properties.environment, data: data8 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -5284,8 +5365,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source !== void 0) {
-      if (typeof data.source !== "string") {
-        const err25 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data9 = data.source;
+      if (typeof data9 !== "string") {
+        const err25 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.source.type, parentSchema: schema55.properties.source, data: data9 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -5297,7 +5379,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.trust !== void 0) {
       let data10 = data.trust;
       if (!(data10 === "git" || data10 === "bound" || data10 === "claimed" || data10 === "local")) {
-        const err26 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema55.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+        const err26 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema55.properties.trust.enum }, message: "must be equal to one of the allowed values", schema: schema55.properties.trust.enum, parentSchema: schema55.properties.trust, data: data10 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -5313,8 +5395,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err27 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data12 = data.message;
+      if (typeof data12 !== "string") {
+        const err27 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.message.type, parentSchema: schema55.properties.message, data: data12 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -5324,8 +5407,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.help !== void 0) {
-      if (typeof data.help !== "string") {
-        const err28 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data13 = data.help;
+      if (typeof data13 !== "string") {
+        const err28 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.help.type, parentSchema: schema55.properties.help, data: data13 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -5337,7 +5421,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.exception !== void 0) {
       let data14 = data.exception;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err29 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/type", keyword: "type", params: { type: schema55.properties.exception.type }, message: "must be string,null" };
+        const err29 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/type", keyword: "type", params: { type: schema55.properties.exception.type }, message: "must be string,null", schema: schema55.properties.exception.type, parentSchema: schema55.properties.exception, data: data14 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -5347,7 +5431,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -5359,7 +5443,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema62 = { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } };
+var schema62 = { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string", "description": "Said beside the place itself: did you mean ...?" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } };
 function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5372,7 +5456,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5381,7 +5465,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5390,8 +5474,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "code" || key0 === "message" || key0 === "help" || key0 === "location" || key0 === "level")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!(key0 === "code" || key0 === "message" || key0 === "hint" || key0 === "help" || key0 === "location" || key0 === "level")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5401,8 +5485,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.code !== void 0) {
-      if (typeof data.code !== "string") {
-        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.code;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.code.type, parentSchema: schema62.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5412,8 +5497,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.message;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.message.type, parentSchema: schema62.properties.message, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5422,13 +5508,26 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.help !== void 0) {
-      if (typeof data.help !== "string") {
-        const err5 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.hint !== void 0) {
+      let data2 = data.hint;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.hint.type, parentSchema: schema62.properties.hint, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
           vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.help !== void 0) {
+      let data3 = data.help;
+      if (typeof data3 !== "string") {
+        const err6 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.help.type, parentSchema: schema62.properties.help, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -5440,23 +5539,23 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.level !== void 0) {
-      let data4 = data.level;
-      if (!(data4 === "error" || data4 === "warning")) {
-        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema62.properties.level.enum }, message: "must be equal to one of the allowed values" };
+      let data5 = data.level;
+      if (!(data5 === "error" || data5 === "warning")) {
+        const err7 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema62.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema62.properties.level.enum, parentSchema: schema62.properties.level, data: data5 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err7];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err8];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -5477,7 +5576,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5486,7 +5585,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.changes === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'", schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5495,7 +5594,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.findings === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5504,7 +5603,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.problems === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5514,7 +5613,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "version" || key0 === "changes" || key0 === "findings" || key0 === "problems")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5524,8 +5623,9 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+      let data0 = data.version;
+      if (1 !== data0) {
+        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema51.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5551,7 +5651,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err6 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.findings.type, parentSchema: schema51.properties.findings, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5571,7 +5671,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err7 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.problems.type, parentSchema: schema51.properties.problems, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5581,7 +5681,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -5594,7 +5694,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isVerdict = validate153;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/verdict.schema.json", "title": "VerdictDocument", "description": "What Interlock decided about one head commit, with the tree of reasons.", "type": "object", "required": ["version", "verdict", "wouldBe", "changesAt", "headSha", "headline", "policies", "changes", "findings", "rules", "unmatched", "problems", "next"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "verdict": { "$ref": "#/$defs/outcomeOfAll" }, "wouldBe": { "$ref": "#/$defs/outcomeOfAll", "description": "The same over all rules that are not `off`." }, "changesAt": { "type": ["string", "null"], "description": "The next instant at which the verdict could change by time alone." }, "headSha": { "type": "string" }, "headline": { "type": "string", "description": "One line that says what it is about: `waiting for 1 more approval`." }, "policies": { "title": "PolicyOrigin", "type": "object", "required": ["digest", "source", "count"], "additionalProperties": false, "properties": { "digest": { "type": ["string", "null"] }, "source": { "type": "string", "description": "`main@9f1c2ab`, or a folder." }, "count": { "type": "integer" } } }, "changes": { "$ref": "#/$defs/changeCounts" }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleOutcome" } }, "unmatched": { "title": "Unmatched", "type": "object", "required": ["setting", "findings"], "additionalProperties": false, "description": "Findings that no enforcing rule matched.", "properties": { "setting": { "enum": ["allow", "warn", "block"] }, "findings": { "type": "array", "items": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "next": { "type": "array", "items": { "type": "string" }, "description": "The smallest next steps, most useful first." } }, "$defs": { "outcomeOfAll": { "title": "Outcome", "enum": ["allowed", "waiting", "blocked", "error"] }, "state": { "title": "RuleState", "enum": ["satisfied", "waiting", "blocked", "skipped", "error"] }, "mode": { "title": "Mode", "enum": ["off", "shadow", "warn", "enforce"] }, "changeCounts": { "title": "ChangeCountsDocument", "type": "object", "required": ["total", "byKind"], "additionalProperties": false, "properties": { "total": { "type": "integer" }, "byKind": { "type": "object", "additionalProperties": { "type": "integer" } } } }, "location": { "title": "LocationDocument", "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" }, "endLine": { "type": "integer" }, "endColumn": { "type": "integer" }, "pointer": { "type": "string" } } }, "problem": { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } }, "finding": { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." } } }, "ruleOutcome": { "title": "RuleOutcome", "type": "object", "required": ["policy", "rule", "mode", "outcome", "location", "findings", "when", "changesAt", "requirements", "liftedBy"], "additionalProperties": false, "properties": { "policy": { "type": "string" }, "rule": { "type": "string" }, "description": { "type": "string" }, "message": { "type": "string" }, "mode": { "$ref": "#/$defs/mode" }, "outcome": { "$ref": "#/$defs/state" }, "location": { "$ref": "#/$defs/location" }, "findings": { "type": "array", "items": { "type": "string" }, "description": "Fingerprints." }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Matched changes that carry no finding." }, "when": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/clause" }] }, "changesAt": { "type": ["string", "null"] }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } }, "liftedBy": { "type": ["string", "null"] } } }, "clause": { "title": "Clause", "description": "One clause of a condition with the value it came to.", "type": "object", "required": ["text", "value"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "value": { "enum": [true, false, "unknown"] }, "saw": { "type": "array", "items": { "type": "object", "required": ["path", "value"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "value": {} } } }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/clause" } } } }, "requirementOutcome": { "title": "RequirementOutcome", "type": "object", "required": ["kind", "state", "message"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "state": { "$ref": "#/$defs/state" }, "have": { "type": "integer" }, "need": { "type": "integer" }, "from": { "type": "string", "description": "Who is asked, in words: role `dba`." }, "counted": { "type": "array", "items": { "type": "string" } }, "notCounted": { "type": "array", "items": { "title": "NotCounted", "type": "object", "required": ["user", "why"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "why": { "type": "string" } } } }, "couldApprove": { "type": "array", "items": { "type": "string" } }, "message": { "type": "string" }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } } } } } };
+var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/verdict.schema.json", "title": "VerdictDocument", "description": "What Interlock decided about one head commit, with the tree of reasons.", "type": "object", "required": ["version", "verdict", "wouldBe", "changesAt", "headSha", "headline", "policies", "changes", "findings", "rules", "unmatched", "problems", "next"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "verdict": { "$ref": "#/$defs/outcomeOfAll" }, "wouldBe": { "$ref": "#/$defs/outcomeOfAll", "description": "The same over all rules that are not `off`." }, "changesAt": { "type": ["string", "null"], "description": "The next instant at which the verdict could change by time alone." }, "headSha": { "type": "string" }, "headline": { "type": "string", "description": "One line that says what it is about: `waiting for 1 more approval`." }, "policies": { "title": "PolicyOrigin", "type": "object", "required": ["digest", "source", "count"], "additionalProperties": false, "properties": { "digest": { "type": ["string", "null"] }, "source": { "type": "string", "description": "`main@9f1c2ab`, or a folder." }, "count": { "type": "integer" } } }, "changes": { "$ref": "#/$defs/changeCounts" }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleOutcome" } }, "unmatched": { "title": "Unmatched", "type": "object", "required": ["setting", "findings"], "additionalProperties": false, "description": "Findings that no enforcing rule matched.", "properties": { "setting": { "enum": ["allow", "warn", "block"] }, "findings": { "type": "array", "items": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "next": { "type": "array", "items": { "type": "string" }, "description": "The smallest next steps, most useful first." } }, "$defs": { "outcomeOfAll": { "title": "Outcome", "enum": ["allowed", "waiting", "blocked", "error"] }, "state": { "title": "RuleState", "enum": ["satisfied", "waiting", "blocked", "skipped", "error"] }, "mode": { "title": "Mode", "enum": ["off", "shadow", "warn", "enforce"] }, "changeCounts": { "title": "ChangeCountsDocument", "type": "object", "required": ["total", "byKind"], "additionalProperties": false, "properties": { "total": { "type": "integer" }, "byKind": { "type": "object", "additionalProperties": { "type": "integer" } } } }, "location": { "title": "LocationDocument", "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" }, "endLine": { "type": "integer" }, "endColumn": { "type": "integer" }, "pointer": { "type": "string" } } }, "problem": { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string", "description": "Said beside the place itself: did you mean ...?" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } }, "finding": { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." } } }, "ruleOutcome": { "title": "RuleOutcome", "type": "object", "required": ["policy", "rule", "mode", "outcome", "location", "findings", "when", "changesAt", "requirements", "liftedBy"], "additionalProperties": false, "properties": { "policy": { "type": "string" }, "rule": { "type": "string" }, "description": { "type": "string" }, "message": { "type": "string" }, "mode": { "$ref": "#/$defs/mode" }, "outcome": { "$ref": "#/$defs/state" }, "location": { "$ref": "#/$defs/location" }, "findings": { "type": "array", "items": { "type": "string" }, "description": "Fingerprints." }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Matched changes that carry no finding." }, "when": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/clause" }] }, "changesAt": { "type": ["string", "null"] }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } }, "liftedBy": { "type": ["string", "null"] } } }, "clause": { "title": "Clause", "description": "One clause of a condition with the value it came to.", "type": "object", "required": ["text", "value"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "value": { "enum": [true, false, "unknown"] }, "saw": { "type": "array", "items": { "type": "object", "required": ["path", "value"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "value": {} } } }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/clause" } } } }, "requirementOutcome": { "title": "RequirementOutcome", "type": "object", "required": ["kind", "state", "message"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "state": { "$ref": "#/$defs/state" }, "have": { "type": "integer" }, "need": { "type": "integer" }, "from": { "type": "string", "description": "Who is asked, in words: role `dba`." }, "counted": { "type": "array", "items": { "type": "string" } }, "notCounted": { "type": "array", "items": { "title": "NotCounted", "type": "object", "required": ["user", "why"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "why": { "type": "string" } } } }, "couldApprove": { "type": "array", "items": { "type": "string" } }, "message": { "type": "string" }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } } } } } };
 var schema53 = { "title": "Outcome", "enum": ["allowed", "waiting", "blocked", "error"] };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -5607,7 +5707,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "allowed" || data === "waiting" || data === "blocked" || data === "error")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values", schema: schema53.enum, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5631,7 +5731,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.total === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5640,7 +5740,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.byKind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byKind" }, message: "must have required property 'byKind'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byKind" }, message: "must have required property 'byKind'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5650,7 +5750,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "total" || key0 === "byKind")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5662,7 +5762,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total !== void 0) {
       let data0 = data.total;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.total.type, parentSchema: schema54.properties.total, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5677,7 +5777,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data1) {
           let data2 = data1[key1];
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err4 = { instancePath: instancePath + "/byKind/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byKind/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err4 = { instancePath: instancePath + "/byKind/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byKind/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.byKind.additionalProperties.type, parentSchema: schema54.properties.byKind.additionalProperties, data: data2 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -5687,7 +5787,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/byKind", schemaPath: "#/properties/byKind/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err5 = { instancePath: instancePath + "/byKind", schemaPath: "#/properties/byKind/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.byKind.type, parentSchema: schema54.properties.byKind, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5697,7 +5797,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -5721,7 +5821,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fingerprint === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property 'fingerprint'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property 'fingerprint'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5730,7 +5830,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.digest === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5739,7 +5839,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.danger === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "danger" }, message: "must have required property 'danger'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "danger" }, message: "must have required property 'danger'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5748,7 +5848,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.harm === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "harm" }, message: "must have required property 'harm'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "harm" }, message: "must have required property 'harm'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5757,7 +5857,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.severity === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5766,7 +5866,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.kind === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -5775,7 +5875,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.type === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -5784,7 +5884,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.address === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -5793,7 +5893,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.environment === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -5802,7 +5902,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.source === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -5811,7 +5911,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.trust === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'" };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -5820,7 +5920,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.location === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'" };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -5829,7 +5929,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -5838,7 +5938,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.help === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "help" }, message: "must have required property 'help'" };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "help" }, message: "must have required property 'help'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -5847,7 +5947,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.exception === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exception" }, message: "must have required property 'exception'" };
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exception" }, message: "must have required property 'exception'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -5857,7 +5957,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func2.call(schema55.properties, key0)) {
-        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5867,8 +5967,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fingerprint !== void 0) {
-      if (typeof data.fingerprint !== "string") {
-        const err16 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.fingerprint;
+      if (typeof data0 !== "string") {
+        const err16 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.fingerprint.type, parentSchema: schema55.properties.fingerprint, data: data0 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5878,8 +5979,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.digest !== void 0) {
-      if (typeof data.digest !== "string") {
-        const err17 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.digest;
+      if (typeof data1 !== "string") {
+        const err17 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.digest.type, parentSchema: schema55.properties.digest, data: data1 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5889,8 +5991,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.danger !== void 0) {
-      if (typeof data.danger !== "string") {
-        const err18 = { instancePath: instancePath + "/danger", schemaPath: "#/properties/danger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data2 = data.danger;
+      if (typeof data2 !== "string") {
+        const err18 = { instancePath: instancePath + "/danger", schemaPath: "#/properties/danger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.danger.type, parentSchema: schema55.properties.danger, data: data2 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5900,8 +6003,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.harm !== void 0) {
-      if (typeof data.harm !== "string") {
-        const err19 = { instancePath: instancePath + "/harm", schemaPath: "#/properties/harm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data3 = data.harm;
+      if (typeof data3 !== "string") {
+        const err19 = { instancePath: instancePath + "/harm", schemaPath: "#/properties/harm/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.harm.type, parentSchema: schema55.properties.harm, data: data3 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -5913,7 +6017,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.severity !== void 0) {
       let data4 = data.severity;
       if (!(data4 === "low" || data4 === "medium" || data4 === "high" || data4 === "critical")) {
-        const err20 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema55.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+        const err20 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema55.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema55.properties.severity.enum, parentSchema: schema55.properties.severity, data: data4 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5923,8 +6027,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (typeof data.kind !== "string") {
-        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data5 = data.kind;
+      if (typeof data5 !== "string") {
+        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.kind.type, parentSchema: schema55.properties.kind, data: data5 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5934,8 +6039,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.type !== void 0) {
-      if (typeof data.type !== "string") {
-        const err22 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data6 = data.type;
+      if (typeof data6 !== "string") {
+        const err22 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.type.type, parentSchema: schema55.properties.type, data: data6 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5945,8 +6051,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.address !== void 0) {
-      if (typeof data.address !== "string") {
-        const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data7 = data.address;
+      if (typeof data7 !== "string") {
+        const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.address.type, parentSchema: schema55.properties.address, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -5956,8 +6063,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.environment !== void 0) {
-      if (typeof data.environment !== "string") {
-        const err24 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data8 = data.environment;
+      if (typeof data8 !== "string") {
+        const err24 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.environment.type, parentSchema: schema55.properties.environment, data: data8 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -5967,8 +6075,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source !== void 0) {
-      if (typeof data.source !== "string") {
-        const err25 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data9 = data.source;
+      if (typeof data9 !== "string") {
+        const err25 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.source.type, parentSchema: schema55.properties.source, data: data9 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -5980,7 +6089,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.trust !== void 0) {
       let data10 = data.trust;
       if (!(data10 === "git" || data10 === "bound" || data10 === "claimed" || data10 === "local")) {
-        const err26 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema55.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+        const err26 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema55.properties.trust.enum }, message: "must be equal to one of the allowed values", schema: schema55.properties.trust.enum, parentSchema: schema55.properties.trust, data: data10 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -5996,8 +6105,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err27 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data12 = data.message;
+      if (typeof data12 !== "string") {
+        const err27 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.message.type, parentSchema: schema55.properties.message, data: data12 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -6007,8 +6117,9 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.help !== void 0) {
-      if (typeof data.help !== "string") {
-        const err28 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data13 = data.help;
+      if (typeof data13 !== "string") {
+        const err28 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.help.type, parentSchema: schema55.properties.help, data: data13 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -6020,7 +6131,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.exception !== void 0) {
       let data14 = data.exception;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err29 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/type", keyword: "type", params: { type: schema55.properties.exception.type }, message: "must be string,null" };
+        const err29 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/type", keyword: "type", params: { type: schema55.properties.exception.type }, message: "must be string,null", schema: schema55.properties.exception.type, parentSchema: schema55.properties.exception, data: data14 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -6030,7 +6141,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -6055,7 +6166,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "off" || data === "shadow" || data === "warn" || data === "enforce")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values", schema: schema58.enum, parentSchema: schema58, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -6079,7 +6190,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "satisfied" || data === "waiting" || data === "blocked" || data === "skipped" || data === "error")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values", schema: schema59.enum, parentSchema: schema59, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -6105,7 +6216,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.text === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6114,7 +6225,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.value === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6124,7 +6235,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "text" || key0 === "value" || key0 === "saw" || key0 === "clauses")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6134,8 +6245,9 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0) {
-      if (typeof data.text !== "string") {
-        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.text;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.text.type, parentSchema: schema60.properties.text, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6147,7 +6259,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.value !== void 0) {
       let data1 = data.value;
       if (!(data1 === true || data1 === false || data1 === "unknown")) {
-        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/enum", keyword: "enum", params: { allowedValues: schema60.properties.value.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/enum", keyword: "enum", params: { allowedValues: schema60.properties.value.enum }, message: "must be equal to one of the allowed values", schema: schema60.properties.value.enum, parentSchema: schema60.properties.value, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6164,7 +6276,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.path === void 0) {
-              const err5 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              const err5 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema60.properties.saw.items.required, parentSchema: schema60.properties.saw.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -6173,7 +6285,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data3.value === void 0) {
-              const err6 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+              const err6 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema60.properties.saw.items.required, parentSchema: schema60.properties.saw.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -6183,7 +6295,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key1 in data3) {
               if (!(key1 === "path" || key1 === "value")) {
-                const err7 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err7 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60.properties.saw.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -6193,8 +6305,9 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.path !== void 0) {
-              if (typeof data3.path !== "string") {
-                const err8 = { instancePath: instancePath + "/saw/" + i0 + "/path", schemaPath: "#/properties/saw/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data4 = data3.path;
+              if (typeof data4 !== "string") {
+                const err8 = { instancePath: instancePath + "/saw/" + i0 + "/path", schemaPath: "#/properties/saw/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.saw.items.properties.path.type, parentSchema: schema60.properties.saw.items.properties.path, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -6204,7 +6317,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err9 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err9 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.properties.saw.items.type, parentSchema: schema60.properties.saw.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -6214,7 +6327,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.saw.type, parentSchema: schema60.properties.saw, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6234,7 +6347,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err11 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.clauses.type, parentSchema: schema60.properties.clauses, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6244,7 +6357,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -6270,7 +6383,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6279,7 +6392,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.state === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6288,7 +6401,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6298,7 +6411,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func2.call(schema61.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6308,8 +6421,9 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (typeof data.kind !== "string") {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.kind;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.kind.type, parentSchema: schema61.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6327,7 +6441,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.have !== void 0) {
       let data2 = data.have;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err5 = { instancePath: instancePath + "/have", schemaPath: "#/properties/have/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err5 = { instancePath: instancePath + "/have", schemaPath: "#/properties/have/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema61.properties.have.type, parentSchema: schema61.properties.have, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6339,7 +6453,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.need !== void 0) {
       let data3 = data.need;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err6 = { instancePath: instancePath + "/need", schemaPath: "#/properties/need/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err6 = { instancePath: instancePath + "/need", schemaPath: "#/properties/need/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema61.properties.need.type, parentSchema: schema61.properties.need, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6349,8 +6463,9 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (typeof data.from !== "string") {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data4 = data.from;
+      if (typeof data4 !== "string") {
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.from.type, parentSchema: schema61.properties.from, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6364,8 +6479,9 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data5[i0] !== "string") {
-            const err8 = { instancePath: instancePath + "/counted/" + i0, schemaPath: "#/properties/counted/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data6 = data5[i0];
+          if (typeof data6 !== "string") {
+            const err8 = { instancePath: instancePath + "/counted/" + i0, schemaPath: "#/properties/counted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.counted.items.type, parentSchema: schema61.properties.counted.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -6375,7 +6491,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err9 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.counted.type, parentSchema: schema61.properties.counted, data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6392,7 +6508,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           let data8 = data7[i1];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.user === void 0) {
-              const err10 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'" };
+              const err10 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema61.properties.notCounted.items.required, parentSchema: schema61.properties.notCounted.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -6401,7 +6517,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data8.why === void 0) {
-              const err11 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+              const err11 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'", schema: schema61.properties.notCounted.items.required, parentSchema: schema61.properties.notCounted.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -6411,7 +6527,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key1 in data8) {
               if (!(key1 === "user" || key1 === "why")) {
-                const err12 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err12 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61.properties.notCounted.items, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -6421,8 +6537,9 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.user !== void 0) {
-              if (typeof data8.user !== "string") {
-                const err13 = { instancePath: instancePath + "/notCounted/" + i1 + "/user", schemaPath: "#/properties/notCounted/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data9 = data8.user;
+              if (typeof data9 !== "string") {
+                const err13 = { instancePath: instancePath + "/notCounted/" + i1 + "/user", schemaPath: "#/properties/notCounted/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.notCounted.items.properties.user.type, parentSchema: schema61.properties.notCounted.items.properties.user, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -6432,8 +6549,9 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.why !== void 0) {
-              if (typeof data8.why !== "string") {
-                const err14 = { instancePath: instancePath + "/notCounted/" + i1 + "/why", schemaPath: "#/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data10 = data8.why;
+              if (typeof data10 !== "string") {
+                const err14 = { instancePath: instancePath + "/notCounted/" + i1 + "/why", schemaPath: "#/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.notCounted.items.properties.why.type, parentSchema: schema61.properties.notCounted.items.properties.why, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -6443,7 +6561,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err15 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err15 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.properties.notCounted.items.type, parentSchema: schema61.properties.notCounted.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6453,7 +6571,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/notCounted", schemaPath: "#/properties/notCounted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err16 = { instancePath: instancePath + "/notCounted", schemaPath: "#/properties/notCounted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.notCounted.type, parentSchema: schema61.properties.notCounted, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -6467,8 +6585,9 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data11[i2] !== "string") {
-            const err17 = { instancePath: instancePath + "/couldApprove/" + i2, schemaPath: "#/properties/couldApprove/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data12 = data11[i2];
+          if (typeof data12 !== "string") {
+            const err17 = { instancePath: instancePath + "/couldApprove/" + i2, schemaPath: "#/properties/couldApprove/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.couldApprove.items.type, parentSchema: schema61.properties.couldApprove.items, data: data12 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -6478,7 +6597,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/couldApprove", schemaPath: "#/properties/couldApprove/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err18 = { instancePath: instancePath + "/couldApprove", schemaPath: "#/properties/couldApprove/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.couldApprove.type, parentSchema: schema61.properties.couldApprove, data: data11 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -6488,8 +6607,9 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err19 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data13 = data.message;
+      if (typeof data13 !== "string") {
+        const err19 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.message.type, parentSchema: schema61.properties.message, data: data13 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6509,7 +6629,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err20 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.clauses.type, parentSchema: schema61.properties.clauses, data: data14 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -6519,7 +6639,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -6543,7 +6663,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.policy === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6552,7 +6672,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rule === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6561,7 +6681,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.mode === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6570,7 +6690,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.outcome === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6579,7 +6699,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.location === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6588,7 +6708,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.findings === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -6597,7 +6717,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.when === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'" };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -6606,7 +6726,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.changesAt === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changesAt" }, message: "must have required property 'changesAt'" };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changesAt" }, message: "must have required property 'changesAt'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -6615,7 +6735,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.requirements === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -6624,7 +6744,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.liftedBy === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "liftedBy" }, message: "must have required property 'liftedBy'" };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "liftedBy" }, message: "must have required property 'liftedBy'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -6634,7 +6754,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func2.call(schema57.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6644,8 +6764,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.policy !== void 0) {
-      if (typeof data.policy !== "string") {
-        const err11 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.policy;
+      if (typeof data0 !== "string") {
+        const err11 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.policy.type, parentSchema: schema57.properties.policy, data: data0 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6655,8 +6776,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rule !== void 0) {
-      if (typeof data.rule !== "string") {
-        const err12 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.rule;
+      if (typeof data1 !== "string") {
+        const err12 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.rule.type, parentSchema: schema57.properties.rule, data: data1 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6666,8 +6788,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.description !== void 0) {
-      if (typeof data.description !== "string") {
-        const err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data2 = data.description;
+      if (typeof data2 !== "string") {
+        const err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.description.type, parentSchema: schema57.properties.description, data: data2 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6677,8 +6800,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err14 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data3 = data.message;
+      if (typeof data3 !== "string") {
+        const err14 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.message.type, parentSchema: schema57.properties.message, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6710,8 +6834,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data7[i0] !== "string") {
-            const err15 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data8 = data7[i0];
+          if (typeof data8 !== "string") {
+            const err15 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.findings.items.type, parentSchema: schema57.properties.findings.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6721,7 +6846,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err16 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties.findings.type, parentSchema: schema57.properties.findings, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -6735,8 +6860,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data9[i1] !== "string") {
-            const err17 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data10 = data9[i1];
+          if (typeof data10 !== "string") {
+            const err17 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.addresses.items.type, parentSchema: schema57.properties.addresses.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -6746,7 +6872,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err18 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties.addresses.type, parentSchema: schema57.properties.addresses, data: data9 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -6761,7 +6887,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       let valid5 = false;
       const _errs23 = errors;
       if (data11 !== null) {
-        const err19 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err19 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema57.properties.when.anyOf[0].type, parentSchema: schema57.properties.when.anyOf[0], data: data11 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6779,7 +6905,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs25 === errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
-        const err20 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err20 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema57.properties.when.anyOf, parentSchema: schema57.properties.when, data: data11 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -6800,7 +6926,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.changesAt !== void 0) {
       let data12 = data.changesAt;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err21 = { instancePath: instancePath + "/changesAt", schemaPath: "#/properties/changesAt/type", keyword: "type", params: { type: schema57.properties.changesAt.type }, message: "must be string,null" };
+        const err21 = { instancePath: instancePath + "/changesAt", schemaPath: "#/properties/changesAt/type", keyword: "type", params: { type: schema57.properties.changesAt.type }, message: "must be string,null", schema: schema57.properties.changesAt.type, parentSchema: schema57.properties.changesAt, data: data12 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -6820,7 +6946,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err22 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties.requirements.type, parentSchema: schema57.properties.requirements, data: data13 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -6832,7 +6958,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.liftedBy !== void 0) {
       let data15 = data.liftedBy;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err23 = { instancePath: instancePath + "/liftedBy", schemaPath: "#/properties/liftedBy/type", keyword: "type", params: { type: schema57.properties.liftedBy.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/liftedBy", schemaPath: "#/properties/liftedBy/type", keyword: "type", params: { type: schema57.properties.liftedBy.type }, message: "must be string,null", schema: schema57.properties.liftedBy.type, parentSchema: schema57.properties.liftedBy, data: data15 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -6842,7 +6968,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -6866,7 +6992,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6875,7 +7001,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6884,8 +7010,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "code" || key0 === "message" || key0 === "help" || key0 === "location" || key0 === "level")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!(key0 === "code" || key0 === "message" || key0 === "hint" || key0 === "help" || key0 === "location" || key0 === "level")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6895,8 +7021,9 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.code !== void 0) {
-      if (typeof data.code !== "string") {
-        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.code;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.code.type, parentSchema: schema62.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6906,8 +7033,9 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.message;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.message.type, parentSchema: schema62.properties.message, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6916,13 +7044,26 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.help !== void 0) {
-      if (typeof data.help !== "string") {
-        const err5 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.hint !== void 0) {
+      let data2 = data.hint;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.hint.type, parentSchema: schema62.properties.hint, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
           vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.help !== void 0) {
+      let data3 = data.help;
+      if (typeof data3 !== "string") {
+        const err6 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.help.type, parentSchema: schema62.properties.help, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -6934,23 +7075,23 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.level !== void 0) {
-      let data4 = data.level;
-      if (!(data4 === "error" || data4 === "warning")) {
-        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema62.properties.level.enum }, message: "must be equal to one of the allowed values" };
+      let data5 = data.level;
+      if (!(data5 === "error" || data5 === "warning")) {
+        const err7 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema62.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema62.properties.level.enum, parentSchema: schema62.properties.level, data: data5 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err7];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err8];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -6971,7 +7112,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6980,7 +7121,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.verdict === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6989,7 +7130,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.wouldBe === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wouldBe" }, message: "must have required property 'wouldBe'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wouldBe" }, message: "must have required property 'wouldBe'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6998,7 +7139,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.changesAt === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changesAt" }, message: "must have required property 'changesAt'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changesAt" }, message: "must have required property 'changesAt'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -7007,7 +7148,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.headSha === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property 'headSha'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property 'headSha'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -7016,7 +7157,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.headline === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headline" }, message: "must have required property 'headline'" };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headline" }, message: "must have required property 'headline'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -7025,7 +7166,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.policies === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property 'policies'" };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property 'policies'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -7034,7 +7175,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.changes === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -7043,7 +7184,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.findings === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -7052,7 +7193,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rules === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -7061,7 +7202,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.unmatched === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unmatched" }, message: "must have required property 'unmatched'" };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unmatched" }, message: "must have required property 'unmatched'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -7070,7 +7211,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.problems === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'" };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -7079,7 +7220,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.next === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next" }, message: "must have required property 'next'" };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next" }, message: "must have required property 'next'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -7089,7 +7230,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func2.call(schema52.properties, key0)) {
-        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7099,8 +7240,9 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+      let data0 = data.version;
+      if (1 !== data0) {
+        const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema52.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7124,7 +7266,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.changesAt !== void 0) {
       let data3 = data.changesAt;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err15 = { instancePath: instancePath + "/changesAt", schemaPath: "#/properties/changesAt/type", keyword: "type", params: { type: schema52.properties.changesAt.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/changesAt", schemaPath: "#/properties/changesAt/type", keyword: "type", params: { type: schema52.properties.changesAt.type }, message: "must be string,null", schema: schema52.properties.changesAt.type, parentSchema: schema52.properties.changesAt, data: data3 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -7134,8 +7276,9 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.headSha !== void 0) {
-      if (typeof data.headSha !== "string") {
-        const err16 = { instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data4 = data.headSha;
+      if (typeof data4 !== "string") {
+        const err16 = { instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.headSha.type, parentSchema: schema52.properties.headSha, data: data4 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -7145,8 +7288,9 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.headline !== void 0) {
-      if (typeof data.headline !== "string") {
-        const err17 = { instancePath: instancePath + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data5 = data.headline;
+      if (typeof data5 !== "string") {
+        const err17 = { instancePath: instancePath + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.headline.type, parentSchema: schema52.properties.headline, data: data5 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -7159,7 +7303,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.policies;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.digest === void 0) {
-          const err18 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+          const err18 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema52.properties.policies.required, parentSchema: schema52.properties.policies, data: data6 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -7168,7 +7312,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data6.source === void 0) {
-          const err19 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+          const err19 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema52.properties.policies.required, parentSchema: schema52.properties.policies, data: data6 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -7177,7 +7321,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data6.count === void 0) {
-          const err20 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+          const err20 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema52.properties.policies.required, parentSchema: schema52.properties.policies, data: data6 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -7187,7 +7331,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data6) {
           if (!(key1 === "digest" || key1 === "source" || key1 === "count")) {
-            const err21 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err21 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.properties.policies, data: data6 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -7199,7 +7343,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         if (data6.digest !== void 0) {
           let data7 = data6.digest;
           if (typeof data7 !== "string" && data7 !== null) {
-            const err22 = { instancePath: instancePath + "/policies/digest", schemaPath: "#/properties/policies/properties/digest/type", keyword: "type", params: { type: schema52.properties.policies.properties.digest.type }, message: "must be string,null" };
+            const err22 = { instancePath: instancePath + "/policies/digest", schemaPath: "#/properties/policies/properties/digest/type", keyword: "type", params: { type: schema52.properties.policies.properties.digest.type }, message: "must be string,null", schema: schema52.properties.policies.properties.digest.type, parentSchema: schema52.properties.policies.properties.digest, data: data7 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -7209,8 +7353,9 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.source !== void 0) {
-          if (typeof data6.source !== "string") {
-            const err23 = { instancePath: instancePath + "/policies/source", schemaPath: "#/properties/policies/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data8 = data6.source;
+          if (typeof data8 !== "string") {
+            const err23 = { instancePath: instancePath + "/policies/source", schemaPath: "#/properties/policies/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.policies.properties.source.type, parentSchema: schema52.properties.policies.properties.source, data: data8 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -7222,7 +7367,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         if (data6.count !== void 0) {
           let data9 = data6.count;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err24 = { instancePath: instancePath + "/policies/count", schemaPath: "#/properties/policies/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err24 = { instancePath: instancePath + "/policies/count", schemaPath: "#/properties/policies/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.policies.properties.count.type, parentSchema: schema52.properties.policies.properties.count, data: data9 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -7232,7 +7377,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err25 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.properties.policies.type, parentSchema: schema52.properties.policies, data: data6 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -7258,7 +7403,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err26 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.findings.type, parentSchema: schema52.properties.findings, data: data11 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -7278,7 +7423,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err27 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.rules.type, parentSchema: schema52.properties.rules, data: data13 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -7291,7 +7436,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       let data15 = data.unmatched;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (data15.setting === void 0) {
-          const err28 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/required", keyword: "required", params: { missingProperty: "setting" }, message: "must have required property 'setting'" };
+          const err28 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/required", keyword: "required", params: { missingProperty: "setting" }, message: "must have required property 'setting'", schema: schema52.properties.unmatched.required, parentSchema: schema52.properties.unmatched, data: data15 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -7300,7 +7445,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data15.findings === void 0) {
-          const err29 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+          const err29 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema52.properties.unmatched.required, parentSchema: schema52.properties.unmatched, data: data15 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -7310,7 +7455,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 in data15) {
           if (!(key2 === "setting" || key2 === "findings")) {
-            const err30 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err30 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.properties.unmatched, data: data15 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -7322,7 +7467,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.setting !== void 0) {
           let data16 = data15.setting;
           if (!(data16 === "allow" || data16 === "warn" || data16 === "block")) {
-            const err31 = { instancePath: instancePath + "/unmatched/setting", schemaPath: "#/properties/unmatched/properties/setting/enum", keyword: "enum", params: { allowedValues: schema52.properties.unmatched.properties.setting.enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/unmatched/setting", schemaPath: "#/properties/unmatched/properties/setting/enum", keyword: "enum", params: { allowedValues: schema52.properties.unmatched.properties.setting.enum }, message: "must be equal to one of the allowed values", schema: schema52.properties.unmatched.properties.setting.enum, parentSchema: schema52.properties.unmatched.properties.setting, data: data16 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -7336,8 +7481,9 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data17)) {
             const len2 = data17.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (typeof data17[i2] !== "string") {
-                const err32 = { instancePath: instancePath + "/unmatched/findings/" + i2, schemaPath: "#/properties/unmatched/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data18 = data17[i2];
+              if (typeof data18 !== "string") {
+                const err32 = { instancePath: instancePath + "/unmatched/findings/" + i2, schemaPath: "#/properties/unmatched/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.unmatched.properties.findings.items.type, parentSchema: schema52.properties.unmatched.properties.findings.items, data: data18 };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -7347,7 +7493,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err33 = { instancePath: instancePath + "/unmatched/findings", schemaPath: "#/properties/unmatched/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err33 = { instancePath: instancePath + "/unmatched/findings", schemaPath: "#/properties/unmatched/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.unmatched.properties.findings.type, parentSchema: schema52.properties.unmatched.properties.findings, data: data17 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -7357,7 +7503,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err34 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.properties.unmatched.type, parentSchema: schema52.properties.unmatched, data: data15 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -7377,7 +7523,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err35 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.problems.type, parentSchema: schema52.properties.problems, data: data19 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -7391,8 +7537,9 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data21)) {
         const len4 = data21.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (typeof data21[i4] !== "string") {
-            const err36 = { instancePath: instancePath + "/next/" + i4, schemaPath: "#/properties/next/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data22 = data21[i4];
+          if (typeof data22 !== "string") {
+            const err36 = { instancePath: instancePath + "/next/" + i4, schemaPath: "#/properties/next/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.next.items.type, parentSchema: schema52.properties.next.items, data: data22 };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -7402,7 +7549,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err37 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.next.type, parentSchema: schema52.properties.next, data: data21 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -7412,7 +7559,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
