@@ -77,7 +77,7 @@ function* readEntry(entry: PlanEntry, file: string, options: TerraformPlanOption
   if (value === undefined) return yield { problem: unreadable(`\`${pointer}\` is not valid JSON in UTF-8`, location) };
   if (list === 'resource_changes') {
     const doubt = outline?.twice === undefined ? undefined : `\`${outline.twice}\` is written twice`;
-    const change = planChange(value, location, context, { doubt });
+    const change = planChange(value, location, context, { doubt, raw: cut.bytes });
     if (change) yield { change };
     return;
   }
