@@ -55,7 +55,8 @@ export function translate(one: NeutralCase): { rules: WrittenRule[]; missing?: n
 }
 
 /** `checks` is a map there, and `draft` and friends are as in the facts. */
-export function factsOf({ pr }: NeutralCase): Facts {
+export function factsOf(one: NeutralCase): Facts {
+  const pr: unknown = one.pr;
   const { teams, orgs, permissions, pendingTeamInvitations, limits, checks, baseBranch, kinds, userTypes, ...pull } = pr as Record<
     string,
     never
@@ -103,10 +104,10 @@ function approvalOptions(options: NonNullable<NeutralRule['options']>): Record<s
   for (const [name, value] of Object.entries(options)) {
     if (name === 'methods') written['by'] = methods(options.methods ?? {});
     else if (name === 'invalidateOnPush') written['stale'] = value ? 'on-push' : 'never';
-    else if (name === 'allowAuthor') value && allow.add('author');
-    else if (name === 'allowContributor') value && allow.add('author').add('contributors');
-    else if (name === 'allowNonAuthorContributor') value && allow.add('contributors');
-    else if (name === 'allowBots') value && allow.add('bots');
+    else if (name === 'allowAuthor') grants(value, allow, 'author');
+    else if (name === 'allowContributor') grants(value, allow, 'author', 'contributors');
+    else if (name === 'allowNonAuthorContributor') grants(value, allow, 'contributors');
+    else if (name === 'allowBots') grants(value, allow, 'bots');
     else if (name === 'excludeLastPusher') written['lastPusher'] = !value;
     else if (name === 'ignoreUpdateMerges') ignored['updateMerges'] = value;
     else if (name === 'ignoreCommitsBy') ignored['by'] = group(options.ignoreCommitsBy ?? {});
@@ -121,6 +122,10 @@ function approvalOptions(options: NonNullable<NeutralRule['options']>): Record<s
     ...(allow.size > 0 ? { allow: [...allow] } : {}),
     ...(Object.keys(ignored).length > 0 ? { ignoreCommits: ignored } : {}),
   };
+}
+
+function grants(given: unknown, allow: Set<string>, ...kinds: string[]): void {
+  if (given) for (const kind of kinds) allow.add(kind);
 }
 
 function methods({
