@@ -1,6 +1,6 @@
 /** The neutral rules of the shared approval cases, in this project's words. */
 import type { Facts } from '../../src/model/facts.ts';
-import type { WrittenPolicy } from '../decide/policy-set.ts';
+import type { RuleDocument } from '../../src/schema/types.ts';
 
 interface NeutralGroup {
   users?: string[];
@@ -39,7 +39,7 @@ export interface NeutralCase {
   expected: 'approved' | 'pending' | 'rejected' | 'skipped';
 }
 
-export type WrittenRule = WrittenPolicy['rules'][number];
+export type WrittenRule = RuleDocument;
 
 /** Options and conditions that the language has no words for yet. */
 class NotInTheLanguage extends Error {}
@@ -82,8 +82,7 @@ function writtenRule({ when, requires, options = {} }: NeutralRule): WrittenRule
   const { conditions, blockOnChangesRequested, each, count, ...from } = requires;
   const asks = (count ?? 0) > 0 || [from.users, from.teams, from.orgs, from.permissions, each].some((list) => (list?.length ?? 0) > 0);
   const approvals = {
-    ...(asks ? { count: count ?? 1 } : { count: 0 }),
-    from: group(from),
+    ...(asks ? { count: count ?? 1, from: group(from) } : { count: 0 }),
     ...(each ? { each: each.map(group) } : {}),
     ...(blockOnChangesRequested ? { veto: true } : {}),
     ...approvalOptions(options),

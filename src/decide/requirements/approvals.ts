@@ -3,7 +3,7 @@ import { assign } from '../approvals/assign.ts';
 import { findCandidates, hasHiddenContributor, staleness, type Candidates } from '../approvals/candidates.ts';
 import { shortSha } from '../approvals/commits.ts';
 import { describeGroup } from '../approvals/describe-group.ts';
-import { membership } from '../approvals/membership.ts';
+import { isNobody, membership } from '../approvals/membership.ts';
 import { findVetoes } from '../approvals/veto.ts';
 import { howToVote } from '../approvals/votes.ts';
 import type { ApprovalsEntry } from '../../model/policy.ts';
@@ -21,12 +21,13 @@ export function judgeApprovals(entries: readonly ApprovalsEntry[], context: Requ
   const busy = new Map(taken.flatMap((person, place) => (person === undefined ? [] : [[person, places[place]?.owner]])));
   return all.slice(context.outer.length).map((candidates, index) => {
     const owner = context.outer.length + index;
-    const have = taken.filter((person, place) => person !== undefined && places[place]?.owner === owner).length;
-    return judgeEntry(candidates, have, (person) => (busy.get(person) ?? owner) === owner, context);
+    const filled = taken.filter((person, place) => person !== undefined && places[place]?.owner === owner).length;
+    const free = candidates.counted.filter((person) => (busy.get(person) ?? owner) === owner);
+    return judgeEntry(candidates, { filled, free }, context);
   });
 }
 
-/** How many people an entry asks for: `count` in all, among them one of each group. */
+/** How many people an entry asks for at least: `count` of `from`, and one of each group; the same person may be both. */
 export function peopleNeeded(entry: ApprovalsEntry): number {
   return Math.max(entry.count, entry.each.length);
 }
@@ -38,25 +39,25 @@ function placesOf({ entry, counted }: Candidates, context: RequirementContext): 
   return [...fromEach, ...Array.from({ length: rest }, () => counted)];
 }
 
-function judgeEntry(
-  candidates: Candidates,
-  have: number,
-  isFree: (person: string) => boolean,
-  context: RequirementContext,
-): JudgedRequirement {
+/** How many people are missing, given the places that are taken and the people whom no other entry uses. */
+function missingPeople({ entry }: Candidates, { filled, free }: { filled: number; free: string[] }, context: RequirementContext): number {
+  const ofFrom = isNobody(entry.from) ? entry.count : free.filter((user) => membership(user, entry.from, context).is === 'yes').length;
+  return Math.max(peopleNeeded(entry) - filled, entry.count - ofFrom, 0);
+}
+
+function judgeEntry(candidates: Candidates, people: { filled: number; free: string[] }, context: RequirementContext): JudgedRequirement {
   const { entry } = candidates;
   const need = peopleNeeded(entry);
+  const missing = missingPeople(candidates, people, context);
+  const have = need - missing;
   const vetoes = findVetoes(entry, context);
   const held = need > 0 || entry.veto !== undefined ? holds(entry, context, need) : [];
   const gaps = [...held, ...vetoes.unknown, ...(have < need ? candidates.unknown : [])];
   const state = vetoes.by.length > 0 ? 'blocked' : have >= need && held.length + vetoes.unknown.length === 0 ? 'satisfied' : 'waiting';
   const from = describeFrom(entry, candidates);
-  const elsewhere = candidates.counted
-    .filter((person) => !isFree(person))
-    .map((user) => ({ user, why: 'counts for another entry of this rule' }));
-  const counted = candidates.counted.filter(isFree);
+  const counted = people.free;
+  const elsewhere = candidates.counted.filter((person) => !counted.includes(person));
   const could = candidates.could.slice(0, MOST_NAMES);
-  const missing = need - have;
   return {
     outcome: {
       kind: 'approvals',
@@ -65,7 +66,7 @@ function judgeEntry(
       need,
       from,
       counted,
-      notCounted: [...candidates.notCounted, ...elsewhere],
+      notCounted: [...candidates.notCounted, ...elsewhere.map((user) => ({ user, why: 'counts for another entry of this rule' }))],
       couldApprove: could,
       message: describe(state, { have, need, from, vetoes: vetoes.by, gaps, could }),
     },
