@@ -15,7 +15,8 @@ export default defineDanger({
   find(change) {
     if (change.type !== 'aws_db_instance' && change.type !== 'aws_rds_cluster') return undefined;
     if (!destroys(change) || isDeposed(change)) return undefined;
-    if (read(change.before, 'delete_automated_backups') === false || readNumber(change.before, 'backup_retention_period') === 0) return undefined;
+    if (read(change.before, 'delete_automated_backups') === false || readNumber(change.before, 'backup_retention_period') === 0)
+      return undefined;
     return { message: `${loss(change)}, and its automated backups with it` };
   },
 });

@@ -18,7 +18,10 @@ export default defineDanger({
   find(change) {
     if (!destroys(change) || isDeposed(change)) return undefined;
     if (UNGUARDED.has(change.type)) {
-      return { message: `${loss(change)} with all that is stored in it`, help: 'put a `CanNotDelete` lock on it; empty it by changes that show each loss' };
+      return {
+        message: `${loss(change)} with all that is stored in it`,
+        help: 'put a `CanNotDelete` lock on it; empty it by changes that show each loss',
+      };
     }
     if (!GUARDED.has(change.type) || read(change.before, 'force_destroy') !== true) return undefined;
     return { message: `${loss(change)}, and \`force_destroy\` erases every object and version in it`, key: 'force_destroy' };

@@ -9,5 +9,6 @@ export default defineDanger({
   why: 'All workloads go with the cluster, and with them the volumes whose reclaim policy is to delete.',
   help: 'move the workloads to another cluster first; back up the volumes; then destroy the empty one',
   safeWhen: 'replacements are left to `infra/stateful-replace`',
-  find: (change) => destruction(change, 'cluster-delete', 'everything that runs in it stops, and its volumes go where their reclaim policy says so'),
+  find: (change) =>
+    destruction(change, 'cluster-delete', 'everything that runs in it stops, and its volumes go where their reclaim policy says so'),
 });

@@ -9,5 +9,6 @@ export default defineDanger({
   why: 'Workloads under this identity fail at once. Created again it has another internal id, so grants given to the old one do not apply.',
   help: 'move the workloads to the new identity first; take away the permissions and wait before destroying it',
   safeWhen: 'only its tags or description change',
-  find: (change) => destruction(change, 'identity-delete', 'all that works under it fails, and a new one of the same name gets none of the old grants'),
+  find: (change) =>
+    destruction(change, 'identity-delete', 'all that works under it fails, and a new one of the same name gets none of the old grants'),
 });

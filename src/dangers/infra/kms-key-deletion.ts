@@ -9,5 +9,6 @@ export default defineDanger({
   why: 'Without the key its data is noise: disks, backups, objects and secrets, wherever they are.',
   help: 'disable the key first and wait until nothing complains; destroy it with the longest recovery window',
   safeWhen: 'the key only changes',
-  find: (change) => destruction(change, 'kms-key-deletion', 'everything encrypted with it becomes unreadable, also in places that no plan shows'),
+  find: (change) =>
+    destruction(change, 'kms-key-deletion', 'everything encrypted with it becomes unreadable, also in places that no plan shows'),
 });
