@@ -47,6 +47,7 @@ export const PROBLEM_CODES = {
   'exception-too-long': 'an exception that runs longer than 180 days',
   'exception-forbidden': 'an exception for something that cannot be excepted',
   'config-missing': 'there are policies but no `config.yaml`',
+  'policy-missing': 'there are no policies on the target branch, and the action is told to take that for an error',
   'policy-broken': 'the policies on the target branch are not valid',
   'facts-invalid': 'the facts file is not valid',
   'facts-missing': 'a fact that a rule needs could not be had',
