@@ -48,7 +48,8 @@ export function planChange(entry: Json, location: Location, context: PlanContext
   };
   const before = hide(body?.['before']);
   const after = hideUnknown(hide(body?.['after']), body?.['after_unknown'], unknownPaths);
-  const different = differences(before, after);
+  // When the object goes, its attributes are no news; where it is unclear what happens, everything is.
+  const different = after === null && kind !== 'unknown' ? [] : differences(before, after);
   const plan = planDetail(entry, body ?? {}, actions, context);
   plan.unknownPaths = unknownPaths.sort();
   plan.sensitivePaths = [...sensitivePaths].sort();
@@ -61,8 +62,8 @@ export function planChange(entry: Json, location: Location, context: PlanContext
     location,
     before,
     after,
-    changed: after === null ? [] : different.map(({ path }) => path.dotted),
-    digest: changeDigest({ kind, address, before, after, different, plan, doubt: why, beforeIdentity: body?.['before_identity'] }),
+    changed: different.map(({ path }) => path.dotted),
+    digest: changeDigest({ kind, address, before, different, plan, doubt: why, beforeIdentity: body?.['before_identity'] }),
     trust: context.trust,
     plan,
   };
@@ -82,7 +83,7 @@ export function notUnderstood(location: Location, context: PlanContext, why: str
     before: null,
     after: null,
     changed: [],
-    digest: changeDigest({ kind: 'unknown', address, before: null, after: null, different: [], doubt: `${why} ${content}` }),
+    digest: changeDigest({ kind: 'unknown', address, before: null, different: [], doubt: `${why} ${content}` }),
     trust: context.trust,
     notUnderstood: why,
   };

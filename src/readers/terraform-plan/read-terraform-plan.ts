@@ -102,7 +102,7 @@ function empty(file: string): Problem {
 }
 
 function notAnObject(file: string, cursor: ByteCursor, first: number): Problem {
-  const recognised = recognise(file, cursor.ahead(4096));
+  const recognised = recognise(file, cursor.ahead().subarray(0, 4096));
   if (first !== 0x5b && recognised.problem) return recognised.problem;
   // A list may be the work of somebody who tries how deep the reader goes.
   cursor.skipValue();
