@@ -1,6 +1,9 @@
 /** Writes every generated file; with `--check`, only says which are not current. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { dangerIdsSchema, dangerIndex, loadCatalogue } from './generate/catalogue.ts';
+import { readDangerCases } from './generate/danger-cases.ts';
+import { dangerPage, dangerTable, problemsPage, readmeWithTable } from './generate/docs.ts';
 import { generateSchemaFiles } from './generate/schema.ts';
 
 /** Path from the root to content. A folder in `owns` may hold nothing else. */
@@ -10,8 +13,17 @@ export interface Generated {
 }
 
 export async function generateAll(root: string): Promise<Generated> {
-  const schema = await generateSchemaFiles(root);
-  return { files: new Map([...schema]), owns: ['src/schema'] };
+  const catalogue = await loadCatalogue(root);
+  const files = await generateSchemaFiles(root);
+  files.set('schemas/danger-ids.schema.json', dangerIdsSchema(catalogue));
+  files.set('src/dangers/index.ts', dangerIndex([...catalogue.keys()]));
+  files.set('docs/dangers/README.md', dangerTable(catalogue));
+  files.set('docs/problems.md', problemsPage());
+  for (const [id, danger] of catalogue) files.set(`docs/dangers/${id}.md`, dangerPage(id, danger, readDangerCases(root, id)));
+  const readme = join(root, 'README.md');
+  const table = existsSync(readme) ? readmeWithTable(readFileSync(readme, 'utf8'), catalogue) : undefined;
+  if (table !== undefined) files.set('README.md', table);
+  return { files, owns: ['src/schema', 'docs/dangers'] };
 }
 
 export async function main(args: string[], root: string): Promise<number> {

@@ -9,6 +9,19 @@ import { basename, join } from 'node:path';
 
 const MARK = '/** Generated from schemas/ by `npm run generate`. Do not edit. */\n';
 
+/**
+ * Stands in for `danger-ids.schema.json`, which is generated itself: the list of ids is for editors, and types and validators would
+ * change with every danger for nothing, since any string is valid.
+ */
+const DANGER_IDS = {
+  name: 'danger-ids',
+  schema: {
+    $id: 'https://interlock.dev/schemas/danger-ids.schema.json',
+    title: 'DangerIds',
+    $defs: { dangers: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }] } },
+  },
+};
+
 type SchemaObject = { [key: string]: unknown; $id: string; title: string };
 
 /** `src/schema/types.ts` and `src/schema/validators.js` with its declarations. */
@@ -17,12 +30,13 @@ export async function generateSchemaFiles(root: string): Promise<Map<string, str
   for (const file of readdirSync(join(root, 'schemas'))
     .filter((name) => name.endsWith('.schema.json'))
     .sort()) {
-    schemas.set(basename(file, '.schema.json'), JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8')) as SchemaObject);
+    const name = basename(file, '.schema.json');
+    if (name !== DANGER_IDS.name) schemas.set(name, JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8')) as SchemaObject);
   }
   const names = [...schemas.keys()];
   return new Map([
     ['src/schema/types.ts', await types(schemas)],
-    ['src/schema/validators.js', await validators(schemas)],
+    ['src/schema/validators.js', await validators(schemas, root)],
     ['src/schema/validators.d.ts', declarations(names)],
   ]);
 }
@@ -34,7 +48,9 @@ async function types(schemas: Map<string, SchemaObject>): Promise<string> {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries([...schemas.keys()].map((name) => [name, { $ref: `#/$defs/${name}` }])),
-    $defs: Object.fromEntries([...schemas].map(([name, schema]) => [name, relocate(schema, name)])),
+    $defs: Object.fromEntries(
+      [...schemas, [DANGER_IDS.name, DANGER_IDS.schema] as const].map(([name, schema]) => [name, relocate(schema, name)]),
+    ),
   };
   const text = await compile(all as never, 'AllDocuments', {
     bannerComment: '',
@@ -62,14 +78,16 @@ function relocate(node: unknown, name: string): unknown {
   return copy;
 }
 
-async function validators(schemas: Map<string, SchemaObject>): Promise<string> {
+async function validators(schemas: Map<string, SchemaObject>, root: string): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
+    // Errors carry the schema around the mistake: the allowed keys are needed for "did you mean".
+    verbose: true,
     inlineRefs: false,
     strict: true,
     allowUnionTypes: true,
     code: { source: true, esm: true },
-    schemas: [...schemas.values()],
+    schemas: [...schemas.values(), DANGER_IDS.schema],
   });
   (formats as unknown as typeof formats.default)(ajv, ['date-time', 'date']);
   const source = (standalone as unknown as typeof standalone.default)(
@@ -78,11 +96,14 @@ async function validators(schemas: Map<string, SchemaObject>): Promise<string> {
   );
   // Ajv's stand-alone output still requires its own runtime files: bundle them in.
   const bundled = await build({
-    stdin: { contents: source, resolveDir: join(import.meta.dirname, '..'), loader: 'js' },
+    stdin: { contents: source, resolveDir: root, loader: 'js' },
     bundle: true,
     format: 'esm',
     platform: 'neutral',
     mainFields: ['main'],
+    // Or the paths of a linked node_modules would show in the output.
+    preserveSymlinks: true,
+    absWorkingDir: root,
     write: false,
     logLevel: 'error',
   });
@@ -101,6 +122,8 @@ function declarations(names: string[]): string {
   params: Record<string, unknown>;
   message?: string;
   schemaPath: string;
+  /** The schema that holds the failed keyword. */
+  parentSchema?: { properties?: Record<string, unknown>; [keyword: string]: unknown };
 }
 export interface Validator {
   (value: unknown): boolean;

@@ -3,7 +3,7 @@ import type { SqlOperation } from '../../../model/sql.ts';
 import { alterTable } from './alter-table.ts';
 import { bareName, listedName, newRelation, type StatementContext } from './context.ts';
 import { createForeignTable, createIndex, createTable, createTableAs, createView, refreshView } from './create-table.ts';
-import { copy, deleteRows, explain, insert, merge, select, update } from './data-changes.ts';
+import { copy, deleteRows, explain, insert, merge, select, update } from './row-changes.ts';
 import {
   alterDomain,
   alterEnum,

@@ -1,0 +1,48 @@
+/** Changes of a plan in short form, through the real reader. */
+import type { Change } from '../../src/model/change.ts';
+import { readTerraformPlan } from '../../src/readers/terraform-plan/read-terraform-plan.ts';
+import type { PlanEntry } from '../../tools/generate/danger-cases.ts';
+
+/** Fills in the rest of a plan and reads it. Throws on a problem, since a case is meant to be a sound plan. */
+export function planChanges(entries: PlanEntry[]): Change[] {
+  const plan = { format_version: '1.2', terraform_version: '1.11.4', resource_changes: entries.map(fullEntry) };
+  const bytes = new TextEncoder().encode(JSON.stringify(plan));
+  const evidence = { file: 'plan.json', open: () => [bytes] };
+  const readings = [...readTerraformPlan(evidence, { source: 'plan', trust: 'local', key: new Uint8Array(32) })];
+  return readings.map(({ change, problem }) => {
+    if (problem) throw new Error(`${problem.code}: ${problem.message}`);
+    return change;
+  });
+}
+
+function fullEntry(entry: PlanEntry): object {
+  const {
+    actions,
+    before = null,
+    after = null,
+    after_unknown = {},
+    before_sensitive = {},
+    after_sensitive = {},
+    replace_paths,
+    importing,
+    ...rest
+  } = entry;
+  const [, type = '', name = ''] = /(?:^|\.)([a-z0-9_]+)\.([A-Za-z0-9_-]+)(?:\[[^\]]*\])?$/.exec(entry.address) ?? [];
+  return {
+    mode: 'managed',
+    type,
+    name,
+    provider_name: `registry.terraform.io/hashicorp/${type.split('_')[0]}`,
+    ...rest,
+    change: {
+      actions,
+      before,
+      after,
+      after_unknown,
+      before_sensitive,
+      after_sensitive,
+      ...(replace_paths === undefined ? {} : { replace_paths }),
+      ...(importing === undefined ? {} : { importing }),
+    },
+  };
+}
