@@ -1,4 +1,4 @@
-/** Test projects: `unit` runs on sources, `e2e` runs the built bundle as a process. */
+/** Test projects: `unit` runs on sources, `end-to-end` runs the built bundle as a process. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,7 +9,7 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'e2e',
+          name: 'end-to-end',
           include: ['test/end-to-end/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 120_000,

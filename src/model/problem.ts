@@ -8,6 +8,8 @@ import type { Location } from './location.ts';
 export interface Problem {
   code: ProblemCode;
   message: string;
+  /** Shown beside the carets that mark the place: ``did you mean `enforce`?``. One short clause. */
+  hint?: string;
   help?: string;
   location?: Location;
   /** `warning` is shown and does not make the verdict `error`. Absent: error. */
@@ -25,6 +27,7 @@ export const PROBLEM_CODES = {
   'plan-errored': 'Terraform or OpenTofu reported an error while planning, so the plan does not show everything',
   'plan-incomplete': 'the plan does not cover the whole configuration (`-target`, or deferred changes)',
   'sql-too-large': 'a migration file is too large to parse',
+  'file-ignored': 'a file in the policy folder that is not read, because of its name or place',
   'yaml-invalid': 'the file is not valid YAML',
   'unknown-key': 'a key that the schema does not know',
   'invalid-value': 'a value of the wrong type or out of range',
@@ -44,10 +47,13 @@ export const PROBLEM_CODES = {
   'exception-too-long': 'an exception that runs longer than 180 days',
   'exception-forbidden': 'an exception for something that cannot be excepted',
   'config-missing': 'there are policies but no `config.yaml`',
+  'policy-missing': 'there are no policies on the target branch, and the action is told to take that for an error',
   'policy-broken': 'the policies on the target branch are not valid',
   'facts-invalid': 'the facts file is not valid',
   'facts-missing': 'a fact that a rule needs could not be had',
   'fetch-failed': 'something could not be read from GitHub',
+  'write-failed': 'something could not be written to GitHub',
+  'permission-missing': 'the token of the job may not do what was asked',
   'head-moved': 'the pull request got new commits while it was judged',
   'git-failed': 'git could not answer',
   'revision-missing': 'a git revision that does not exist here',
@@ -75,9 +81,15 @@ export function failed(...problems: Problem[]): { ok: false; problems: Problem[]
 export function problem(
   code: ProblemCode,
   message: string,
-  rest: { help?: string | undefined; location?: Location | undefined; level?: 'error' | 'warning' | undefined } = {},
+  rest: {
+    hint?: string | undefined;
+    help?: string | undefined;
+    location?: Location | undefined;
+    level?: 'error' | 'warning' | undefined;
+  } = {},
 ): Problem {
   const made: Problem = { code, message };
+  if (rest.hint !== undefined) made.hint = rest.hint;
   if (rest.help !== undefined) made.help = rest.help;
   if (rest.location !== undefined) made.location = rest.location;
   if (rest.level !== undefined) made.level = rest.level;

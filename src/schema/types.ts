@@ -500,6 +500,10 @@ pointer?: string
 export interface ProblemDocument {
 code: string
 message: string
+/**
+ * Said beside the place itself: did you mean ...?
+ */
+hint?: string
 help?: string
 location?: LocationDocument
 level?: ("error" | "warning")

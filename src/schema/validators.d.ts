@@ -5,6 +5,8 @@ export interface ValidationError {
   params: Record<string, unknown>;
   message?: string;
   schemaPath: string;
+  /** The schema that holds the failed keyword. */
+  parentSchema?: { properties?: Record<string, unknown>; [keyword: string]: unknown };
 }
 export interface Validator {
   (value: unknown): boolean;

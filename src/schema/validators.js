@@ -240,6 +240,7 @@ var require_formats = __commonJS({
 // <stdin>
 var isConfig = validate52;
 var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/config.schema.json", "title": "ConfigDocument", "description": "`.interlock/config.yaml`: who guards the policies, where evidence comes from, environments and roles.", "type": "object", "required": ["version", "owners"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1, "description": "Version of this format." }, "owners": { "$ref": "#/$defs/owners", "description": "Guard everything below `.interlock/` that has no owners of its own. `org/team` or a login." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" }, "description": "What a change is read from." }, "environments": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "additionalProperties": { "title": "EnvironmentDocument", "type": "object", "additionalProperties": false, "properties": { "branches": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of target branches that lead to this environment." } } } }, "roles": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "additionalProperties": { "$ref": "#/$defs/role" } }, "unmatched": { "enum": ["allow", "warn", "block"], "default": "warn", "description": "What happens to findings that no enforcing rule matches." } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "owners": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "instant": { "type": "string", "format": "date-time" }, "source": { "title": "SourceDocument", "type": "object", "required": ["id", "reader", "files"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "reader": { "enum": ["terraform-plan", "sql-migration"], "description": "Format of the evidence." }, "files": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs. `{environment}` captures the environment from the path." }, "when": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string" }, "minItems": 1 } }, "description": "Evidence is owed when one of these paths changes. Absent: always, for plans." }, "environment": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "Where it is applied. A list makes one finding per environment. Absent: from the path, else every environment whose branches match." }, "dialect": { "enum": ["postgres", "postgresql", "mysql", "mariadb", "sqlite"], "description": "Database of the migrations." }, "server": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": 'Major version of the server, quoted: "16".' }, "framework": { "type": "string", "description": "`auto`, or the migration tool.", "default": "auto" }, "trust": { "enum": ["required", "claimed"], "default": "claimed", "description": "`required` refuses a plan that the pull request could have forged." } } }, "role": { "title": "RoleDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "teams": { "type": "array", "items": { "type": "string" } }, "users": { "type": "array", "items": { "type": "string" } }, "temporary": { "type": "array", "items": { "title": "TemporaryGrant", "type": "object", "required": ["user", "until", "reason", "grantedBy"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "until": { "$ref": "#/$defs/instant" }, "reason": { "type": "string", "minLength": 1 }, "grantedBy": { "type": "string" } } } } } } } };
+var schema20 = { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 };
 var func1 = require_ucs2length().default;
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -253,7 +254,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -266,7 +267,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -275,7 +276,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.items.type, parentSchema: schema20.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -285,7 +286,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.type, parentSchema: schema20, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -299,6 +300,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 validate53.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema21 = { "title": "SourceDocument", "type": "object", "required": ["id", "reader", "files"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "reader": { "enum": ["terraform-plan", "sql-migration"], "description": "Format of the evidence." }, "files": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs. `{environment}` captures the environment from the path." }, "when": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string" }, "minItems": 1 } }, "description": "Evidence is owed when one of these paths changes. Absent: always, for plans." }, "environment": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "Where it is applied. A list makes one finding per environment. Absent: from the path, else every environment whose branches match." }, "dialect": { "enum": ["postgres", "postgresql", "mysql", "mariadb", "sqlite"], "description": "Database of the migrations." }, "server": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": 'Major version of the server, quoted: "16".' }, "framework": { "type": "string", "description": "`auto`, or the migration tool.", "default": "auto" }, "trust": { "enum": ["required", "claimed"], "default": "claimed", "description": "`required` refuses a plan that the pull request could have forged." } } };
 var func2 = Object.prototype.hasOwnProperty;
+var schema22 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" };
 var pattern3 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -312,7 +314,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"' };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -321,7 +323,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -346,7 +348,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -355,7 +357,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reader === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reader" }, message: "must have required property 'reader'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reader" }, message: "must have required property 'reader'", schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -364,7 +366,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.files === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -374,7 +376,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema21.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -392,7 +394,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reader !== void 0) {
       let data1 = data.reader;
       if (!(data1 === "terraform-plan" || data1 === "sql-migration")) {
-        const err4 = { instancePath: instancePath + "/reader", schemaPath: "#/properties/reader/enum", keyword: "enum", params: { allowedValues: schema21.properties.reader.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/reader", schemaPath: "#/properties/reader/enum", keyword: "enum", params: { allowedValues: schema21.properties.reader.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.reader.enum, parentSchema: schema21.properties.reader, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -405,7 +407,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.files;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err5 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err5 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema21.properties.files, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -415,8 +417,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data2[i0] !== "string") {
-            const err6 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data3 = data2[i0];
+          if (typeof data3 !== "string") {
+            const err6 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.files.items.type, parentSchema: schema21.properties.files.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -426,7 +429,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err7 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.files.type, parentSchema: schema21.properties.files, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -439,7 +442,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.when;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.paths === void 0) {
-          const err8 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+          const err8 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'", schema: schema21.properties.when.required, parentSchema: schema21.properties.when, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -449,7 +452,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data4) {
           if (!(key1 === "paths")) {
-            const err9 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err9 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.properties.when, data: data4 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -462,7 +465,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4.paths;
           if (Array.isArray(data5)) {
             if (data5.length < 1) {
-              const err10 = { instancePath: instancePath + "/when/paths", schemaPath: "#/properties/when/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const err10 = { instancePath: instancePath + "/when/paths", schemaPath: "#/properties/when/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema21.properties.when.properties.paths, data: data5 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -472,8 +475,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             const len1 = data5.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (typeof data5[i1] !== "string") {
-                const err11 = { instancePath: instancePath + "/when/paths/" + i1, schemaPath: "#/properties/when/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data6 = data5[i1];
+              if (typeof data6 !== "string") {
+                const err11 = { instancePath: instancePath + "/when/paths/" + i1, schemaPath: "#/properties/when/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.when.properties.paths.items.type, parentSchema: schema21.properties.when.properties.paths.items, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -483,7 +487,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err12 = { instancePath: instancePath + "/when/paths", schemaPath: "#/properties/when/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err12 = { instancePath: instancePath + "/when/paths", schemaPath: "#/properties/when/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.when.properties.paths.type, parentSchema: schema21.properties.when.properties.paths, data: data5 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -493,7 +497,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err13 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.properties.when.type, parentSchema: schema21.properties.when, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -508,7 +512,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let valid6 = false;
       const _errs17 = errors;
       if (typeof data7 !== "string") {
-        const err14 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err14 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.environment.anyOf[0].type, parentSchema: schema21.properties.environment.anyOf[0], data: data7 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -521,7 +525,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs19 = errors;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err15 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err15 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema21.properties.environment.anyOf[1], data: data7 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -531,8 +535,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data7[i2] !== "string") {
-            const err16 = { instancePath: instancePath + "/environment/" + i2, schemaPath: "#/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data8 = data7[i2];
+          if (typeof data8 !== "string") {
+            const err16 = { instancePath: instancePath + "/environment/" + i2, schemaPath: "#/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.environment.anyOf[1].items.type, parentSchema: schema21.properties.environment.anyOf[1].items, data: data8 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -542,7 +547,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err17 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.properties.environment.anyOf[1].type, parentSchema: schema21.properties.environment.anyOf[1], data: data7 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -553,7 +558,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs19 === errors;
       valid6 = valid6 || _valid0;
       if (!valid6) {
-        const err18 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err18 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema21.properties.environment.anyOf, parentSchema: schema21.properties.environment, data: data7 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -574,7 +579,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dialect !== void 0) {
       let data9 = data.dialect;
       if (!(data9 === "postgres" || data9 === "postgresql" || data9 === "mysql" || data9 === "mariadb" || data9 === "sqlite")) {
-        const err19 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema21.properties.dialect.enum }, message: "must be equal to one of the allowed values" };
+        const err19 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema21.properties.dialect.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.dialect.enum, parentSchema: schema21.properties.dialect, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -587,7 +592,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.server;
       if (typeof data10 === "string") {
         if (!pattern4.test(data10)) {
-          const err20 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^[0-9]+(\\.[0-9]+)?$"' };
+          const err20 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^[0-9]+(\\.[0-9]+)?$"', schema: "^[0-9]+(\\.[0-9]+)?$", parentSchema: schema21.properties.server, data: data10 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -596,7 +601,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err21 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.server.type, parentSchema: schema21.properties.server, data: data10 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -606,8 +611,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.framework !== void 0) {
-      if (typeof data.framework !== "string") {
-        const err22 = { instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data11 = data.framework;
+      if (typeof data11 !== "string") {
+        const err22 = { instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.framework.type, parentSchema: schema21.properties.framework, data: data11 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -619,7 +625,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.trust !== void 0) {
       let data12 = data.trust;
       if (!(data12 === "required" || data12 === "claimed")) {
-        const err23 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema21.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+        const err23 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema21.properties.trust.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.trust.enum, parentSchema: schema21.properties.trust, data: data12 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -629,7 +635,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -641,6 +647,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema23 = { "title": "RoleDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "teams": { "type": "array", "items": { "type": "string" } }, "users": { "type": "array", "items": { "type": "string" } }, "temporary": { "type": "array", "items": { "title": "TemporaryGrant", "type": "object", "required": ["user", "until", "reason", "grantedBy"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "until": { "$ref": "#/$defs/instant" }, "reason": { "type": "string", "minLength": 1 }, "grantedBy": { "type": "string" } } } } } };
+var schema24 = { "type": "string", "format": "date-time" };
 var formats0 = require_formats().fullFormats["date-time"];
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -654,7 +662,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -663,7 +671,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -687,7 +695,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -697,7 +705,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "teams" || key0 === "users" || key0 === "temporary")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -711,8 +719,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data0[i0] !== "string") {
-            const err2 = { instancePath: instancePath + "/teams/" + i0, schemaPath: "#/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data1 = data0[i0];
+          if (typeof data1 !== "string") {
+            const err2 = { instancePath: instancePath + "/teams/" + i0, schemaPath: "#/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.teams.items.type, parentSchema: schema23.properties.teams.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -722,7 +731,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err3 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.teams.type, parentSchema: schema23.properties.teams, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -736,8 +745,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data2[i1] !== "string") {
-            const err4 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data3 = data2[i1];
+          if (typeof data3 !== "string") {
+            const err4 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.users.items.type, parentSchema: schema23.properties.users.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -747,7 +757,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.users.type, parentSchema: schema23.properties.users, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -764,7 +774,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i2];
           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
             if (data5.user === void 0) {
-              const err6 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'" };
+              const err6 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema23.properties.temporary.items.required, parentSchema: schema23.properties.temporary.items, data: data5 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -773,7 +783,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5.until === void 0) {
-              const err7 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+              const err7 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema23.properties.temporary.items.required, parentSchema: schema23.properties.temporary.items, data: data5 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -782,7 +792,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5.reason === void 0) {
-              const err8 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              const err8 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema23.properties.temporary.items.required, parentSchema: schema23.properties.temporary.items, data: data5 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -791,7 +801,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5.grantedBy === void 0) {
-              const err9 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "grantedBy" }, message: "must have required property 'grantedBy'" };
+              const err9 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/required", keyword: "required", params: { missingProperty: "grantedBy" }, message: "must have required property 'grantedBy'", schema: schema23.properties.temporary.items.required, parentSchema: schema23.properties.temporary.items, data: data5 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -801,7 +811,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data5) {
               if (!(key1 === "user" || key1 === "until" || key1 === "reason" || key1 === "grantedBy")) {
-                const err10 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err10 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23.properties.temporary.items, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -811,8 +821,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data5.user !== void 0) {
-              if (typeof data5.user !== "string") {
-                const err11 = { instancePath: instancePath + "/temporary/" + i2 + "/user", schemaPath: "#/properties/temporary/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data6 = data5.user;
+              if (typeof data6 !== "string") {
+                const err11 = { instancePath: instancePath + "/temporary/" + i2 + "/user", schemaPath: "#/properties/temporary/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.temporary.items.properties.user.type, parentSchema: schema23.properties.temporary.items.properties.user, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -831,7 +842,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               let data8 = data5.reason;
               if (typeof data8 === "string") {
                 if (func1(data8) < 1) {
-                  const err12 = { instancePath: instancePath + "/temporary/" + i2 + "/reason", schemaPath: "#/properties/temporary/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err12 = { instancePath: instancePath + "/temporary/" + i2 + "/reason", schemaPath: "#/properties/temporary/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.temporary.items.properties.reason, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -840,7 +851,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err13 = { instancePath: instancePath + "/temporary/" + i2 + "/reason", schemaPath: "#/properties/temporary/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err13 = { instancePath: instancePath + "/temporary/" + i2 + "/reason", schemaPath: "#/properties/temporary/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.temporary.items.properties.reason.type, parentSchema: schema23.properties.temporary.items.properties.reason, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -850,8 +861,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data5.grantedBy !== void 0) {
-              if (typeof data5.grantedBy !== "string") {
-                const err14 = { instancePath: instancePath + "/temporary/" + i2 + "/grantedBy", schemaPath: "#/properties/temporary/items/properties/grantedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data9 = data5.grantedBy;
+              if (typeof data9 !== "string") {
+                const err14 = { instancePath: instancePath + "/temporary/" + i2 + "/grantedBy", schemaPath: "#/properties/temporary/items/properties/grantedBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.temporary.items.properties.grantedBy.type, parentSchema: schema23.properties.temporary.items.properties.grantedBy, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -861,7 +873,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err15 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err15 = { instancePath: instancePath + "/temporary/" + i2, schemaPath: "#/properties/temporary/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.properties.temporary.items.type, parentSchema: schema23.properties.temporary.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -871,7 +883,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/temporary", schemaPath: "#/properties/temporary/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err16 = { instancePath: instancePath + "/temporary", schemaPath: "#/properties/temporary/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.temporary.type, parentSchema: schema23.properties.temporary, data: data4 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -881,7 +893,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -906,7 +918,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -915,7 +927,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.owners === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'", schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -925,7 +937,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "version" || key0 === "owners" || key0 === "sources" || key0 === "environments" || key0 === "roles" || key0 === "unmatched")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -935,8 +947,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.$schema.type, parentSchema: schema19.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -946,8 +959,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+      let data1 = data.version;
+      if (1 !== data1) {
+        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema19.properties.version, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -973,7 +987,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.sources.type, parentSchema: schema19.properties.sources, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -989,7 +1003,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs11 = errors;
           if (typeof key1 === "string") {
             if (!pattern3.test(key1)) {
-              const err6 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', propertyName: key1 };
+              const err6 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema19.properties.environments.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -1000,7 +1014,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid3 = _errs11 === errors;
           if (!valid3) {
-            const err7 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            const err7 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema19.properties.environments.propertyNames, parentSchema: schema19.properties.environments, data: data5 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1014,7 +1028,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
             for (const key3 in data6) {
               if (!(key3 === "branches")) {
-                const err8 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                const err8 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.environments.additionalProperties, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -1027,7 +1041,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data6.branches;
               if (Array.isArray(data7)) {
                 if (data7.length < 1) {
-                  const err9 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/environments/additionalProperties/properties/branches/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err9 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/environments/additionalProperties/properties/branches/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.environments.additionalProperties.properties.branches, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -1037,8 +1051,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 const len1 = data7.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (typeof data7[i1] !== "string") {
-                    const err10 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches/" + i1, schemaPath: "#/properties/environments/additionalProperties/properties/branches/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  let data8 = data7[i1];
+                  if (typeof data8 !== "string") {
+                    const err10 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches/" + i1, schemaPath: "#/properties/environments/additionalProperties/properties/branches/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.environments.additionalProperties.properties.branches.items.type, parentSchema: schema19.properties.environments.additionalProperties.properties.branches.items, data: data8 };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -1048,7 +1063,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err11 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/environments/additionalProperties/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err11 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/environments/additionalProperties/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.environments.additionalProperties.properties.branches.type, parentSchema: schema19.properties.environments.additionalProperties.properties.branches, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -1058,7 +1073,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err12 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err12 = { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.environments.additionalProperties.type, parentSchema: schema19.properties.environments.additionalProperties, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -1068,7 +1083,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err13 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.environments.type, parentSchema: schema19.properties.environments, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1084,7 +1099,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs22 = errors;
           if (typeof key4 === "string") {
             if (!pattern3.test(key4)) {
-              const err14 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', propertyName: key4 };
+              const err14 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema19.properties.roles.propertyNames, data: key4, propertyName: key4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -1095,7 +1110,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid8 = _errs22 === errors;
           if (!valid8) {
-            const err15 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+            const err15 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid", schema: schema19.properties.roles.propertyNames, parentSchema: schema19.properties.roles, data: data9 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -1111,7 +1126,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err16 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.roles.type, parentSchema: schema19.properties.roles, data: data9 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1123,7 +1138,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unmatched !== void 0) {
       let data11 = data.unmatched;
       if (!(data11 === "allow" || data11 === "warn" || data11 === "block")) {
-        const err17 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/enum", keyword: "enum", params: { allowedValues: schema19.properties.unmatched.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/enum", keyword: "enum", params: { allowedValues: schema19.properties.unmatched.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.unmatched.enum, parentSchema: schema19.properties.unmatched, data: data11 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1133,7 +1148,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -1146,8 +1161,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isExceptions = validate63;
+var schema25 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/exceptions.schema.json", "title": "ExceptionsDocument", "description": "`.interlock/exceptions/*.yaml`: findings tolerated for a time.", "type": "object", "required": ["version", "exceptions"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "exceptions": { "type": "array", "items": { "$ref": "#/$defs/exception" } } }, "$defs": { "strings": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }] }, "exception": { "title": "ExceptionDocument", "type": "object", "required": ["id", "dangers", "owner", "reason", "until"], "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "dangers": { "$ref": "danger-ids.schema.json#/$defs/dangers" }, "addresses": { "$ref": "#/$defs/strings" }, "fingerprint": { "type": "string", "pattern": "^f:[0-9a-f]+$" }, "sources": { "$ref": "#/$defs/strings" }, "environments": { "$ref": "#/$defs/strings" }, "policies": { "$ref": "#/$defs/strings" }, "owner": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "from": { "type": "string", "description": "First day; absent: the day it is merged. Used to check the length of at most 180 days." }, "until": { "type": "string", "description": "Last day, or an instant." } } } } };
 var schema26 = { "title": "ExceptionDocument", "type": "object", "required": ["id", "dangers", "owner", "reason", "until"], "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "dangers": { "$ref": "danger-ids.schema.json#/$defs/dangers" }, "addresses": { "$ref": "#/$defs/strings" }, "fingerprint": { "type": "string", "pattern": "^f:[0-9a-f]+$" }, "sources": { "$ref": "#/$defs/strings" }, "environments": { "$ref": "#/$defs/strings" }, "policies": { "$ref": "#/$defs/strings" }, "owner": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "from": { "type": "string", "description": "First day; absent: the day it is merged. Used to check the length of at most 180 days." }, "until": { "type": "string", "description": "Last day, or an instant." } } };
 var pattern8 = new RegExp("^f:[0-9a-f]+$", "u");
+var schema28 = { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }] };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1162,7 +1179,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.anyOf[0].type, parentSchema: schema28.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1175,7 +1192,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1185,8 +1202,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.anyOf[1].items.type, parentSchema: schema28.anyOf[1].items, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1196,7 +1214,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.anyOf[1].type, parentSchema: schema28.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1210,7 +1228,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     var items0 = true;
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema28.anyOf, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1232,6 +1250,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var schema29 = { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }] };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1246,7 +1265,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.anyOf[0].type, parentSchema: schema29.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1259,7 +1278,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema29.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1269,8 +1288,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.anyOf[1].items.type, parentSchema: schema29.anyOf[1].items, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1280,7 +1300,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.anyOf[1].type, parentSchema: schema29.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1294,7 +1314,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     var items0 = true;
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema29.anyOf, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1328,7 +1348,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1337,7 +1357,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.dangers === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dangers" }, message: "must have required property 'dangers'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dangers" }, message: "must have required property 'dangers'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1346,7 +1366,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.owner === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1355,7 +1375,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1364,7 +1384,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.until === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1374,7 +1394,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema26.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1387,7 +1407,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
-          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"' };
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema26.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1396,7 +1416,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.id.type, parentSchema: schema26.properties.id, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1421,7 +1441,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.fingerprint;
       if (typeof data3 === "string") {
         if (!pattern8.test(data3)) {
-          const err8 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^f:[0-9a-f]+$" }, message: 'must match pattern "^f:[0-9a-f]+$"' };
+          const err8 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^f:[0-9a-f]+$" }, message: 'must match pattern "^f:[0-9a-f]+$"', schema: "^f:[0-9a-f]+$", parentSchema: schema26.properties.fingerprint, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1430,7 +1450,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.fingerprint.type, parentSchema: schema26.properties.fingerprint, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1461,7 +1481,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.owner;
       if (typeof data7 === "string") {
         if (func1(data7) < 1) {
-          const err10 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err10 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.properties.owner, data: data7 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1470,7 +1490,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.owner.type, parentSchema: schema26.properties.owner, data: data7 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1483,7 +1503,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.reason;
       if (typeof data8 === "string") {
         if (func1(data8) < 1) {
-          const err12 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err12 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.properties.reason, data: data8 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -1492,7 +1512,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.reason.type, parentSchema: schema26.properties.reason, data: data8 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1502,8 +1522,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.from !== void 0) {
-      if (typeof data.from !== "string") {
-        const err14 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data9 = data.from;
+      if (typeof data9 !== "string") {
+        const err14 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.from.type, parentSchema: schema26.properties.from, data: data9 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1513,8 +1534,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.until !== void 0) {
-      if (typeof data.until !== "string") {
-        const err15 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data10 = data.until;
+      if (typeof data10 !== "string") {
+        const err15 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.until.type, parentSchema: schema26.properties.until, data: data10 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1524,7 +1546,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -1549,7 +1571,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema25.required, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1558,7 +1580,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.exceptions === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exceptions" }, message: "must have required property 'exceptions'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exceptions" }, message: "must have required property 'exceptions'", schema: schema25.required, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1568,7 +1590,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "version" || key0 === "exceptions")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1578,8 +1600,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.$schema.type, parentSchema: schema25.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1589,8 +1612,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+      let data1 = data.version;
+      if (1 !== data1) {
+        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema25.properties.version, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1610,7 +1634,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema25.properties.exceptions.type, parentSchema: schema25.properties.exceptions, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1620,7 +1644,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -1633,6 +1657,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isFacts = validate74;
+var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/facts.schema.json", "title": "Facts", "description": "Everything known about the pull request and the people, at one head commit and one instant. What is absent is unknown, not empty, except the lists of `pull`.", "type": "object", "required": ["version", "pull"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "now": { "$ref": "#/$defs/instant", "description": "The instant of the decision. Absent: the moment the command runs." }, "pull": { "$ref": "#/$defs/pull" }, "people": { "$ref": "#/$defs/people" }, "seen": { "type": "array", "items": { "$ref": "#/$defs/seen" }, "description": "What the findings were at earlier heads." }, "usage": { "type": "array", "items": { "type": "object", "additionalProperties": true }, "description": "Counters from the ledger." }, "unavailable": { "type": "array", "description": "Facts that could not be fetched, by path, such as `people.teams.acme/sec`.", "items": { "type": "object", "required": ["path", "why"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "why": { "type": "string" } } } } }, "$defs": { "instant": { "type": "string", "format": "date-time", "description": "RFC 3339 with zone, such as 2026-11-20T10:00:00Z." }, "pull": { "title": "Pull", "type": "object", "required": ["author", "headSha"], "additionalProperties": false, "properties": { "repository": { "type": "string", "description": "`owner/name`." }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "body": { "type": ["string", "null"] }, "bodyEditedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "author": { "type": "string", "minLength": 1 }, "authorKind": { "enum": ["human", "bot", "app"] }, "base": { "type": "string", "description": "Target branch." }, "baseSha": { "type": "string" }, "head": { "type": "string", "description": "Head branch; `owner:branch` from a fork." }, "headSha": { "type": "string", "minLength": 1 }, "draft": { "type": "boolean" }, "labels": { "type": "array", "items": { "type": "string" } }, "createdAt": { "$ref": "#/$defs/instant" }, "lastPusher": { "type": ["string", "null"] }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "commits": { "type": "array", "items": { "$ref": "#/$defs/commit" } }, "reviews": { "type": "array", "items": { "$ref": "#/$defs/review" } }, "comments": { "type": "array", "items": { "$ref": "#/$defs/comment" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } }, "truncated": { "type": "array", "items": { "enum": ["files", "commits", "reviews", "comments", "checks", "labels"] }, "description": "Lists that are known to be incomplete." } } }, "file": { "title": "ChangedFile", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "previousPath": { "type": ["string", "null"] }, "status": { "enum": ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"] }, "additions": { "type": "integer", "minimum": 0 }, "deletions": { "type": "integer", "minimum": 0 } } }, "commit": { "title": "Commit", "type": "object", "required": ["sha"], "additionalProperties": false, "properties": { "sha": { "type": "string" }, "parents": { "type": "array", "items": { "type": "string" } }, "author": { "type": ["string", "null"], "description": "Login; null when the commit cannot be attributed." }, "committer": { "type": ["string", "null"] }, "coAuthors": { "type": "array", "items": { "type": ["string", "null"] }, "description": "Logins of `Co-authored-by`; null for one that cannot be attributed." }, "pushedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "verified": { "type": ["boolean", "null"] }, "signer": { "type": ["string", "null"] }, "viaWeb": { "type": "boolean" }, "conflictResolved": { "type": "boolean" } } }, "review": { "title": "Review", "type": "object", "required": ["user", "state"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "state": { "enum": ["approved", "changes_requested", "commented", "dismissed", "pending"] }, "submittedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "commitId": { "type": ["string", "null"] }, "body": { "type": ["string", "null"] }, "editedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "editedBy": { "type": ["string", "null"] } } }, "comment": { "title": "Comment", "type": "object", "required": ["user", "body"], "additionalProperties": false, "properties": { "id": { "type": "integer" }, "user": { "type": "string" }, "body": { "type": ["string", "null"] }, "createdAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "editedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "editedBy": { "type": ["string", "null"] } } }, "check": { "title": "Check", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "conclusion": { "type": ["string", "null"], "description": "`success`, `failure`, `skipped`, ...; null while it runs." } } }, "people": { "title": "People", "type": "object", "additionalProperties": false, "properties": { "teams": { "$ref": "#/$defs/memberships", "description": "Active members by `org/team`." }, "teamInvitations": { "$ref": "#/$defs/memberships" }, "organizations": { "$ref": "#/$defs/memberships" }, "permissions": { "type": "object", "additionalProperties": { "enum": ["admin", "maintain", "write", "triage", "read", "none"] } }, "kinds": { "type": "object", "additionalProperties": { "enum": ["human", "bot", "app"] } }, "codeowners": { "type": "array", "items": { "type": "object", "required": ["pattern", "owners"], "additionalProperties": false, "properties": { "pattern": { "type": "string" }, "owners": { "type": "array", "items": { "type": "string" } } } } } } }, "memberships": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "seen": { "title": "Seen", "type": "object", "required": ["sha", "findings"], "additionalProperties": false, "properties": { "sha": { "type": "string" }, "at": { "$ref": "#/$defs/instant" }, "findings": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Digest by fingerprint." } } } } };
+var schema31 = { "type": "string", "format": "date-time", "description": "RFC 3339 with zone, such as 2026-11-20T10:00:00Z." };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1645,7 +1671,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1654,7 +1680,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1680,7 +1706,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1690,7 +1716,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "path" || key0 === "previousPath" || key0 === "status" || key0 === "additions" || key0 === "deletions")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1700,8 +1726,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.path !== void 0) {
-      if (typeof data.path !== "string") {
-        const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.path;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.path.type, parentSchema: schema33.properties.path, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1713,7 +1740,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.previousPath !== void 0) {
       let data1 = data.previousPath;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/previousPath", schemaPath: "#/properties/previousPath/type", keyword: "type", params: { type: schema33.properties.previousPath.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/previousPath", schemaPath: "#/properties/previousPath/type", keyword: "type", params: { type: schema33.properties.previousPath.type }, message: "must be string,null", schema: schema33.properties.previousPath.type, parentSchema: schema33.properties.previousPath, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1725,7 +1752,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(data2 === "added" || data2 === "removed" || data2 === "modified" || data2 === "renamed" || data2 === "copied" || data2 === "changed" || data2 === "unchanged")) {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema33.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema33.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.status.enum, parentSchema: schema33.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1737,7 +1764,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.additions !== void 0) {
       let data3 = data.additions;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err5 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err5 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.additions.type, parentSchema: schema33.properties.additions, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1747,7 +1774,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          const err6 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err6 = { instancePath: instancePath + "/additions", schemaPath: "#/properties/additions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.additions, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1760,7 +1787,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deletions !== void 0) {
       let data4 = data.deletions;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err7 = { instancePath: instancePath + "/deletions", schemaPath: "#/properties/deletions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err7 = { instancePath: instancePath + "/deletions", schemaPath: "#/properties/deletions/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.deletions.type, parentSchema: schema33.properties.deletions, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1770,7 +1797,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err8 = { instancePath: instancePath + "/deletions", schemaPath: "#/properties/deletions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err8 = { instancePath: instancePath + "/deletions", schemaPath: "#/properties/deletions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.deletions, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1781,7 +1808,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -1806,7 +1833,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sha === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property 'sha'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property 'sha'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1816,7 +1843,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema34.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1826,8 +1853,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.sha !== void 0) {
-      if (typeof data.sha !== "string") {
-        const err2 = { instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.sha;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.sha.type, parentSchema: schema34.properties.sha, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1841,8 +1869,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data1[i0] !== "string") {
-            const err3 = { instancePath: instancePath + "/parents/" + i0, schemaPath: "#/properties/parents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data2 = data1[i0];
+          if (typeof data2 !== "string") {
+            const err3 = { instancePath: instancePath + "/parents/" + i0, schemaPath: "#/properties/parents/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.parents.items.type, parentSchema: schema34.properties.parents.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1852,7 +1881,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err4 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.parents.type, parentSchema: schema34.properties.parents, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1864,7 +1893,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.author !== void 0) {
       let data3 = data.author;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: schema34.properties.author.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: schema34.properties.author.type }, message: "must be string,null", schema: schema34.properties.author.type, parentSchema: schema34.properties.author, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1876,7 +1905,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.committer !== void 0) {
       let data4 = data.committer;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err6 = { instancePath: instancePath + "/committer", schemaPath: "#/properties/committer/type", keyword: "type", params: { type: schema34.properties.committer.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/committer", schemaPath: "#/properties/committer/type", keyword: "type", params: { type: schema34.properties.committer.type }, message: "must be string,null", schema: schema34.properties.committer.type, parentSchema: schema34.properties.committer, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1892,7 +1921,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           if (typeof data6 !== "string" && data6 !== null) {
-            const err7 = { instancePath: instancePath + "/coAuthors/" + i1, schemaPath: "#/properties/coAuthors/items/type", keyword: "type", params: { type: schema34.properties.coAuthors.items.type }, message: "must be string,null" };
+            const err7 = { instancePath: instancePath + "/coAuthors/" + i1, schemaPath: "#/properties/coAuthors/items/type", keyword: "type", params: { type: schema34.properties.coAuthors.items.type }, message: "must be string,null", schema: schema34.properties.coAuthors.items.type, parentSchema: schema34.properties.coAuthors.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1902,7 +1931,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err8 = { instancePath: instancePath + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.coAuthors.type, parentSchema: schema34.properties.coAuthors, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1924,7 +1953,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       valid5 = valid5 || _valid0;
       const _errs19 = errors;
       if (data7 !== null) {
-        const err9 = { instancePath: instancePath + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err9 = { instancePath: instancePath + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.pushedAt.anyOf[1].type, parentSchema: schema34.properties.pushedAt.anyOf[1], data: data7 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1935,7 +1964,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs19 === errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
-        const err10 = { instancePath: instancePath + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err10 = { instancePath: instancePath + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.pushedAt.anyOf, parentSchema: schema34.properties.pushedAt, data: data7 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1956,7 +1985,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.verified !== void 0) {
       let data8 = data.verified;
       if (typeof data8 !== "boolean" && data8 !== null) {
-        const err11 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: schema34.properties.verified.type }, message: "must be boolean,null" };
+        const err11 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: schema34.properties.verified.type }, message: "must be boolean,null", schema: schema34.properties.verified.type, parentSchema: schema34.properties.verified, data: data8 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1968,7 +1997,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signer !== void 0) {
       let data9 = data.signer;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err12 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/type", keyword: "type", params: { type: schema34.properties.signer.type }, message: "must be string,null" };
+        const err12 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/type", keyword: "type", params: { type: schema34.properties.signer.type }, message: "must be string,null", schema: schema34.properties.signer.type, parentSchema: schema34.properties.signer, data: data9 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1978,8 +2007,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.viaWeb !== void 0) {
-      if (typeof data.viaWeb !== "boolean") {
-        const err13 = { instancePath: instancePath + "/viaWeb", schemaPath: "#/properties/viaWeb/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data10 = data.viaWeb;
+      if (typeof data10 !== "boolean") {
+        const err13 = { instancePath: instancePath + "/viaWeb", schemaPath: "#/properties/viaWeb/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.viaWeb.type, parentSchema: schema34.properties.viaWeb, data: data10 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1989,8 +2019,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.conflictResolved !== void 0) {
-      if (typeof data.conflictResolved !== "boolean") {
-        const err14 = { instancePath: instancePath + "/conflictResolved", schemaPath: "#/properties/conflictResolved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data11 = data.conflictResolved;
+      if (typeof data11 !== "boolean") {
+        const err14 = { instancePath: instancePath + "/conflictResolved", schemaPath: "#/properties/conflictResolved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.conflictResolved.type, parentSchema: schema34.properties.conflictResolved, data: data11 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2000,7 +2031,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -2025,7 +2056,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.user === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2034,7 +2065,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.state === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2044,7 +2075,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "user" || key0 === "state" || key0 === "submittedAt" || key0 === "commitId" || key0 === "body" || key0 === "editedAt" || key0 === "editedBy")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2054,8 +2085,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.user !== void 0) {
-      if (typeof data.user !== "string") {
-        const err3 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.user;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.user.type, parentSchema: schema35.properties.user, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2067,7 +2099,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data1 = data.state;
       if (!(data1 === "approved" || data1 === "changes_requested" || data1 === "commented" || data1 === "dismissed" || data1 === "pending")) {
-        const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema35.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema35.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.state.enum, parentSchema: schema35.properties.state, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2089,7 +2121,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       const _errs8 = errors;
       if (data2 !== null) {
-        const err5 = { instancePath: instancePath + "/submittedAt", schemaPath: "#/properties/submittedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err5 = { instancePath: instancePath + "/submittedAt", schemaPath: "#/properties/submittedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.submittedAt.anyOf[1].type, parentSchema: schema35.properties.submittedAt.anyOf[1], data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2100,7 +2132,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs8 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err6 = { instancePath: instancePath + "/submittedAt", schemaPath: "#/properties/submittedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err6 = { instancePath: instancePath + "/submittedAt", schemaPath: "#/properties/submittedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.submittedAt.anyOf, parentSchema: schema35.properties.submittedAt, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2121,7 +2153,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.commitId !== void 0) {
       let data3 = data.commitId;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/commitId", schemaPath: "#/properties/commitId/type", keyword: "type", params: { type: schema35.properties.commitId.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/commitId", schemaPath: "#/properties/commitId/type", keyword: "type", params: { type: schema35.properties.commitId.type }, message: "must be string,null", schema: schema35.properties.commitId.type, parentSchema: schema35.properties.commitId, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2133,7 +2165,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.body !== void 0) {
       let data4 = data.body;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err8 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema35.properties.body.type }, message: "must be string,null" };
+        const err8 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema35.properties.body.type }, message: "must be string,null", schema: schema35.properties.body.type, parentSchema: schema35.properties.body, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2155,7 +2187,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       valid2 = valid2 || _valid1;
       const _errs17 = errors;
       if (data5 !== null) {
-        const err9 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err9 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.editedAt.anyOf[1].type, parentSchema: schema35.properties.editedAt.anyOf[1], data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2166,7 +2198,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid1 = _errs17 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err10 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err10 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.editedAt.anyOf, parentSchema: schema35.properties.editedAt, data: data5 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2187,7 +2219,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.editedBy !== void 0) {
       let data6 = data.editedBy;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err11 = { instancePath: instancePath + "/editedBy", schemaPath: "#/properties/editedBy/type", keyword: "type", params: { type: schema35.properties.editedBy.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/editedBy", schemaPath: "#/properties/editedBy/type", keyword: "type", params: { type: schema35.properties.editedBy.type }, message: "must be string,null", schema: schema35.properties.editedBy.type, parentSchema: schema35.properties.editedBy, data: data6 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2197,7 +2229,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -2222,7 +2254,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.user === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2231,7 +2263,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.body === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2241,7 +2273,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "user" || key0 === "body" || key0 === "createdAt" || key0 === "editedAt" || key0 === "editedBy")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2253,7 +2285,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.id.type, parentSchema: schema36.properties.id, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2263,8 +2295,9 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.user !== void 0) {
-      if (typeof data.user !== "string") {
-        const err4 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.user;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.user.type, parentSchema: schema36.properties.user, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2276,7 +2309,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.body !== void 0) {
       let data2 = data.body;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema36.properties.body.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema36.properties.body.type }, message: "must be string,null", schema: schema36.properties.body.type, parentSchema: schema36.properties.body, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2298,7 +2331,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       const _errs11 = errors;
       if (data3 !== null) {
-        const err6 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err6 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema36.properties.createdAt.anyOf[1].type, parentSchema: schema36.properties.createdAt.anyOf[1], data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2309,7 +2342,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs11 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err7 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err7 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema36.properties.createdAt.anyOf, parentSchema: schema36.properties.createdAt, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2340,7 +2373,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       valid2 = valid2 || _valid1;
       const _errs16 = errors;
       if (data4 !== null) {
-        const err8 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err8 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema36.properties.editedAt.anyOf[1].type, parentSchema: schema36.properties.editedAt.anyOf[1], data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2351,7 +2384,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid1 = _errs16 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err9 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err9 = { instancePath: instancePath + "/editedAt", schemaPath: "#/properties/editedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema36.properties.editedAt.anyOf, parentSchema: schema36.properties.editedAt, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2372,7 +2405,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.editedBy !== void 0) {
       let data5 = data.editedBy;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err10 = { instancePath: instancePath + "/editedBy", schemaPath: "#/properties/editedBy/type", keyword: "type", params: { type: schema36.properties.editedBy.type }, message: "must be string,null" };
+        const err10 = { instancePath: instancePath + "/editedBy", schemaPath: "#/properties/editedBy/type", keyword: "type", params: { type: schema36.properties.editedBy.type }, message: "must be string,null", schema: schema36.properties.editedBy.type, parentSchema: schema36.properties.editedBy, data: data5 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2382,7 +2415,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -2407,7 +2440,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2417,7 +2450,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "conclusion")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2427,8 +2460,9 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.name;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.name.type, parentSchema: schema37.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2440,7 +2474,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.conclusion !== void 0) {
       let data1 = data.conclusion;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: schema37.properties.conclusion.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: schema37.properties.conclusion.type }, message: "must be string,null", schema: schema37.properties.conclusion.type, parentSchema: schema37.properties.conclusion, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2450,7 +2484,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -2474,7 +2508,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.author === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2483,7 +2517,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.headSha === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property 'headSha'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property 'headSha'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2493,7 +2527,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema32.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2503,8 +2537,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.repository !== void 0) {
-      if (typeof data.repository !== "string") {
-        const err3 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.repository;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.repository.type, parentSchema: schema32.properties.repository, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2516,7 +2551,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.number !== void 0) {
       let data1 = data.number;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err4 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.number.type, parentSchema: schema32.properties.number, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2526,7 +2561,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err5 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.number, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2537,8 +2572,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.title !== void 0) {
-      if (typeof data.title !== "string") {
-        const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data2 = data.title;
+      if (typeof data2 !== "string") {
+        const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.title.type, parentSchema: schema32.properties.title, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2550,7 +2586,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.body !== void 0) {
       let data3 = data.body;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema32.properties.body.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: schema32.properties.body.type }, message: "must be string,null", schema: schema32.properties.body.type, parentSchema: schema32.properties.body, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2572,7 +2608,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       const _errs13 = errors;
       if (data4 !== null) {
-        const err8 = { instancePath: instancePath + "/bodyEditedAt", schemaPath: "#/properties/bodyEditedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err8 = { instancePath: instancePath + "/bodyEditedAt", schemaPath: "#/properties/bodyEditedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema32.properties.bodyEditedAt.anyOf[1].type, parentSchema: schema32.properties.bodyEditedAt.anyOf[1], data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2583,7 +2619,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs13 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err9 = { instancePath: instancePath + "/bodyEditedAt", schemaPath: "#/properties/bodyEditedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err9 = { instancePath: instancePath + "/bodyEditedAt", schemaPath: "#/properties/bodyEditedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.bodyEditedAt.anyOf, parentSchema: schema32.properties.bodyEditedAt, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2605,7 +2641,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.author;
       if (typeof data5 === "string") {
         if (func1(data5) < 1) {
-          const err10 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err10 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.author, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2614,7 +2650,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.author.type, parentSchema: schema32.properties.author, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2626,7 +2662,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.authorKind !== void 0) {
       let data6 = data.authorKind;
       if (!(data6 === "human" || data6 === "bot" || data6 === "app")) {
-        const err12 = { instancePath: instancePath + "/authorKind", schemaPath: "#/properties/authorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.authorKind.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/authorKind", schemaPath: "#/properties/authorKind/enum", keyword: "enum", params: { allowedValues: schema32.properties.authorKind.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.authorKind.enum, parentSchema: schema32.properties.authorKind, data: data6 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2636,8 +2672,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.base !== void 0) {
-      if (typeof data.base !== "string") {
-        const err13 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data7 = data.base;
+      if (typeof data7 !== "string") {
+        const err13 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.base.type, parentSchema: schema32.properties.base, data: data7 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2647,8 +2684,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.baseSha !== void 0) {
-      if (typeof data.baseSha !== "string") {
-        const err14 = { instancePath: instancePath + "/baseSha", schemaPath: "#/properties/baseSha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data8 = data.baseSha;
+      if (typeof data8 !== "string") {
+        const err14 = { instancePath: instancePath + "/baseSha", schemaPath: "#/properties/baseSha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.baseSha.type, parentSchema: schema32.properties.baseSha, data: data8 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2658,8 +2696,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.head !== void 0) {
-      if (typeof data.head !== "string") {
-        const err15 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data9 = data.head;
+      if (typeof data9 !== "string") {
+        const err15 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.head.type, parentSchema: schema32.properties.head, data: data9 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -2672,7 +2711,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.headSha;
       if (typeof data10 === "string") {
         if (func1(data10) < 1) {
-          const err16 = { instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err16 = { instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.headSha, data: data10 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -2681,7 +2720,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err17 = { instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.headSha.type, parentSchema: schema32.properties.headSha, data: data10 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2691,8 +2730,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.draft !== void 0) {
-      if (typeof data.draft !== "boolean") {
-        const err18 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data11 = data.draft;
+      if (typeof data11 !== "boolean") {
+        const err18 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.draft.type, parentSchema: schema32.properties.draft, data: data11 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -2706,8 +2746,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data12[i0] !== "string") {
-            const err19 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data13 = data12[i0];
+          if (typeof data13 !== "string") {
+            const err19 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.labels.items.type, parentSchema: schema32.properties.labels.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -2717,7 +2758,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err20 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.labels.type, parentSchema: schema32.properties.labels, data: data12 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -2735,7 +2776,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lastPusher !== void 0) {
       let data15 = data.lastPusher;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err21 = { instancePath: instancePath + "/lastPusher", schemaPath: "#/properties/lastPusher/type", keyword: "type", params: { type: schema32.properties.lastPusher.type }, message: "must be string,null" };
+        const err21 = { instancePath: instancePath + "/lastPusher", schemaPath: "#/properties/lastPusher/type", keyword: "type", params: { type: schema32.properties.lastPusher.type }, message: "must be string,null", schema: schema32.properties.lastPusher.type, parentSchema: schema32.properties.lastPusher, data: data15 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2755,7 +2796,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err22 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.files.type, parentSchema: schema32.properties.files, data: data16 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2775,7 +2816,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err23 = { instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.commits.type, parentSchema: schema32.properties.commits, data: data18 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2795,7 +2836,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err24 = { instancePath: instancePath + "/reviews", schemaPath: "#/properties/reviews/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.reviews.type, parentSchema: schema32.properties.reviews, data: data20 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2815,7 +2856,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err25 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.comments.type, parentSchema: schema32.properties.comments, data: data22 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -2835,7 +2876,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err26 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.checks.type, parentSchema: schema32.properties.checks, data: data24 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2851,7 +2892,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i6 = 0; i6 < len6; i6++) {
           let data27 = data26[i6];
           if (!(data27 === "files" || data27 === "commits" || data27 === "reviews" || data27 === "comments" || data27 === "checks" || data27 === "labels")) {
-            const err27 = { instancePath: instancePath + "/truncated/" + i6, schemaPath: "#/properties/truncated/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.truncated.items.enum }, message: "must be equal to one of the allowed values" };
+            const err27 = { instancePath: instancePath + "/truncated/" + i6, schemaPath: "#/properties/truncated/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.truncated.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.truncated.items.enum, parentSchema: schema32.properties.truncated.items, data: data27 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -2861,7 +2902,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/truncated", schemaPath: "#/properties/truncated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err28 = { instancePath: instancePath + "/truncated", schemaPath: "#/properties/truncated/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.truncated.type, parentSchema: schema32.properties.truncated, data: data26 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -2871,7 +2912,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err29];
     } else {
@@ -2884,6 +2925,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "title": "People", "type": "object", "additionalProperties": false, "properties": { "teams": { "$ref": "#/$defs/memberships", "description": "Active members by `org/team`." }, "teamInvitations": { "$ref": "#/$defs/memberships" }, "organizations": { "$ref": "#/$defs/memberships" }, "permissions": { "type": "object", "additionalProperties": { "enum": ["admin", "maintain", "write", "triage", "read", "none"] } }, "kinds": { "type": "object", "additionalProperties": { "enum": ["human", "bot", "app"] } }, "codeowners": { "type": "array", "items": { "type": "object", "required": ["pattern", "owners"], "additionalProperties": false, "properties": { "pattern": { "type": "string" }, "owners": { "type": "array", "items": { "type": "string" } } } } } } };
+var schema39 = { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2900,8 +2942,9 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data0[i0] !== "string") {
-            const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data1 = data0[i0];
+          if (typeof data1 !== "string") {
+            const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.additionalProperties.items.type, parentSchema: schema39.additionalProperties.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -2911,7 +2954,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.additionalProperties.type, parentSchema: schema39.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2921,7 +2964,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2946,7 +2989,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "teams" || key0 === "teamInvitations" || key0 === "organizations" || key0 === "permissions" || key0 === "kinds" || key0 === "codeowners")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2979,7 +3022,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data3) {
           let data4 = data3[key1];
           if (!(data4 === "admin" || data4 === "maintain" || data4 === "write" || data4 === "triage" || data4 === "read" || data4 === "none")) {
-            const err1 = { instancePath: instancePath + "/permissions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/permissions/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema38.properties.permissions.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            const err1 = { instancePath: instancePath + "/permissions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/permissions/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema38.properties.permissions.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema38.properties.permissions.additionalProperties.enum, parentSchema: schema38.properties.permissions.additionalProperties, data: data4 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -2989,7 +3032,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err2 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.properties.permissions.type, parentSchema: schema38.properties.permissions, data: data3 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3004,7 +3047,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data5) {
           let data6 = data5[key2];
           if (!(data6 === "human" || data6 === "bot" || data6 === "app")) {
-            const err3 = { instancePath: instancePath + "/kinds/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema38.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/kinds/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema38.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema38.properties.kinds.additionalProperties.enum, parentSchema: schema38.properties.kinds.additionalProperties, data: data6 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -3014,7 +3057,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err4 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.properties.kinds.type, parentSchema: schema38.properties.kinds, data: data5 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3031,7 +3074,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7[i0];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.pattern === void 0) {
-              const err5 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+              const err5 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'", schema: schema38.properties.codeowners.items.required, parentSchema: schema38.properties.codeowners.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -3040,7 +3083,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8.owners === void 0) {
-              const err6 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'" };
+              const err6 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'", schema: schema38.properties.codeowners.items.required, parentSchema: schema38.properties.codeowners.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -3050,7 +3093,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data8) {
               if (!(key3 === "pattern" || key3 === "owners")) {
-                const err7 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                const err7 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.properties.codeowners.items, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -3060,8 +3103,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data8.pattern !== void 0) {
-              if (typeof data8.pattern !== "string") {
-                const err8 = { instancePath: instancePath + "/codeowners/" + i0 + "/pattern", schemaPath: "#/properties/codeowners/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data9 = data8.pattern;
+              if (typeof data9 !== "string") {
+                const err8 = { instancePath: instancePath + "/codeowners/" + i0 + "/pattern", schemaPath: "#/properties/codeowners/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.codeowners.items.properties.pattern.type, parentSchema: schema38.properties.codeowners.items.properties.pattern, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -3075,8 +3119,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               if (Array.isArray(data10)) {
                 const len1 = data10.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (typeof data10[i1] !== "string") {
-                    const err9 = { instancePath: instancePath + "/codeowners/" + i0 + "/owners/" + i1, schemaPath: "#/properties/codeowners/items/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  let data11 = data10[i1];
+                  if (typeof data11 !== "string") {
+                    const err9 = { instancePath: instancePath + "/codeowners/" + i0 + "/owners/" + i1, schemaPath: "#/properties/codeowners/items/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.codeowners.items.properties.owners.items.type, parentSchema: schema38.properties.codeowners.items.properties.owners.items, data: data11 };
                     if (vErrors === null) {
                       vErrors = [err9];
                     } else {
@@ -3086,7 +3131,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err10 = { instancePath: instancePath + "/codeowners/" + i0 + "/owners", schemaPath: "#/properties/codeowners/items/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err10 = { instancePath: instancePath + "/codeowners/" + i0 + "/owners", schemaPath: "#/properties/codeowners/items/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.codeowners.items.properties.owners.type, parentSchema: schema38.properties.codeowners.items.properties.owners, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -3096,7 +3141,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err11 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err11 = { instancePath: instancePath + "/codeowners/" + i0, schemaPath: "#/properties/codeowners/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.properties.codeowners.items.type, parentSchema: schema38.properties.codeowners.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -3106,7 +3151,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err12 = { instancePath: instancePath + "/codeowners", schemaPath: "#/properties/codeowners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.codeowners.type, parentSchema: schema38.properties.codeowners, data: data7 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3116,7 +3161,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -3128,6 +3173,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "title": "Seen", "type": "object", "required": ["sha", "findings"], "additionalProperties": false, "properties": { "sha": { "type": "string" }, "at": { "$ref": "#/$defs/instant" }, "findings": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Digest by fingerprint." } } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3140,7 +3186,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sha === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property 'sha'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property 'sha'", schema: schema40.required, parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3149,7 +3195,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.findings === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema40.required, parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3159,7 +3205,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "sha" || key0 === "at" || key0 === "findings")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3169,8 +3215,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sha !== void 0) {
-      if (typeof data.sha !== "string") {
-        const err3 = { instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.sha;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.sha.type, parentSchema: schema40.properties.sha, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3189,8 +3236,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.findings;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
-          if (typeof data2[key1] !== "string") {
-            const err4 = { instancePath: instancePath + "/findings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/findings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data3 = data2[key1];
+          if (typeof data3 !== "string") {
+            const err4 = { instancePath: instancePath + "/findings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/findings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.findings.additionalProperties.type, parentSchema: schema40.properties.findings.additionalProperties, data: data3 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -3200,7 +3248,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err5 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.findings.type, parentSchema: schema40.properties.findings, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3210,7 +3258,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -3235,7 +3283,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3244,7 +3292,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.pull === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'", schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3254,7 +3302,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "version" || key0 === "now" || key0 === "pull" || key0 === "people" || key0 === "seen" || key0 === "usage" || key0 === "unavailable")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3264,8 +3312,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.$schema.type, parentSchema: schema30.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3275,8 +3324,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+      let data1 = data.version;
+      if (1 !== data1) {
+        const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema30.properties.version, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3314,7 +3364,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.seen.type, parentSchema: schema30.properties.seen, data: data5 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3331,7 +3381,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7[i1];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
           } else {
-            const err6 = { instancePath: instancePath + "/usage/" + i1, schemaPath: "#/properties/usage/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err6 = { instancePath: instancePath + "/usage/" + i1, schemaPath: "#/properties/usage/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.usage.items.type, parentSchema: schema30.properties.usage.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -3341,7 +3391,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err7 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.usage.type, parentSchema: schema30.properties.usage, data: data7 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3358,7 +3408,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9[i2];
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.path === void 0) {
-              const err8 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              const err8 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema30.properties.unavailable.items.required, parentSchema: schema30.properties.unavailable.items, data: data10 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -3367,7 +3417,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data10.why === void 0) {
-              const err9 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+              const err9 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'", schema: schema30.properties.unavailable.items.required, parentSchema: schema30.properties.unavailable.items, data: data10 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -3377,7 +3427,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data10) {
               if (!(key1 === "path" || key1 === "why")) {
-                const err10 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err10 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties.unavailable.items, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -3387,8 +3437,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data10.path !== void 0) {
-              if (typeof data10.path !== "string") {
-                const err11 = { instancePath: instancePath + "/unavailable/" + i2 + "/path", schemaPath: "#/properties/unavailable/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data11 = data10.path;
+              if (typeof data11 !== "string") {
+                const err11 = { instancePath: instancePath + "/unavailable/" + i2 + "/path", schemaPath: "#/properties/unavailable/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.unavailable.items.properties.path.type, parentSchema: schema30.properties.unavailable.items.properties.path, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -3398,8 +3449,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data10.why !== void 0) {
-              if (typeof data10.why !== "string") {
-                const err12 = { instancePath: instancePath + "/unavailable/" + i2 + "/why", schemaPath: "#/properties/unavailable/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data12 = data10.why;
+              if (typeof data12 !== "string") {
+                const err12 = { instancePath: instancePath + "/unavailable/" + i2 + "/why", schemaPath: "#/properties/unavailable/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.unavailable.items.properties.why.type, parentSchema: schema30.properties.unavailable.items.properties.why, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -3409,7 +3461,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err13 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err13 = { instancePath: instancePath + "/unavailable/" + i2, schemaPath: "#/properties/unavailable/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.properties.unavailable.items.type, parentSchema: schema30.properties.unavailable.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -3419,7 +3471,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/unavailable", schemaPath: "#/properties/unavailable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err14 = { instancePath: instancePath + "/unavailable", schemaPath: "#/properties/unavailable/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.unavailable.type, parentSchema: schema30.properties.unavailable, data: data9 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3429,7 +3481,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -3442,6 +3494,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isPolicy = validate105;
+var schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/policy.schema.json", "title": "PolicyDocument", "description": "`.interlock/policies/*.yaml`: rules that say what is asked for which changes.", "type": "object", "required": ["version", "name", "rules"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "name": { "$ref": "#/$defs/id" }, "description": { "type": "string" }, "owners": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Who approves changes of this policy. `org/team` or a login. Absent: `owners` of the configuration." }, "mode": { "$ref": "#/$defs/mode", "default": "shadow", "description": "For rules that do not say otherwise." }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" }, "minItems": 1 } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "mode": { "enum": ["off", "shadow", "warn", "enforce"] }, "strings": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }] }, "rule": { "title": "RuleDocument", "type": "object", "required": ["id", "require"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "description": { "type": "string" }, "match": { "$ref": "#/$defs/match" }, "each": { "enum": ["finding", "change", "pull"], "default": "finding", "description": "What is matched: one finding with its change, one change, or the pull request once." }, "when": { "description": "A condition in JSON Logic.", "type": ["object", "boolean"] }, "mode": { "$ref": "#/$defs/mode" }, "require": { "$ref": "#/$defs/require" }, "message": { "type": "string", "description": "Shown when the rule waits or blocks." }, "exceptable": { "type": "boolean", "default": true, "description": "Whether exceptions may lift it." } } }, "match": { "title": "MatchDocument", "description": "All keys must hold of the same item; within a list, any. Strings are globs.", "type": "object", "additionalProperties": false, "properties": { "dangers": { "$ref": "danger-ids.schema.json#/$defs/dangers" }, "harms": { "anyOf": [{ "$ref": "#/$defs/harm" }, { "type": "array", "items": { "$ref": "#/$defs/harm" }, "minItems": 1 }] }, "severity": { "enum": ["low", "medium", "high", "critical"], "description": "At least." }, "environments": { "$ref": "#/$defs/strings" }, "sources": { "$ref": "#/$defs/strings" }, "kinds": { "anyOf": [{ "$ref": "#/$defs/kind" }, { "type": "array", "items": { "$ref": "#/$defs/kind" }, "minItems": 1 }] }, "types": { "$ref": "#/$defs/strings" }, "addresses": { "$ref": "#/$defs/strings" }, "paths": { "$ref": "#/$defs/strings" }, "branches": { "$ref": "#/$defs/strings" }, "authors": { "$ref": "#/$defs/strings" }, "labels": { "$ref": "#/$defs/strings" } } }, "harm": { "enum": ["data-loss", "outage", "lock", "exposure", "privilege", "protection-removed", "irreversible", "incompatible", "cost", "advice", "unknown"] }, "kind": { "enum": ["create", "update", "replace", "delete", "forget", "move", "import", "read", "execute", "unknown"] }, "require": { "title": "RequireDocument", "description": "All of it must hold.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "approvals": { "anyOf": [{ "$ref": "#/$defs/approvals" }, { "type": "array", "items": { "$ref": "#/$defs/approvals" }, "minItems": 1 }] }, "deny": { "const": true, "description": "Never holds." }, "labels": { "$ref": "#/$defs/strings", "description": "All of them are on the pull request." }, "checks": { "anyOf": [{ "$ref": "#/$defs/check" }, { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1 }], "description": "Green on the head commit." }, "anyOf": { "type": "array", "items": { "$ref": "#/$defs/require" }, "minItems": 1, "description": "One of these is enough." } } }, "check": { "anyOf": [{ "type": "string" }, { "title": "CheckDocument", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "conclusions": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["success"] } } }] }, "group": { "title": "GroupDocument", "description": "A union of people.", "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/strings" }, "teams": { "$ref": "#/$defs/strings", "description": "`org/team`." }, "roles": { "$ref": "#/$defs/strings" }, "organizations": { "$ref": "#/$defs/strings" }, "permission": { "enum": ["admin", "maintain", "write", "triage", "read"], "description": "At least." } } }, "approvals": { "title": "ApprovalsDocument", "type": "object", "additionalProperties": false, "properties": { "count": { "type": "integer", "minimum": 0, "description": "Distinct people. Absent: 1." }, "from": { "$ref": "#/$defs/group" }, "each": { "type": "array", "items": { "$ref": "#/$defs/group" }, "minItems": 1, "description": "Different people, one from each group." }, "by": { "title": "ByDocument", "description": "How an approval is given. Absent: by an approving review.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "review": { "type": "boolean" }, "reviewPattern": { "$ref": "#/$defs/strings", "description": "An approving review whose text holds this regular expression." }, "comment": { "$ref": "#/$defs/strings", "description": "A comment in which this is a whole, unquoted line." }, "commentPattern": { "$ref": "#/$defs/strings" }, "bodyPattern": { "$ref": "#/$defs/strings", "description": "The pull request's own description holds this; a vote of the author." } } }, "allow": { "type": "array", "items": { "enum": ["author", "contributors", "bots"] } }, "lastPusher": { "type": "boolean", "default": true, "description": "false: whoever pushed last does not count." }, "stale": { "enum": ["on-push", "on-finding-change", "never"], "description": "What voids an approval. Absent: on-finding-change where findings matched, else on-push." }, "ignoreCommits": { "title": "IgnoreCommitsDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "updateMerges": { "type": "boolean" }, "by": { "$ref": "#/$defs/group" } } }, "edited": { "enum": ["reject-text", "reject", "accept"], "default": "reject-text", "description": "Votes edited after they were given." }, "unattributed": { "enum": ["wait", "ignore"], "default": "wait", "description": "Commits whose author is unknown." }, "veto": { "anyOf": [{ "const": true }, { "$ref": "#/$defs/group" }], "description": "A change request from one of these blocks." } } } } };
+var schema42 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3454,7 +3508,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"' };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"', schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3463,7 +3517,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3487,7 +3541,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "off" || data === "shadow" || data === "warn" || data === "enforce")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values", schema: schema43.enum, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3515,7 +3569,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.anyOf[0].type, parentSchema: schema28.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3528,7 +3582,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3538,8 +3592,9 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.anyOf[1].items.type, parentSchema: schema28.anyOf[1].items, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3549,7 +3604,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.anyOf[1].type, parentSchema: schema28.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3563,7 +3618,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     var items0 = true;
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema28.anyOf, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -3597,7 +3652,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "data-loss" || data === "outage" || data === "lock" || data === "exposure" || data === "privilege" || data === "protection-removed" || data === "irreversible" || data === "incompatible" || data === "cost" || data === "advice" || data === "unknown")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values", schema: schema47.enum, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3609,6 +3664,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema48 = { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }] };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3623,7 +3679,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.anyOf[0].type, parentSchema: schema48.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3636,7 +3692,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      const err1 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema48.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3646,8 +3702,9 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.anyOf[1].items.type, parentSchema: schema48.anyOf[1].items, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3657,7 +3714,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.anyOf[1].type, parentSchema: schema48.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3671,7 +3728,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     var items0 = true;
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema48.anyOf, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -3705,7 +3762,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "create" || data === "update" || data === "replace" || data === "delete" || data === "forget" || data === "move" || data === "import" || data === "read" || data === "execute" || data === "unknown")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values", schema: schema49.enum, parentSchema: schema49, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3730,7 +3787,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema45.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3759,7 +3816,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs6 = errors;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err1 = { instancePath: instancePath + "/harms", schemaPath: "#/properties/harms/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err1 = { instancePath: instancePath + "/harms", schemaPath: "#/properties/harms/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.harms.anyOf[1], data: data1 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3775,7 +3832,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/harms", schemaPath: "#/properties/harms/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err2 = { instancePath: instancePath + "/harms", schemaPath: "#/properties/harms/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.harms.anyOf[1].type, parentSchema: schema45.properties.harms.anyOf[1], data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3786,7 +3843,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs6 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err3 = { instancePath: instancePath + "/harms", schemaPath: "#/properties/harms/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err3 = { instancePath: instancePath + "/harms", schemaPath: "#/properties/harms/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema45.properties.harms.anyOf, parentSchema: schema45.properties.harms, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3807,7 +3864,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.severity !== void 0) {
       let data3 = data.severity;
       if (!(data3 === "low" || data3 === "medium" || data3 === "high" || data3 === "critical")) {
-        const err4 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema45.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema45.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.severity.enum, parentSchema: schema45.properties.severity, data: data3 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3842,7 +3899,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs15 = errors;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          const err5 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err5 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.kinds.anyOf[1], data: data6 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3858,7 +3915,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err6 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.kinds.anyOf[1].type, parentSchema: schema45.properties.kinds.anyOf[1], data: data6 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3869,7 +3926,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid1 = _errs15 === errors;
       valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err7 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err7 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema45.properties.kinds.anyOf, parentSchema: schema45.properties.kinds, data: data6 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3924,7 +3981,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -3936,6 +3993,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema50 = { "title": "RequireDocument", "description": "All of it must hold.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "approvals": { "anyOf": [{ "$ref": "#/$defs/approvals" }, { "type": "array", "items": { "$ref": "#/$defs/approvals" }, "minItems": 1 }] }, "deny": { "const": true, "description": "Never holds." }, "labels": { "$ref": "#/$defs/strings", "description": "All of them are on the pull request." }, "checks": { "anyOf": [{ "$ref": "#/$defs/check" }, { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1 }], "description": "Green on the head commit." }, "anyOf": { "type": "array", "items": { "$ref": "#/$defs/require" }, "minItems": 1, "description": "One of these is enough." } } };
 var schema51 = { "title": "ApprovalsDocument", "type": "object", "additionalProperties": false, "properties": { "count": { "type": "integer", "minimum": 0, "description": "Distinct people. Absent: 1." }, "from": { "$ref": "#/$defs/group" }, "each": { "type": "array", "items": { "$ref": "#/$defs/group" }, "minItems": 1, "description": "Different people, one from each group." }, "by": { "title": "ByDocument", "description": "How an approval is given. Absent: by an approving review.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "review": { "type": "boolean" }, "reviewPattern": { "$ref": "#/$defs/strings", "description": "An approving review whose text holds this regular expression." }, "comment": { "$ref": "#/$defs/strings", "description": "A comment in which this is a whole, unquoted line." }, "commentPattern": { "$ref": "#/$defs/strings" }, "bodyPattern": { "$ref": "#/$defs/strings", "description": "The pull request's own description holds this; a vote of the author." } } }, "allow": { "type": "array", "items": { "enum": ["author", "contributors", "bots"] } }, "lastPusher": { "type": "boolean", "default": true, "description": "false: whoever pushed last does not count." }, "stale": { "enum": ["on-push", "on-finding-change", "never"], "description": "What voids an approval. Absent: on-finding-change where findings matched, else on-push." }, "ignoreCommits": { "title": "IgnoreCommitsDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "updateMerges": { "type": "boolean" }, "by": { "$ref": "#/$defs/group" } } }, "edited": { "enum": ["reject-text", "reject", "accept"], "default": "reject-text", "description": "Votes edited after they were given." }, "unattributed": { "enum": ["wait", "ignore"], "default": "wait", "description": "Commits whose author is unknown." }, "veto": { "anyOf": [{ "const": true }, { "$ref": "#/$defs/group" }], "description": "A change request from one of these blocks." } } };
 var schema52 = { "title": "GroupDocument", "description": "A union of people.", "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/strings" }, "teams": { "$ref": "#/$defs/strings", "description": "`org/team`." }, "roles": { "$ref": "#/$defs/strings" }, "organizations": { "$ref": "#/$defs/strings" }, "permission": { "enum": ["admin", "maintain", "write", "triage", "read"], "description": "At least." } } };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3951,7 +4009,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "users" || key0 === "teams" || key0 === "roles" || key0 === "organizations" || key0 === "permission")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -3987,7 +4045,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.permission !== void 0) {
       let data4 = data.permission;
       if (!(data4 === "admin" || data4 === "maintain" || data4 === "write" || data4 === "triage" || data4 === "read")) {
-        const err1 = { instancePath: instancePath + "/permission", schemaPath: "#/properties/permission/enum", keyword: "enum", params: { allowedValues: schema52.properties.permission.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/permission", schemaPath: "#/properties/permission/enum", keyword: "enum", params: { allowedValues: schema52.properties.permission.enum }, message: "must be equal to one of the allowed values", schema: schema52.properties.permission.enum, parentSchema: schema52.properties.permission, data: data4 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3997,7 +4055,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -4022,7 +4080,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema51.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4034,7 +4092,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.count !== void 0) {
       let data0 = data.count;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err1 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.count.type, parentSchema: schema51.properties.count, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4044,7 +4102,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.count, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4064,7 +4122,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.each;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err3 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err3 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema51.properties.each, data: data2 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4080,7 +4138,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err4 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.each.type, parentSchema: schema51.properties.each, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4093,7 +4151,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.by;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length < 1) {
-          const err5 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          const err5 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema51.properties.by, data: data4 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4103,7 +4161,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data4) {
           if (!(key1 === "review" || key1 === "reviewPattern" || key1 === "comment" || key1 === "commentPattern" || key1 === "bodyPattern")) {
-            const err6 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err6 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.properties.by, data: data4 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -4113,8 +4171,9 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.review !== void 0) {
-          if (typeof data4.review !== "boolean") {
-            const err7 = { instancePath: instancePath + "/by/review", schemaPath: "#/properties/by/properties/review/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          let data5 = data4.review;
+          if (typeof data5 !== "boolean") {
+            const err7 = { instancePath: instancePath + "/by/review", schemaPath: "#/properties/by/properties/review/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.properties.by.properties.review.type, parentSchema: schema51.properties.by.properties.review, data: data5 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -4148,7 +4207,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.by.type, parentSchema: schema51.properties.by, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4164,7 +4223,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data11 = data10[i1];
           if (!(data11 === "author" || data11 === "contributors" || data11 === "bots")) {
-            const err9 = { instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema51.properties.allow.items.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema51.properties.allow.items.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.allow.items.enum, parentSchema: schema51.properties.allow.items, data: data11 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -4174,7 +4233,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.allow.type, parentSchema: schema51.properties.allow, data: data10 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4184,8 +4243,9 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lastPusher !== void 0) {
-      if (typeof data.lastPusher !== "boolean") {
-        const err11 = { instancePath: instancePath + "/lastPusher", schemaPath: "#/properties/lastPusher/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data12 = data.lastPusher;
+      if (typeof data12 !== "boolean") {
+        const err11 = { instancePath: instancePath + "/lastPusher", schemaPath: "#/properties/lastPusher/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.properties.lastPusher.type, parentSchema: schema51.properties.lastPusher, data: data12 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4197,7 +4257,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.stale !== void 0) {
       let data13 = data.stale;
       if (!(data13 === "on-push" || data13 === "on-finding-change" || data13 === "never")) {
-        const err12 = { instancePath: instancePath + "/stale", schemaPath: "#/properties/stale/enum", keyword: "enum", params: { allowedValues: schema51.properties.stale.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/stale", schemaPath: "#/properties/stale/enum", keyword: "enum", params: { allowedValues: schema51.properties.stale.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.stale.enum, parentSchema: schema51.properties.stale, data: data13 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4210,7 +4270,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.ignoreCommits;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         if (Object.keys(data14).length < 1) {
-          const err13 = { instancePath: instancePath + "/ignoreCommits", schemaPath: "#/properties/ignoreCommits/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          const err13 = { instancePath: instancePath + "/ignoreCommits", schemaPath: "#/properties/ignoreCommits/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema51.properties.ignoreCommits, data: data14 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -4220,7 +4280,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 in data14) {
           if (!(key2 === "updateMerges" || key2 === "by")) {
-            const err14 = { instancePath: instancePath + "/ignoreCommits", schemaPath: "#/properties/ignoreCommits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err14 = { instancePath: instancePath + "/ignoreCommits", schemaPath: "#/properties/ignoreCommits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.properties.ignoreCommits, data: data14 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -4230,8 +4290,9 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data14.updateMerges !== void 0) {
-          if (typeof data14.updateMerges !== "boolean") {
-            const err15 = { instancePath: instancePath + "/ignoreCommits/updateMerges", schemaPath: "#/properties/ignoreCommits/properties/updateMerges/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          let data15 = data14.updateMerges;
+          if (typeof data15 !== "boolean") {
+            const err15 = { instancePath: instancePath + "/ignoreCommits/updateMerges", schemaPath: "#/properties/ignoreCommits/properties/updateMerges/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.properties.ignoreCommits.properties.updateMerges.type, parentSchema: schema51.properties.ignoreCommits.properties.updateMerges, data: data15 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -4247,7 +4308,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/ignoreCommits", schemaPath: "#/properties/ignoreCommits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err16 = { instancePath: instancePath + "/ignoreCommits", schemaPath: "#/properties/ignoreCommits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.ignoreCommits.type, parentSchema: schema51.properties.ignoreCommits, data: data14 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -4259,7 +4320,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.edited !== void 0) {
       let data17 = data.edited;
       if (!(data17 === "reject-text" || data17 === "reject" || data17 === "accept")) {
-        const err17 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/enum", keyword: "enum", params: { allowedValues: schema51.properties.edited.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/edited", schemaPath: "#/properties/edited/enum", keyword: "enum", params: { allowedValues: schema51.properties.edited.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.edited.enum, parentSchema: schema51.properties.edited, data: data17 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -4271,7 +4332,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unattributed !== void 0) {
       let data18 = data.unattributed;
       if (!(data18 === "wait" || data18 === "ignore")) {
-        const err18 = { instancePath: instancePath + "/unattributed", schemaPath: "#/properties/unattributed/enum", keyword: "enum", params: { allowedValues: schema51.properties.unattributed.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/unattributed", schemaPath: "#/properties/unattributed/enum", keyword: "enum", params: { allowedValues: schema51.properties.unattributed.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.unattributed.enum, parentSchema: schema51.properties.unattributed, data: data18 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -4286,7 +4347,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       let valid7 = false;
       const _errs33 = errors;
       if (true !== data19) {
-        const err19 = { instancePath: instancePath + "/veto", schemaPath: "#/properties/veto/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        const err19 = { instancePath: instancePath + "/veto", schemaPath: "#/properties/veto/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema51.properties.veto.anyOf[0], data: data19 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -4304,7 +4365,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs34 === errors;
       valid7 = valid7 || _valid0;
       if (!valid7) {
-        const err20 = { instancePath: instancePath + "/veto", schemaPath: "#/properties/veto/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err20 = { instancePath: instancePath + "/veto", schemaPath: "#/properties/veto/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema51.properties.veto.anyOf, parentSchema: schema51.properties.veto, data: data19 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -4323,7 +4384,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -4335,6 +4396,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema53 = { "anyOf": [{ "type": "string" }, { "title": "CheckDocument", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "conclusions": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["success"] } } }] };
 function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4349,7 +4411,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.anyOf[0].type, parentSchema: schema53.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4362,7 +4424,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema53.anyOf[1].required, parentSchema: schema53.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4372,7 +4434,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "conclusions")) {
-        const err2 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.anyOf[1], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4382,8 +4444,9 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.name;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.anyOf[1].properties.name.type, parentSchema: schema53.anyOf[1].properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4396,7 +4459,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.conclusions;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err4 = { instancePath: instancePath + "/conclusions", schemaPath: "#/anyOf/1/properties/conclusions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err4 = { instancePath: instancePath + "/conclusions", schemaPath: "#/anyOf/1/properties/conclusions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema53.anyOf[1].properties.conclusions, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4406,8 +4469,9 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data1[i0] !== "string") {
-            const err5 = { instancePath: instancePath + "/conclusions/" + i0, schemaPath: "#/anyOf/1/properties/conclusions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data2 = data1[i0];
+          if (typeof data2 !== "string") {
+            const err5 = { instancePath: instancePath + "/conclusions/" + i0, schemaPath: "#/anyOf/1/properties/conclusions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.anyOf[1].properties.conclusions.items.type, parentSchema: schema53.anyOf[1].properties.conclusions.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -4417,7 +4481,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/conclusions", schemaPath: "#/anyOf/1/properties/conclusions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err6 = { instancePath: instancePath + "/conclusions", schemaPath: "#/anyOf/1/properties/conclusions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.anyOf[1].properties.conclusions.type, parentSchema: schema53.anyOf[1].properties.conclusions, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4427,7 +4491,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.anyOf[1].type, parentSchema: schema53.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -4441,7 +4505,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     var props0 = true;
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema53.anyOf, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -4476,7 +4540,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema50, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4486,7 +4550,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "approvals" || key0 === "deny" || key0 === "labels" || key0 === "checks" || key0 === "anyOf")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4509,7 +4573,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs5 = errors;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err2 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema50.properties.approvals.anyOf[1], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4525,7 +4589,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err3 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.approvals.anyOf[1].type, parentSchema: schema50.properties.approvals.anyOf[1], data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4536,7 +4600,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs5 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err4 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err4 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema50.properties.approvals.anyOf, parentSchema: schema50.properties.approvals, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4555,8 +4619,9 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.deny !== void 0) {
-      if (true !== data.deny) {
-        const err5 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+      let data2 = data.deny;
+      if (true !== data2) {
+        const err5 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema50.properties.deny, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4585,7 +4650,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs13 = errors;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err6 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err6 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema50.properties.checks.anyOf[1], data: data4 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4601,7 +4666,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err7 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.checks.anyOf[1].type, parentSchema: schema50.properties.checks.anyOf[1], data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4612,7 +4677,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid1 = _errs13 === errors;
       valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err8 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err8 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema50.properties.checks.anyOf, parentSchema: schema50.properties.checks, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4634,7 +4699,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.anyOf;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          const err9 = { instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err9 = { instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema50.properties.anyOf, data: data6 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4650,7 +4715,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.anyOf.type, parentSchema: schema50.properties.anyOf, data: data6 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4660,7 +4725,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -4684,7 +4749,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4693,7 +4758,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.require === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property 'require'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property 'require'", schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4703,7 +4768,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func2.call(schema44.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4719,8 +4784,9 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.description !== void 0) {
-      if (typeof data.description !== "string") {
-        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.description;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.description.type, parentSchema: schema44.properties.description, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4738,7 +4804,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.each !== void 0) {
       let data3 = data.each;
       if (!(data3 === "finding" || data3 === "change" || data3 === "pull")) {
-        const err4 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/enum", keyword: "enum", params: { allowedValues: schema44.properties.each.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/enum", keyword: "enum", params: { allowedValues: schema44.properties.each.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.each.enum, parentSchema: schema44.properties.each, data: data3 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4750,7 +4816,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.when !== void 0) {
       let data4 = data.when;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && typeof data4 !== "boolean") {
-        const err5 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: schema44.properties.when.type }, message: "must be object,boolean" };
+        const err5 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: schema44.properties.when.type }, message: "must be object,boolean", schema: schema44.properties.when.type, parentSchema: schema44.properties.when, data: data4 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4772,8 +4838,9 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err6 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data7 = data.message;
+      if (typeof data7 !== "string") {
+        const err6 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.message.type, parentSchema: schema44.properties.message, data: data7 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4783,8 +4850,9 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.exceptable !== void 0) {
-      if (typeof data.exceptable !== "boolean") {
-        const err7 = { instancePath: instancePath + "/exceptable", schemaPath: "#/properties/exceptable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data8 = data.exceptable;
+      if (typeof data8 !== "boolean") {
+        const err7 = { instancePath: instancePath + "/exceptable", schemaPath: "#/properties/exceptable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.exceptable.type, parentSchema: schema44.properties.exceptable, data: data8 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4794,7 +4862,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -4819,7 +4887,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4828,7 +4896,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4837,7 +4905,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rules === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'", schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4847,7 +4915,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "version" || key0 === "name" || key0 === "description" || key0 === "owners" || key0 === "mode" || key0 === "rules")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4857,8 +4925,9 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.$schema.type, parentSchema: schema41.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4868,8 +4937,9 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+      let data1 = data.version;
+      if (1 !== data1) {
+        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema41.properties.version, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4885,8 +4955,9 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.description !== void 0) {
-      if (typeof data.description !== "string") {
-        const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data3 = data.description;
+      if (typeof data3 !== "string") {
+        const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.description.type, parentSchema: schema41.properties.description, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4899,7 +4970,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.owners;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err7 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err7 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.properties.owners, data: data4 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4912,7 +4983,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           let data5 = data4[i0];
           if (typeof data5 === "string") {
             if (func1(data5) < 1) {
-              const err8 = { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err8 = { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.owners.items, data: data5 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -4921,7 +4992,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err9 = { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.owners.items.type, parentSchema: schema41.properties.owners.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -4931,7 +5002,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.owners.type, parentSchema: schema41.properties.owners, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4950,7 +5021,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.rules;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err11 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err11 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.properties.rules, data: data7 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -4966,7 +5037,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err12 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.rules.type, parentSchema: schema41.properties.rules, data: data7 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4976,7 +5047,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -4989,6 +5060,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isScan = validate155;
+var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/scan.schema.json", "title": "ScanDocument", "description": "Findings in plans and migrations, without any policy.", "type": "object", "required": ["version", "changes", "findings", "problems"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "changes": { "$ref": "verdict.schema.json#/$defs/changeCounts" }, "findings": { "type": "array", "items": { "$ref": "verdict.schema.json#/$defs/finding" } }, "problems": { "type": "array", "items": { "$ref": "verdict.schema.json#/$defs/problem" } } } };
+var schema57 = { "title": "ChangeCountsDocument", "type": "object", "required": ["total", "byKind"], "additionalProperties": false, "properties": { "total": { "type": "integer" }, "byKind": { "type": "object", "additionalProperties": { "type": "integer" } } } };
 function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5001,7 +5074,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.total === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5010,7 +5083,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.byKind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byKind" }, message: "must have required property 'byKind'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byKind" }, message: "must have required property 'byKind'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5020,7 +5093,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "total" || key0 === "byKind")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5032,7 +5105,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total !== void 0) {
       let data0 = data.total;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.total.type, parentSchema: schema57.properties.total, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5047,7 +5120,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data1) {
           let data2 = data1[key1];
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err4 = { instancePath: instancePath + "/byKind/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byKind/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err4 = { instancePath: instancePath + "/byKind/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byKind/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.byKind.additionalProperties.type, parentSchema: schema57.properties.byKind.additionalProperties, data: data2 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -5057,7 +5130,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/byKind", schemaPath: "#/properties/byKind/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err5 = { instancePath: instancePath + "/byKind", schemaPath: "#/properties/byKind/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.properties.byKind.type, parentSchema: schema57.properties.byKind, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5067,7 +5140,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -5080,6 +5153,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema58 = { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." } } };
+var schema59 = { "title": "LocationDocument", "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" }, "endLine": { "type": "integer" }, "endColumn": { "type": "integer" }, "pointer": { "type": "string" } } };
 function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5092,7 +5166,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.file === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5102,7 +5176,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "endLine" || key0 === "endColumn" || key0 === "pointer")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5112,8 +5186,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.file !== void 0) {
-      if (typeof data.file !== "string") {
-        const err2 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.file;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.file.type, parentSchema: schema59.properties.file, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5125,7 +5200,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.line !== void 0) {
       let data1 = data.line;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err3 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.properties.line.type, parentSchema: schema59.properties.line, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5137,7 +5212,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.column !== void 0) {
       let data2 = data.column;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err4 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.properties.column.type, parentSchema: schema59.properties.column, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5149,7 +5224,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.endLine !== void 0) {
       let data3 = data.endLine;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err5 = { instancePath: instancePath + "/endLine", schemaPath: "#/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err5 = { instancePath: instancePath + "/endLine", schemaPath: "#/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.properties.endLine.type, parentSchema: schema59.properties.endLine, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5161,7 +5236,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.endColumn !== void 0) {
       let data4 = data.endColumn;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err6 = { instancePath: instancePath + "/endColumn", schemaPath: "#/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err6 = { instancePath: instancePath + "/endColumn", schemaPath: "#/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.properties.endColumn.type, parentSchema: schema59.properties.endColumn, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5171,8 +5246,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.pointer !== void 0) {
-      if (typeof data.pointer !== "string") {
-        const err7 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data5 = data.pointer;
+      if (typeof data5 !== "string") {
+        const err7 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.pointer.type, parentSchema: schema59.properties.pointer, data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5182,7 +5258,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -5206,7 +5282,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fingerprint === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property 'fingerprint'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property 'fingerprint'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5215,7 +5291,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.digest === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5224,7 +5300,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.danger === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "danger" }, message: "must have required property 'danger'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "danger" }, message: "must have required property 'danger'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5233,7 +5309,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.harm === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "harm" }, message: "must have required property 'harm'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "harm" }, message: "must have required property 'harm'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5242,7 +5318,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.severity === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5251,7 +5327,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.kind === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -5260,7 +5336,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.type === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -5269,7 +5345,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.address === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -5278,7 +5354,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.environment === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -5287,7 +5363,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.source === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -5296,7 +5372,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.trust === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'" };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -5305,7 +5381,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.location === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'" };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -5314,7 +5390,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -5323,7 +5399,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.help === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "help" }, message: "must have required property 'help'" };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "help" }, message: "must have required property 'help'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -5332,7 +5408,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.exception === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exception" }, message: "must have required property 'exception'" };
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exception" }, message: "must have required property 'exception'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -5342,7 +5418,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func2.call(schema58.properties, key0)) {
-        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5352,8 +5428,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fingerprint !== void 0) {
-      if (typeof data.fingerprint !== "string") {
-        const err16 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.fingerprint;
+      if (typeof data0 !== "string") {
+        const err16 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.fingerprint.type, parentSchema: schema58.properties.fingerprint, data: data0 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5363,8 +5440,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.digest !== void 0) {
-      if (typeof data.digest !== "string") {
-        const err17 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.digest;
+      if (typeof data1 !== "string") {
+        const err17 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.digest.type, parentSchema: schema58.properties.digest, data: data1 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5374,8 +5452,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.danger !== void 0) {
-      if (typeof data.danger !== "string") {
-        const err18 = { instancePath: instancePath + "/danger", schemaPath: "#/properties/danger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data2 = data.danger;
+      if (typeof data2 !== "string") {
+        const err18 = { instancePath: instancePath + "/danger", schemaPath: "#/properties/danger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.danger.type, parentSchema: schema58.properties.danger, data: data2 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5385,8 +5464,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.harm !== void 0) {
-      if (typeof data.harm !== "string") {
-        const err19 = { instancePath: instancePath + "/harm", schemaPath: "#/properties/harm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data3 = data.harm;
+      if (typeof data3 !== "string") {
+        const err19 = { instancePath: instancePath + "/harm", schemaPath: "#/properties/harm/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.harm.type, parentSchema: schema58.properties.harm, data: data3 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -5398,7 +5478,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.severity !== void 0) {
       let data4 = data.severity;
       if (!(data4 === "low" || data4 === "medium" || data4 === "high" || data4 === "critical")) {
-        const err20 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema58.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+        const err20 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema58.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema58.properties.severity.enum, parentSchema: schema58.properties.severity, data: data4 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5408,8 +5488,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (typeof data.kind !== "string") {
-        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data5 = data.kind;
+      if (typeof data5 !== "string") {
+        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.kind.type, parentSchema: schema58.properties.kind, data: data5 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5419,8 +5500,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.type !== void 0) {
-      if (typeof data.type !== "string") {
-        const err22 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data6 = data.type;
+      if (typeof data6 !== "string") {
+        const err22 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.type.type, parentSchema: schema58.properties.type, data: data6 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5430,8 +5512,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.address !== void 0) {
-      if (typeof data.address !== "string") {
-        const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data7 = data.address;
+      if (typeof data7 !== "string") {
+        const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.address.type, parentSchema: schema58.properties.address, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -5441,8 +5524,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.environment !== void 0) {
-      if (typeof data.environment !== "string") {
-        const err24 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data8 = data.environment;
+      if (typeof data8 !== "string") {
+        const err24 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.environment.type, parentSchema: schema58.properties.environment, data: data8 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -5452,8 +5536,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source !== void 0) {
-      if (typeof data.source !== "string") {
-        const err25 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data9 = data.source;
+      if (typeof data9 !== "string") {
+        const err25 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.source.type, parentSchema: schema58.properties.source, data: data9 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -5465,7 +5550,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.trust !== void 0) {
       let data10 = data.trust;
       if (!(data10 === "git" || data10 === "bound" || data10 === "claimed" || data10 === "local")) {
-        const err26 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema58.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+        const err26 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema58.properties.trust.enum }, message: "must be equal to one of the allowed values", schema: schema58.properties.trust.enum, parentSchema: schema58.properties.trust, data: data10 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -5481,8 +5566,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err27 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data12 = data.message;
+      if (typeof data12 !== "string") {
+        const err27 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.message.type, parentSchema: schema58.properties.message, data: data12 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -5492,8 +5578,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.help !== void 0) {
-      if (typeof data.help !== "string") {
-        const err28 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data13 = data.help;
+      if (typeof data13 !== "string") {
+        const err28 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.help.type, parentSchema: schema58.properties.help, data: data13 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -5505,7 +5592,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.exception !== void 0) {
       let data14 = data.exception;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err29 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/type", keyword: "type", params: { type: schema58.properties.exception.type }, message: "must be string,null" };
+        const err29 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/type", keyword: "type", params: { type: schema58.properties.exception.type }, message: "must be string,null", schema: schema58.properties.exception.type, parentSchema: schema58.properties.exception, data: data14 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -5515,7 +5602,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -5527,7 +5614,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema65 = { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } };
+var schema65 = { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string", "description": "Said beside the place itself: did you mean ...?" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } };
 function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5540,7 +5627,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5549,7 +5636,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5558,8 +5645,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "code" || key0 === "message" || key0 === "help" || key0 === "location" || key0 === "level")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!(key0 === "code" || key0 === "message" || key0 === "hint" || key0 === "help" || key0 === "location" || key0 === "level")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5569,8 +5656,9 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.code !== void 0) {
-      if (typeof data.code !== "string") {
-        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.code;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.code.type, parentSchema: schema65.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5580,8 +5668,9 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.message;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.message.type, parentSchema: schema65.properties.message, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5590,13 +5679,26 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.help !== void 0) {
-      if (typeof data.help !== "string") {
-        const err5 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.hint !== void 0) {
+      let data2 = data.hint;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.hint.type, parentSchema: schema65.properties.hint, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
           vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.help !== void 0) {
+      let data3 = data.help;
+      if (typeof data3 !== "string") {
+        const err6 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.help.type, parentSchema: schema65.properties.help, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -5608,23 +5710,23 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.level !== void 0) {
-      let data4 = data.level;
-      if (!(data4 === "error" || data4 === "warning")) {
-        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema65.properties.level.enum }, message: "must be equal to one of the allowed values" };
+      let data5 = data.level;
+      if (!(data5 === "error" || data5 === "warning")) {
+        const err7 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema65.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.level.enum, parentSchema: schema65.properties.level, data: data5 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err7];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err8];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -5645,7 +5747,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5654,7 +5756,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.changes === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5663,7 +5765,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.findings === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5672,7 +5774,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.problems === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5682,7 +5784,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "version" || key0 === "changes" || key0 === "findings" || key0 === "problems")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5692,8 +5794,9 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+      let data0 = data.version;
+      if (1 !== data0) {
+        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema54.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5719,7 +5822,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err6 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.findings.type, parentSchema: schema54.properties.findings, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5739,7 +5842,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err7 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.problems.type, parentSchema: schema54.properties.problems, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5749,7 +5852,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -5762,7 +5865,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isVerdict = validate156;
-var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/verdict.schema.json", "title": "VerdictDocument", "description": "What Interlock decided about one head commit, with the tree of reasons.", "type": "object", "required": ["version", "verdict", "wouldBe", "changesAt", "headSha", "headline", "policies", "changes", "findings", "rules", "unmatched", "problems", "next"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "verdict": { "$ref": "#/$defs/outcomeOfAll" }, "wouldBe": { "$ref": "#/$defs/outcomeOfAll", "description": "The same over all rules that are not `off`." }, "changesAt": { "type": ["string", "null"], "description": "The next instant at which the verdict could change by time alone." }, "headSha": { "type": "string" }, "headline": { "type": "string", "description": "One line that says what it is about: `waiting for 1 more approval`." }, "policies": { "title": "PolicyOrigin", "type": "object", "required": ["digest", "source", "count"], "additionalProperties": false, "properties": { "digest": { "type": ["string", "null"] }, "source": { "type": "string", "description": "`main@9f1c2ab`, or a folder." }, "count": { "type": "integer" } } }, "changes": { "$ref": "#/$defs/changeCounts" }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleOutcome" } }, "unmatched": { "title": "Unmatched", "type": "object", "required": ["setting", "findings"], "additionalProperties": false, "description": "Findings that no enforcing rule matched.", "properties": { "setting": { "enum": ["allow", "warn", "block"] }, "findings": { "type": "array", "items": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "next": { "type": "array", "items": { "type": "string" }, "description": "The smallest next steps, most useful first." } }, "$defs": { "outcomeOfAll": { "title": "Outcome", "enum": ["allowed", "waiting", "blocked", "error"] }, "state": { "title": "RuleState", "enum": ["satisfied", "waiting", "blocked", "skipped", "error"] }, "mode": { "title": "Mode", "enum": ["off", "shadow", "warn", "enforce"] }, "changeCounts": { "title": "ChangeCountsDocument", "type": "object", "required": ["total", "byKind"], "additionalProperties": false, "properties": { "total": { "type": "integer" }, "byKind": { "type": "object", "additionalProperties": { "type": "integer" } } } }, "location": { "title": "LocationDocument", "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" }, "endLine": { "type": "integer" }, "endColumn": { "type": "integer" }, "pointer": { "type": "string" } } }, "problem": { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } }, "finding": { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." } } }, "ruleOutcome": { "title": "RuleOutcome", "type": "object", "required": ["policy", "rule", "mode", "outcome", "location", "findings", "when", "changesAt", "requirements", "liftedBy"], "additionalProperties": false, "properties": { "policy": { "type": "string" }, "rule": { "type": "string" }, "description": { "type": "string" }, "message": { "type": "string" }, "mode": { "$ref": "#/$defs/mode" }, "outcome": { "$ref": "#/$defs/state" }, "location": { "$ref": "#/$defs/location" }, "findings": { "type": "array", "items": { "type": "string" }, "description": "Fingerprints." }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Matched changes that carry no finding." }, "when": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/clause" }] }, "changesAt": { "type": ["string", "null"] }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } }, "liftedBy": { "type": ["string", "null"] } } }, "clause": { "title": "Clause", "description": "One clause of a condition with the value it came to.", "type": "object", "required": ["text", "value"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "value": { "enum": [true, false, "unknown"] }, "saw": { "type": "array", "items": { "type": "object", "required": ["path", "value"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "value": {} } } }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/clause" } } } }, "requirementOutcome": { "title": "RequirementOutcome", "type": "object", "required": ["kind", "state", "message"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "state": { "$ref": "#/$defs/state" }, "have": { "type": "integer" }, "need": { "type": "integer" }, "from": { "type": "string", "description": "Who is asked, in words: role `dba`." }, "counted": { "type": "array", "items": { "type": "string" } }, "notCounted": { "type": "array", "items": { "title": "NotCounted", "type": "object", "required": ["user", "why"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "why": { "type": "string" } } } }, "couldApprove": { "type": "array", "items": { "type": "string" } }, "message": { "type": "string" }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } } } } } };
+var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/verdict.schema.json", "title": "VerdictDocument", "description": "What Interlock decided about one head commit, with the tree of reasons.", "type": "object", "required": ["version", "verdict", "wouldBe", "changesAt", "headSha", "headline", "policies", "changes", "findings", "rules", "unmatched", "problems", "next"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "verdict": { "$ref": "#/$defs/outcomeOfAll" }, "wouldBe": { "$ref": "#/$defs/outcomeOfAll", "description": "The same over all rules that are not `off`." }, "changesAt": { "type": ["string", "null"], "description": "The next instant at which the verdict could change by time alone." }, "headSha": { "type": "string" }, "headline": { "type": "string", "description": "One line that says what it is about: `waiting for 1 more approval`." }, "policies": { "title": "PolicyOrigin", "type": "object", "required": ["digest", "source", "count"], "additionalProperties": false, "properties": { "digest": { "type": ["string", "null"] }, "source": { "type": "string", "description": "`main@9f1c2ab`, or a folder." }, "count": { "type": "integer" } } }, "changes": { "$ref": "#/$defs/changeCounts" }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleOutcome" } }, "unmatched": { "title": "Unmatched", "type": "object", "required": ["setting", "findings"], "additionalProperties": false, "description": "Findings that no enforcing rule matched.", "properties": { "setting": { "enum": ["allow", "warn", "block"] }, "findings": { "type": "array", "items": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "next": { "type": "array", "items": { "type": "string" }, "description": "The smallest next steps, most useful first." } }, "$defs": { "outcomeOfAll": { "title": "Outcome", "enum": ["allowed", "waiting", "blocked", "error"] }, "state": { "title": "RuleState", "enum": ["satisfied", "waiting", "blocked", "skipped", "error"] }, "mode": { "title": "Mode", "enum": ["off", "shadow", "warn", "enforce"] }, "changeCounts": { "title": "ChangeCountsDocument", "type": "object", "required": ["total", "byKind"], "additionalProperties": false, "properties": { "total": { "type": "integer" }, "byKind": { "type": "object", "additionalProperties": { "type": "integer" } } } }, "location": { "title": "LocationDocument", "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" }, "endLine": { "type": "integer" }, "endColumn": { "type": "integer" }, "pointer": { "type": "string" } } }, "problem": { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string", "description": "Said beside the place itself: did you mean ...?" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } }, "finding": { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." } } }, "ruleOutcome": { "title": "RuleOutcome", "type": "object", "required": ["policy", "rule", "mode", "outcome", "location", "findings", "when", "changesAt", "requirements", "liftedBy"], "additionalProperties": false, "properties": { "policy": { "type": "string" }, "rule": { "type": "string" }, "description": { "type": "string" }, "message": { "type": "string" }, "mode": { "$ref": "#/$defs/mode" }, "outcome": { "$ref": "#/$defs/state" }, "location": { "$ref": "#/$defs/location" }, "findings": { "type": "array", "items": { "type": "string" }, "description": "Fingerprints." }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Matched changes that carry no finding." }, "when": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/clause" }] }, "changesAt": { "type": ["string", "null"] }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } }, "liftedBy": { "type": ["string", "null"] } } }, "clause": { "title": "Clause", "description": "One clause of a condition with the value it came to.", "type": "object", "required": ["text", "value"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "value": { "enum": [true, false, "unknown"] }, "saw": { "type": "array", "items": { "type": "object", "required": ["path", "value"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "value": {} } } }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/clause" } } } }, "requirementOutcome": { "title": "RequirementOutcome", "type": "object", "required": ["kind", "state", "message"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "state": { "$ref": "#/$defs/state" }, "have": { "type": "integer" }, "need": { "type": "integer" }, "from": { "type": "string", "description": "Who is asked, in words: role `dba`." }, "counted": { "type": "array", "items": { "type": "string" } }, "notCounted": { "type": "array", "items": { "title": "NotCounted", "type": "object", "required": ["user", "why"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "why": { "type": "string" } } } }, "couldApprove": { "type": "array", "items": { "type": "string" } }, "message": { "type": "string" }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } } } } } };
 var schema56 = { "title": "Outcome", "enum": ["allowed", "waiting", "blocked", "error"] };
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -5775,7 +5878,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "allowed" || data === "waiting" || data === "blocked" || data === "error")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values", schema: schema56.enum, parentSchema: schema56, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5799,7 +5902,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.total === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5808,7 +5911,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.byKind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byKind" }, message: "must have required property 'byKind'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byKind" }, message: "must have required property 'byKind'", schema: schema57.required, parentSchema: schema57, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5818,7 +5921,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "total" || key0 === "byKind")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5830,7 +5933,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total !== void 0) {
       let data0 = data.total;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.total.type, parentSchema: schema57.properties.total, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5845,7 +5948,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data1) {
           let data2 = data1[key1];
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err4 = { instancePath: instancePath + "/byKind/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byKind/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err4 = { instancePath: instancePath + "/byKind/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byKind/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.byKind.additionalProperties.type, parentSchema: schema57.properties.byKind.additionalProperties, data: data2 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -5855,7 +5958,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/byKind", schemaPath: "#/properties/byKind/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err5 = { instancePath: instancePath + "/byKind", schemaPath: "#/properties/byKind/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.properties.byKind.type, parentSchema: schema57.properties.byKind, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5865,7 +5968,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -5889,7 +5992,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fingerprint === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property 'fingerprint'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property 'fingerprint'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5898,7 +6001,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.digest === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5907,7 +6010,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.danger === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "danger" }, message: "must have required property 'danger'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "danger" }, message: "must have required property 'danger'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5916,7 +6019,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.harm === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "harm" }, message: "must have required property 'harm'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "harm" }, message: "must have required property 'harm'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5925,7 +6028,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.severity === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5934,7 +6037,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.kind === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -5943,7 +6046,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.type === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -5952,7 +6055,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.address === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -5961,7 +6064,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.environment === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -5970,7 +6073,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.source === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -5979,7 +6082,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.trust === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'" };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trust" }, message: "must have required property 'trust'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -5988,7 +6091,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.location === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'" };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -5997,7 +6100,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -6006,7 +6109,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.help === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "help" }, message: "must have required property 'help'" };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "help" }, message: "must have required property 'help'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -6015,7 +6118,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.exception === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exception" }, message: "must have required property 'exception'" };
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exception" }, message: "must have required property 'exception'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -6025,7 +6128,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func2.call(schema58.properties, key0)) {
-        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6035,8 +6138,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fingerprint !== void 0) {
-      if (typeof data.fingerprint !== "string") {
-        const err16 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.fingerprint;
+      if (typeof data0 !== "string") {
+        const err16 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.fingerprint.type, parentSchema: schema58.properties.fingerprint, data: data0 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -6046,8 +6150,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.digest !== void 0) {
-      if (typeof data.digest !== "string") {
-        const err17 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.digest;
+      if (typeof data1 !== "string") {
+        const err17 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.digest.type, parentSchema: schema58.properties.digest, data: data1 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -6057,8 +6162,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.danger !== void 0) {
-      if (typeof data.danger !== "string") {
-        const err18 = { instancePath: instancePath + "/danger", schemaPath: "#/properties/danger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data2 = data.danger;
+      if (typeof data2 !== "string") {
+        const err18 = { instancePath: instancePath + "/danger", schemaPath: "#/properties/danger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.danger.type, parentSchema: schema58.properties.danger, data: data2 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -6068,8 +6174,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.harm !== void 0) {
-      if (typeof data.harm !== "string") {
-        const err19 = { instancePath: instancePath + "/harm", schemaPath: "#/properties/harm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data3 = data.harm;
+      if (typeof data3 !== "string") {
+        const err19 = { instancePath: instancePath + "/harm", schemaPath: "#/properties/harm/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.harm.type, parentSchema: schema58.properties.harm, data: data3 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6081,7 +6188,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.severity !== void 0) {
       let data4 = data.severity;
       if (!(data4 === "low" || data4 === "medium" || data4 === "high" || data4 === "critical")) {
-        const err20 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema58.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+        const err20 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema58.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema58.properties.severity.enum, parentSchema: schema58.properties.severity, data: data4 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -6091,8 +6198,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (typeof data.kind !== "string") {
-        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data5 = data.kind;
+      if (typeof data5 !== "string") {
+        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.kind.type, parentSchema: schema58.properties.kind, data: data5 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -6102,8 +6210,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.type !== void 0) {
-      if (typeof data.type !== "string") {
-        const err22 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data6 = data.type;
+      if (typeof data6 !== "string") {
+        const err22 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.type.type, parentSchema: schema58.properties.type, data: data6 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -6113,8 +6222,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.address !== void 0) {
-      if (typeof data.address !== "string") {
-        const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data7 = data.address;
+      if (typeof data7 !== "string") {
+        const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.address.type, parentSchema: schema58.properties.address, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -6124,8 +6234,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.environment !== void 0) {
-      if (typeof data.environment !== "string") {
-        const err24 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data8 = data.environment;
+      if (typeof data8 !== "string") {
+        const err24 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.environment.type, parentSchema: schema58.properties.environment, data: data8 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -6135,8 +6246,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source !== void 0) {
-      if (typeof data.source !== "string") {
-        const err25 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data9 = data.source;
+      if (typeof data9 !== "string") {
+        const err25 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.source.type, parentSchema: schema58.properties.source, data: data9 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -6148,7 +6260,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.trust !== void 0) {
       let data10 = data.trust;
       if (!(data10 === "git" || data10 === "bound" || data10 === "claimed" || data10 === "local")) {
-        const err26 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema58.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+        const err26 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema58.properties.trust.enum }, message: "must be equal to one of the allowed values", schema: schema58.properties.trust.enum, parentSchema: schema58.properties.trust, data: data10 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -6164,8 +6276,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err27 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data12 = data.message;
+      if (typeof data12 !== "string") {
+        const err27 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.message.type, parentSchema: schema58.properties.message, data: data12 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -6175,8 +6288,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.help !== void 0) {
-      if (typeof data.help !== "string") {
-        const err28 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data13 = data.help;
+      if (typeof data13 !== "string") {
+        const err28 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.help.type, parentSchema: schema58.properties.help, data: data13 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -6188,7 +6302,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.exception !== void 0) {
       let data14 = data.exception;
       if (typeof data14 !== "string" && data14 !== null) {
-        const err29 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/type", keyword: "type", params: { type: schema58.properties.exception.type }, message: "must be string,null" };
+        const err29 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/type", keyword: "type", params: { type: schema58.properties.exception.type }, message: "must be string,null", schema: schema58.properties.exception.type, parentSchema: schema58.properties.exception, data: data14 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -6198,7 +6312,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -6223,7 +6337,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "off" || data === "shadow" || data === "warn" || data === "enforce")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values", schema: schema61.enum, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -6247,7 +6361,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "satisfied" || data === "waiting" || data === "blocked" || data === "skipped" || data === "error")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values", schema: schema62.enum, parentSchema: schema62, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -6273,7 +6387,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.text === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema63.required, parentSchema: schema63, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6282,7 +6396,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.value === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema63.required, parentSchema: schema63, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6292,7 +6406,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "text" || key0 === "value" || key0 === "saw" || key0 === "clauses")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6302,8 +6416,9 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0) {
-      if (typeof data.text !== "string") {
-        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.text;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.text.type, parentSchema: schema63.properties.text, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6315,7 +6430,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.value !== void 0) {
       let data1 = data.value;
       if (!(data1 === true || data1 === false || data1 === "unknown")) {
-        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/enum", keyword: "enum", params: { allowedValues: schema63.properties.value.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/enum", keyword: "enum", params: { allowedValues: schema63.properties.value.enum }, message: "must be equal to one of the allowed values", schema: schema63.properties.value.enum, parentSchema: schema63.properties.value, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6332,7 +6447,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.path === void 0) {
-              const err5 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              const err5 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema63.properties.saw.items.required, parentSchema: schema63.properties.saw.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -6341,7 +6456,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data3.value === void 0) {
-              const err6 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+              const err6 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema63.properties.saw.items.required, parentSchema: schema63.properties.saw.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -6351,7 +6466,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key1 in data3) {
               if (!(key1 === "path" || key1 === "value")) {
-                const err7 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err7 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63.properties.saw.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -6361,8 +6476,9 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.path !== void 0) {
-              if (typeof data3.path !== "string") {
-                const err8 = { instancePath: instancePath + "/saw/" + i0 + "/path", schemaPath: "#/properties/saw/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data4 = data3.path;
+              if (typeof data4 !== "string") {
+                const err8 = { instancePath: instancePath + "/saw/" + i0 + "/path", schemaPath: "#/properties/saw/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.saw.items.properties.path.type, parentSchema: schema63.properties.saw.items.properties.path, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -6372,7 +6488,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err9 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err9 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.properties.saw.items.type, parentSchema: schema63.properties.saw.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -6382,7 +6498,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.saw.type, parentSchema: schema63.properties.saw, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6402,7 +6518,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err11 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.clauses.type, parentSchema: schema63.properties.clauses, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6412,7 +6528,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -6438,7 +6554,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6447,7 +6563,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.state === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6456,7 +6572,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6466,7 +6582,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func2.call(schema64.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6476,8 +6592,9 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (typeof data.kind !== "string") {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.kind;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.kind.type, parentSchema: schema64.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6495,7 +6612,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.have !== void 0) {
       let data2 = data.have;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err5 = { instancePath: instancePath + "/have", schemaPath: "#/properties/have/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err5 = { instancePath: instancePath + "/have", schemaPath: "#/properties/have/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.have.type, parentSchema: schema64.properties.have, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6507,7 +6624,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.need !== void 0) {
       let data3 = data.need;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err6 = { instancePath: instancePath + "/need", schemaPath: "#/properties/need/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err6 = { instancePath: instancePath + "/need", schemaPath: "#/properties/need/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.need.type, parentSchema: schema64.properties.need, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6517,8 +6634,9 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (typeof data.from !== "string") {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data4 = data.from;
+      if (typeof data4 !== "string") {
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.from.type, parentSchema: schema64.properties.from, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6532,8 +6650,9 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data5[i0] !== "string") {
-            const err8 = { instancePath: instancePath + "/counted/" + i0, schemaPath: "#/properties/counted/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data6 = data5[i0];
+          if (typeof data6 !== "string") {
+            const err8 = { instancePath: instancePath + "/counted/" + i0, schemaPath: "#/properties/counted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.counted.items.type, parentSchema: schema64.properties.counted.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -6543,7 +6662,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err9 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.counted.type, parentSchema: schema64.properties.counted, data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6560,7 +6679,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           let data8 = data7[i1];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.user === void 0) {
-              const err10 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'" };
+              const err10 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema64.properties.notCounted.items.required, parentSchema: schema64.properties.notCounted.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -6569,7 +6688,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data8.why === void 0) {
-              const err11 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+              const err11 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'", schema: schema64.properties.notCounted.items.required, parentSchema: schema64.properties.notCounted.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -6579,7 +6698,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key1 in data8) {
               if (!(key1 === "user" || key1 === "why")) {
-                const err12 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err12 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64.properties.notCounted.items, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -6589,8 +6708,9 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.user !== void 0) {
-              if (typeof data8.user !== "string") {
-                const err13 = { instancePath: instancePath + "/notCounted/" + i1 + "/user", schemaPath: "#/properties/notCounted/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data9 = data8.user;
+              if (typeof data9 !== "string") {
+                const err13 = { instancePath: instancePath + "/notCounted/" + i1 + "/user", schemaPath: "#/properties/notCounted/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.notCounted.items.properties.user.type, parentSchema: schema64.properties.notCounted.items.properties.user, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -6600,8 +6720,9 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.why !== void 0) {
-              if (typeof data8.why !== "string") {
-                const err14 = { instancePath: instancePath + "/notCounted/" + i1 + "/why", schemaPath: "#/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data10 = data8.why;
+              if (typeof data10 !== "string") {
+                const err14 = { instancePath: instancePath + "/notCounted/" + i1 + "/why", schemaPath: "#/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.notCounted.items.properties.why.type, parentSchema: schema64.properties.notCounted.items.properties.why, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -6611,7 +6732,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err15 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err15 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.properties.notCounted.items.type, parentSchema: schema64.properties.notCounted.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6621,7 +6742,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/notCounted", schemaPath: "#/properties/notCounted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err16 = { instancePath: instancePath + "/notCounted", schemaPath: "#/properties/notCounted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.notCounted.type, parentSchema: schema64.properties.notCounted, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -6635,8 +6756,9 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data11[i2] !== "string") {
-            const err17 = { instancePath: instancePath + "/couldApprove/" + i2, schemaPath: "#/properties/couldApprove/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data12 = data11[i2];
+          if (typeof data12 !== "string") {
+            const err17 = { instancePath: instancePath + "/couldApprove/" + i2, schemaPath: "#/properties/couldApprove/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.couldApprove.items.type, parentSchema: schema64.properties.couldApprove.items, data: data12 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -6646,7 +6768,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/couldApprove", schemaPath: "#/properties/couldApprove/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err18 = { instancePath: instancePath + "/couldApprove", schemaPath: "#/properties/couldApprove/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.couldApprove.type, parentSchema: schema64.properties.couldApprove, data: data11 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -6656,8 +6778,9 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err19 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data13 = data.message;
+      if (typeof data13 !== "string") {
+        const err19 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.message.type, parentSchema: schema64.properties.message, data: data13 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6677,7 +6800,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err20 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.clauses.type, parentSchema: schema64.properties.clauses, data: data14 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -6687,7 +6810,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -6711,7 +6834,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.policy === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6720,7 +6843,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rule === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6729,7 +6852,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.mode === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6738,7 +6861,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.outcome === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6747,7 +6870,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.location === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6756,7 +6879,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.findings === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -6765,7 +6888,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.when === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'" };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -6774,7 +6897,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.changesAt === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changesAt" }, message: "must have required property 'changesAt'" };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changesAt" }, message: "must have required property 'changesAt'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -6783,7 +6906,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.requirements === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -6792,7 +6915,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.liftedBy === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "liftedBy" }, message: "must have required property 'liftedBy'" };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "liftedBy" }, message: "must have required property 'liftedBy'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -6802,7 +6925,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func2.call(schema60.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6812,8 +6935,9 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.policy !== void 0) {
-      if (typeof data.policy !== "string") {
-        const err11 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.policy;
+      if (typeof data0 !== "string") {
+        const err11 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.policy.type, parentSchema: schema60.properties.policy, data: data0 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6823,8 +6947,9 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rule !== void 0) {
-      if (typeof data.rule !== "string") {
-        const err12 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.rule;
+      if (typeof data1 !== "string") {
+        const err12 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.rule.type, parentSchema: schema60.properties.rule, data: data1 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6834,8 +6959,9 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.description !== void 0) {
-      if (typeof data.description !== "string") {
-        const err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data2 = data.description;
+      if (typeof data2 !== "string") {
+        const err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.description.type, parentSchema: schema60.properties.description, data: data2 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6845,8 +6971,9 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err14 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data3 = data.message;
+      if (typeof data3 !== "string") {
+        const err14 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.message.type, parentSchema: schema60.properties.message, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6878,8 +7005,9 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data7[i0] !== "string") {
-            const err15 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data8 = data7[i0];
+          if (typeof data8 !== "string") {
+            const err15 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.findings.items.type, parentSchema: schema60.properties.findings.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6889,7 +7017,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err16 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.findings.type, parentSchema: schema60.properties.findings, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -6903,8 +7031,9 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data9[i1] !== "string") {
-            const err17 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data10 = data9[i1];
+          if (typeof data10 !== "string") {
+            const err17 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.addresses.items.type, parentSchema: schema60.properties.addresses.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -6914,7 +7043,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err18 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.addresses.type, parentSchema: schema60.properties.addresses, data: data9 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -6929,7 +7058,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       let valid5 = false;
       const _errs23 = errors;
       if (data11 !== null) {
-        const err19 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err19 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema60.properties.when.anyOf[0].type, parentSchema: schema60.properties.when.anyOf[0], data: data11 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6947,7 +7076,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs25 === errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
-        const err20 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err20 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema60.properties.when.anyOf, parentSchema: schema60.properties.when, data: data11 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -6968,7 +7097,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.changesAt !== void 0) {
       let data12 = data.changesAt;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err21 = { instancePath: instancePath + "/changesAt", schemaPath: "#/properties/changesAt/type", keyword: "type", params: { type: schema60.properties.changesAt.type }, message: "must be string,null" };
+        const err21 = { instancePath: instancePath + "/changesAt", schemaPath: "#/properties/changesAt/type", keyword: "type", params: { type: schema60.properties.changesAt.type }, message: "must be string,null", schema: schema60.properties.changesAt.type, parentSchema: schema60.properties.changesAt, data: data12 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -6988,7 +7117,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err22 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.requirements.type, parentSchema: schema60.properties.requirements, data: data13 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -7000,7 +7129,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.liftedBy !== void 0) {
       let data15 = data.liftedBy;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err23 = { instancePath: instancePath + "/liftedBy", schemaPath: "#/properties/liftedBy/type", keyword: "type", params: { type: schema60.properties.liftedBy.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/liftedBy", schemaPath: "#/properties/liftedBy/type", keyword: "type", params: { type: schema60.properties.liftedBy.type }, message: "must be string,null", schema: schema60.properties.liftedBy.type, parentSchema: schema60.properties.liftedBy, data: data15 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -7010,7 +7139,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -7034,7 +7163,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7043,7 +7172,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7052,8 +7181,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "code" || key0 === "message" || key0 === "help" || key0 === "location" || key0 === "level")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!(key0 === "code" || key0 === "message" || key0 === "hint" || key0 === "help" || key0 === "location" || key0 === "level")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7063,8 +7192,9 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.code !== void 0) {
-      if (typeof data.code !== "string") {
-        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.code;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.code.type, parentSchema: schema65.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7074,8 +7204,9 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
-        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.message;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.message.type, parentSchema: schema65.properties.message, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7084,13 +7215,26 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.help !== void 0) {
-      if (typeof data.help !== "string") {
-        const err5 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.hint !== void 0) {
+      let data2 = data.hint;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.hint.type, parentSchema: schema65.properties.hint, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
           vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.help !== void 0) {
+      let data3 = data.help;
+      if (typeof data3 !== "string") {
+        const err6 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.help.type, parentSchema: schema65.properties.help, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -7102,23 +7246,23 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.level !== void 0) {
-      let data4 = data.level;
-      if (!(data4 === "error" || data4 === "warning")) {
-        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema65.properties.level.enum }, message: "must be equal to one of the allowed values" };
+      let data5 = data.level;
+      if (!(data5 === "error" || data5 === "warning")) {
+        const err7 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema65.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.level.enum, parentSchema: schema65.properties.level, data: data5 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err7];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err8];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -7139,7 +7283,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7148,7 +7292,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.verdict === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7157,7 +7301,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.wouldBe === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wouldBe" }, message: "must have required property 'wouldBe'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wouldBe" }, message: "must have required property 'wouldBe'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7166,7 +7310,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.changesAt === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changesAt" }, message: "must have required property 'changesAt'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changesAt" }, message: "must have required property 'changesAt'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -7175,7 +7319,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.headSha === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property 'headSha'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headSha" }, message: "must have required property 'headSha'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -7184,7 +7328,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.headline === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headline" }, message: "must have required property 'headline'" };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headline" }, message: "must have required property 'headline'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -7193,7 +7337,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.policies === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property 'policies'" };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policies" }, message: "must have required property 'policies'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -7202,7 +7346,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.changes === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -7211,7 +7355,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.findings === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -7220,7 +7364,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rules === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -7229,7 +7373,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.unmatched === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unmatched" }, message: "must have required property 'unmatched'" };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unmatched" }, message: "must have required property 'unmatched'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -7238,7 +7382,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.problems === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'" };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -7247,7 +7391,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.next === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next" }, message: "must have required property 'next'" };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next" }, message: "must have required property 'next'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -7257,7 +7401,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func2.call(schema55.properties, key0)) {
-        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7267,8 +7411,9 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.version !== void 0) {
-      if (1 !== data.version) {
-        const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+      let data0 = data.version;
+      if (1 !== data0) {
+        const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema55.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7292,7 +7437,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.changesAt !== void 0) {
       let data3 = data.changesAt;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err15 = { instancePath: instancePath + "/changesAt", schemaPath: "#/properties/changesAt/type", keyword: "type", params: { type: schema55.properties.changesAt.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/changesAt", schemaPath: "#/properties/changesAt/type", keyword: "type", params: { type: schema55.properties.changesAt.type }, message: "must be string,null", schema: schema55.properties.changesAt.type, parentSchema: schema55.properties.changesAt, data: data3 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -7302,8 +7447,9 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.headSha !== void 0) {
-      if (typeof data.headSha !== "string") {
-        const err16 = { instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data4 = data.headSha;
+      if (typeof data4 !== "string") {
+        const err16 = { instancePath: instancePath + "/headSha", schemaPath: "#/properties/headSha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.headSha.type, parentSchema: schema55.properties.headSha, data: data4 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -7313,8 +7459,9 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.headline !== void 0) {
-      if (typeof data.headline !== "string") {
-        const err17 = { instancePath: instancePath + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data5 = data.headline;
+      if (typeof data5 !== "string") {
+        const err17 = { instancePath: instancePath + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.headline.type, parentSchema: schema55.properties.headline, data: data5 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -7327,7 +7474,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.policies;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.digest === void 0) {
-          const err18 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+          const err18 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'", schema: schema55.properties.policies.required, parentSchema: schema55.properties.policies, data: data6 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -7336,7 +7483,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data6.source === void 0) {
-          const err19 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+          const err19 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema55.properties.policies.required, parentSchema: schema55.properties.policies, data: data6 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -7345,7 +7492,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data6.count === void 0) {
-          const err20 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+          const err20 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema55.properties.policies.required, parentSchema: schema55.properties.policies, data: data6 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -7355,7 +7502,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data6) {
           if (!(key1 === "digest" || key1 === "source" || key1 === "count")) {
-            const err21 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err21 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.properties.policies, data: data6 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -7367,7 +7514,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data6.digest !== void 0) {
           let data7 = data6.digest;
           if (typeof data7 !== "string" && data7 !== null) {
-            const err22 = { instancePath: instancePath + "/policies/digest", schemaPath: "#/properties/policies/properties/digest/type", keyword: "type", params: { type: schema55.properties.policies.properties.digest.type }, message: "must be string,null" };
+            const err22 = { instancePath: instancePath + "/policies/digest", schemaPath: "#/properties/policies/properties/digest/type", keyword: "type", params: { type: schema55.properties.policies.properties.digest.type }, message: "must be string,null", schema: schema55.properties.policies.properties.digest.type, parentSchema: schema55.properties.policies.properties.digest, data: data7 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -7377,8 +7524,9 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.source !== void 0) {
-          if (typeof data6.source !== "string") {
-            const err23 = { instancePath: instancePath + "/policies/source", schemaPath: "#/properties/policies/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data8 = data6.source;
+          if (typeof data8 !== "string") {
+            const err23 = { instancePath: instancePath + "/policies/source", schemaPath: "#/properties/policies/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.policies.properties.source.type, parentSchema: schema55.properties.policies.properties.source, data: data8 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -7390,7 +7538,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data6.count !== void 0) {
           let data9 = data6.count;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err24 = { instancePath: instancePath + "/policies/count", schemaPath: "#/properties/policies/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err24 = { instancePath: instancePath + "/policies/count", schemaPath: "#/properties/policies/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.policies.properties.count.type, parentSchema: schema55.properties.policies.properties.count, data: data9 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -7400,7 +7548,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err25 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.policies.type, parentSchema: schema55.properties.policies, data: data6 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -7426,7 +7574,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err26 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.findings.type, parentSchema: schema55.properties.findings, data: data11 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -7446,7 +7594,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err27 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.rules.type, parentSchema: schema55.properties.rules, data: data13 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -7459,7 +7607,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       let data15 = data.unmatched;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (data15.setting === void 0) {
-          const err28 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/required", keyword: "required", params: { missingProperty: "setting" }, message: "must have required property 'setting'" };
+          const err28 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/required", keyword: "required", params: { missingProperty: "setting" }, message: "must have required property 'setting'", schema: schema55.properties.unmatched.required, parentSchema: schema55.properties.unmatched, data: data15 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -7468,7 +7616,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data15.findings === void 0) {
-          const err29 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+          const err29 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema55.properties.unmatched.required, parentSchema: schema55.properties.unmatched, data: data15 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -7478,7 +7626,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 in data15) {
           if (!(key2 === "setting" || key2 === "findings")) {
-            const err30 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err30 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.properties.unmatched, data: data15 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -7490,7 +7638,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.setting !== void 0) {
           let data16 = data15.setting;
           if (!(data16 === "allow" || data16 === "warn" || data16 === "block")) {
-            const err31 = { instancePath: instancePath + "/unmatched/setting", schemaPath: "#/properties/unmatched/properties/setting/enum", keyword: "enum", params: { allowedValues: schema55.properties.unmatched.properties.setting.enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/unmatched/setting", schemaPath: "#/properties/unmatched/properties/setting/enum", keyword: "enum", params: { allowedValues: schema55.properties.unmatched.properties.setting.enum }, message: "must be equal to one of the allowed values", schema: schema55.properties.unmatched.properties.setting.enum, parentSchema: schema55.properties.unmatched.properties.setting, data: data16 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -7504,8 +7652,9 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data17)) {
             const len2 = data17.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (typeof data17[i2] !== "string") {
-                const err32 = { instancePath: instancePath + "/unmatched/findings/" + i2, schemaPath: "#/properties/unmatched/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data18 = data17[i2];
+              if (typeof data18 !== "string") {
+                const err32 = { instancePath: instancePath + "/unmatched/findings/" + i2, schemaPath: "#/properties/unmatched/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.unmatched.properties.findings.items.type, parentSchema: schema55.properties.unmatched.properties.findings.items, data: data18 };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -7515,7 +7664,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err33 = { instancePath: instancePath + "/unmatched/findings", schemaPath: "#/properties/unmatched/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err33 = { instancePath: instancePath + "/unmatched/findings", schemaPath: "#/properties/unmatched/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.unmatched.properties.findings.type, parentSchema: schema55.properties.unmatched.properties.findings, data: data17 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -7525,7 +7674,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err34 = { instancePath: instancePath + "/unmatched", schemaPath: "#/properties/unmatched/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.unmatched.type, parentSchema: schema55.properties.unmatched, data: data15 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -7545,7 +7694,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err35 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.problems.type, parentSchema: schema55.properties.problems, data: data19 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -7559,8 +7708,9 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data21)) {
         const len4 = data21.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (typeof data21[i4] !== "string") {
-            const err36 = { instancePath: instancePath + "/next/" + i4, schemaPath: "#/properties/next/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data22 = data21[i4];
+          if (typeof data22 !== "string") {
+            const err36 = { instancePath: instancePath + "/next/" + i4, schemaPath: "#/properties/next/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.next.items.type, parentSchema: schema55.properties.next.items, data: data22 };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -7570,7 +7720,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err37 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.next.type, parentSchema: schema55.properties.next, data: data21 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -7580,7 +7730,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {

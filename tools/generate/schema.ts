@@ -81,6 +81,8 @@ function relocate(node: unknown, name: string): unknown {
 async function validators(schemas: Map<string, SchemaObject>, root: string): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
+    // Errors carry the schema around the mistake: the allowed keys are needed for "did you mean".
+    verbose: true,
     inlineRefs: false,
     strict: true,
     allowUnionTypes: true,
@@ -120,6 +122,8 @@ function declarations(names: string[]): string {
   params: Record<string, unknown>;
   message?: string;
   schemaPath: string;
+  /** The schema that holds the failed keyword. */
+  parentSchema?: { properties?: Record<string, unknown>; [keyword: string]: unknown };
 }
 export interface Validator {
   (value: unknown): boolean;

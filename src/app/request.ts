@@ -1,0 +1,40 @@
+/** What the action and the command line hand to `check`, and what they get back. */
+import type { Facts } from '../model/facts.ts';
+import type { PolicySet } from '../model/policy.ts';
+import type { Result } from '../model/problem.ts';
+import type { EvidenceStore, Repository } from '../model/repository.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/** A plan named by hand: `--plan FILE=ENV`. */
+export interface NamedPlan {
+  /** Path in the evidence store. */
+  file: string;
+  environment?: string;
+}
+
+export interface CheckRequest {
+  repository: Repository;
+  /** Where plans are looked for. */
+  evidence: EvidenceStore;
+  /** Asked once the policies are known, so that only people and teams that they name have to be fetched. */
+  facts(policies: PolicySet): Promise<Result<Facts>>;
+  /** Folder of the policies in the repository; `.interlock`. */
+  folder: string;
+  /** A set read from elsewhere, such as a folder on disk; instead of the target branch. */
+  policies?: PolicySet;
+  plans: NamedPlan[];
+  /** Globs of further migrations, besides those of the configured sources. */
+  migrations: string[];
+  /** What a target branch without policies means. */
+  noPolicy: 'allow' | 'error';
+  /** Called with a line about what is being done, for progress. */
+  progress?(doing: string): void;
+}
+
+export interface Checked {
+  verdict: Verdict;
+  /** Text of the migrations that findings point into, by path; for code frames. */
+  texts: ReadonlyMap<string, string>;
+  /** Pull request that changes the policies: what the new ones would say. */
+  preview?: Verdict;
+}

@@ -1,0 +1,47 @@
+/** What the engine asks of the outside world: commits, and evidence that is in no commit. Adapters implement it, `src/app` uses it. */
+import type { ChangedFile } from '../schema/types.ts';
+import type { Result } from './problem.ts';
+
+/** A commit, with the name it was asked by. */
+export interface Revision {
+  /** Full commit sha. */
+  sha: string;
+  /** Branch or revision as shown to the user, such as `main`. */
+  name: string;
+}
+
+/** A repository as data, read from git or through GitHub's API. Nothing of it is ever checked out or run. */
+export interface Repository {
+  /** Target branch head: policies, roles, exceptions and configuration are read here. */
+  readonly base: Revision;
+  /** The commit that is judged. */
+  readonly head: Revision;
+  /** What the pull request changes: merge base of `base` and `head` against `head`, as GitHub lists files. Problem when the list is known to be incomplete. */
+  changedFiles(): Promise<Result<ChangedFile[]>>;
+  /** Paths of all files below a folder at a commit, relative to the root, sorted. Empty when the folder is not there; a problem when that could not be found out. */
+  list(sha: string, folder: string): Promise<Result<string[]>>;
+  /** Whole file at a commit; `null` when it is proven not to be there. Symbolic links are not followed. */
+  read(sha: string, path: string): Promise<Result<Uint8Array | null>>;
+  /** Commits reachable from `base` that changed something below the folder, newest first. For the repair of a broken policy. */
+  history(folder: string): Promise<Result<Revision[]>>;
+}
+
+/** Evidence that is made by a workflow or on a laptop, not read from a commit: plans. */
+export interface EvidenceStore {
+  /** Where it was looked, for messages: `the workspace`, `the artifact interlock-evidence of run 12`. */
+  readonly described: string;
+  /** All files below the folders (`''` is the root), relative paths with `/`, sorted. `.git` and `node_modules` are left out. */
+  list(folders: string[]): Promise<Result<string[]>>;
+  /** One file out of `list`. */
+  open(path: string): Promise<Result<StoredEvidence>>;
+}
+
+/** Satisfies `Evidence` of the readers. */
+export interface StoredEvidence {
+  /** Path as shown to the user. */
+  file: string;
+  /** A fresh pass over the bytes, in chunks of any size. */
+  open(): Iterable<Uint8Array>;
+  /** `bound` when proven to belong to the head by a workflow that the pull request cannot change, `claimed` when the pull request could have forged it, `local` on a laptop. */
+  trust: 'bound' | 'claimed' | 'local';
+}

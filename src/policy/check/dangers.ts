@@ -1,0 +1,55 @@
+/** Dangers that rules and exceptions name are in the catalogue. */
+import { problem, type Problem } from '../../model/problem.ts';
+import { didYouMean } from '../suggest.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { exceptionNodes, hasWildcard, ruleNodes, type Check, type CheckContext } from './context.ts';
+import { matcherOf } from './patterns.ts';
+
+export const checkDangers: Check = (context) => {
+  const lists = [
+    ...ruleNodes(context).map((rule) => rule.get('match').get('dangers')),
+    ...exceptionNodes(context).map((one) => one.get('dangers')),
+  ];
+  return lists.flatMap((list) => list.items().flatMap((node) => unknownDanger(node, context) ?? []));
+};
+
+function unknownDanger(node: YamlNode, { catalogue }: CheckContext): Problem | undefined {
+  const text = node.text();
+  if (text === undefined) return undefined;
+  const ids = catalogue.map((entry) => entry.id);
+  if (ids.includes(text)) return undefined;
+  const matcher = matcherOf(text);
+  // A pattern that cannot be compiled is reported by its own check.
+  if (!matcher || ids.some((id) => matcher.matches(id))) return undefined;
+  const location = node.location();
+  if (hasWildcard(text)) {
+    return problem('unknown-danger', `no danger is matched by \`${text}\``, {
+      hint: text === '*' ? 'did you mean `**`?' : undefined,
+      help: '`interlock dangers` lists all; `*` does not cross `/`: a family is `sql/*`',
+      location,
+    });
+  }
+  return problem('unknown-danger', `\`${text}\` is not a danger`, {
+    hint: didYouMean(text, ids) ?? meantFolder(text, ids),
+    help: `\`interlock dangers\` lists all; a glob such as \`${familyOf(text, ids)}\` covers a family`,
+    location,
+  });
+}
+
+/** `drop-table` for `sql/drop-table`. */
+function meantFolder(text: string, ids: string[]): string | undefined {
+  if (text.includes('/')) return undefined;
+  return didYouMean(text, [...ids.filter((id) => id.endsWith(`/${text}`))]) ?? hintOf(ids.find((id) => id.endsWith(`/${text}`)));
+}
+
+function hintOf(id: string | undefined): string | undefined {
+  return id === undefined ? undefined : `did you mean \`${id}\`?`;
+}
+
+/** A glob near to what was written, that matches something. */
+function familyOf(text: string, ids: string[]): string {
+  const prefix = /^[a-z]+\/[a-z]+-/.exec(text)?.[0];
+  if (prefix && ids.some((id) => id.startsWith(prefix))) return `${prefix}*`;
+  const folder = text.slice(0, text.indexOf('/') + 1);
+  return folder && ids.some((id) => id.startsWith(folder)) ? `${folder}*` : 'sql/*';
+}

@@ -1,0 +1,39 @@
+/** Names are unique: policies, rules within a policy, exceptions, sources. */
+import { formatLocation } from '../../model/location.ts';
+import { problem, type Problem } from '../../model/problem.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { exceptionNodes, type Check } from './context.ts';
+
+export const checkDuplicates: Check = (context) => [
+  ...repeated(
+    context.policies.map(({ node }) => node.get('name')),
+    'a policy named',
+  ),
+  ...context.policies.flatMap(({ node }) => repeated(ids(node.get('rules').items()), 'a rule with the id')),
+  ...repeated(ids(exceptionNodes(context)), 'an exception with the id'),
+  ...repeated(ids(context.config?.node.get('sources').items() ?? []), 'a source with the id'),
+];
+
+function ids(nodes: YamlNode[]): YamlNode[] {
+  return nodes.map((node) => node.get('id'));
+}
+
+function repeated(nodes: YamlNode[], what: string): Problem[] {
+  const first = new Map<string, YamlNode>();
+  return nodes.flatMap((node) => {
+    const name = node.text();
+    if (name === undefined) return [];
+    const earlier = first.get(name);
+    if (!earlier) {
+      first.set(name, node);
+      return [];
+    }
+    const there = formatLocation(earlier.location());
+    return [
+      problem('duplicate-id', `there is already ${what} \`${name}\``, {
+        help: `rename one; the other stands at ${there}`,
+        location: node.location(),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+/** Globs and regular expressions can be compiled. */
+import { problem, type Problem } from '../../model/problem.ts';
+import { compileGlob, type Matcher } from '../../pattern/glob.ts';
+import { compileRegex } from '../../pattern/regex.ts';
+import { MATCH_LISTS } from '../normalise/policy.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { approvalsNodes, exceptionNodes, ruleNodes, type Check } from './context.ts';
+
+/** Keys of `match` whose values are words of a fixed list, not globs. */
+const WORDS = new Set<string>(['harms', 'kinds']);
+
+export const checkPatterns: Check = (context) => {
+  const config = context.config?.node;
+  const globLists = [
+    ...(config?.get('sources').items() ?? []).flatMap((source) => [source.get('files'), source.get('when').get('paths')]),
+    ...(config?.get('environments').entries() ?? []).map((environment) => environment.get('branches')),
+    ...ruleNodes(context).flatMap((rule) => MATCH_LISTS.filter((key) => !WORDS.has(key)).map((key) => rule.get('match').get(key))),
+    ...exceptionNodes(context).flatMap((one) => ['dangers', 'addresses', 'sources', 'environments', 'policies'].map((key) => one.get(key))),
+  ];
+  const regexLists = ruleNodes(context)
+    .flatMap((rule) => approvalsNodes(rule.get('require')))
+    .flatMap((entry) => ['reviewPattern', 'commentPattern', 'bodyPattern'].map((key) => entry.get('by').get(key)));
+  return [
+    ...globLists.flatMap((list) => list.items().flatMap((node) => globProblem(node) ?? [])),
+    ...regexLists.flatMap((list) => list.items().flatMap((node) => regexProblem(node) ?? [])),
+  ];
+};
+
+/** The compiled glob, or undefined when it cannot be compiled. */
+export function matcherOf(glob: string): Matcher | undefined {
+  try {
+    return compileGlob(glob);
+  } catch {
+    return undefined;
+  }
+}
+
+function globProblem(node: YamlNode): Problem | undefined {
+  const glob = node.text();
+  if (glob === undefined || (glob !== '' && matcherOf(glob))) return undefined;
+  const message = glob === '' ? `\`${node.name}\` holds an empty pattern, which matches nothing` : `\`${glob}\` is not a glob`;
+  return problem('invalid-pattern', message, { help: 'a glob is made of `*`, `**`, `?`, `[a-z]`, `{a,b}`', location: node.location() });
+}
+
+function regexProblem(node: YamlNode): Problem | undefined {
+  const source = node.text();
+  if (source === undefined || (source !== '' && compileRegex(source))) return undefined;
+  const message = source === '' ? 'the expression is empty and would match every text' : `\`${source}\` is not a regular expression`;
+  return problem('invalid-pattern', message, {
+    help: 'RE2 syntax: no lookaround, no backreferences; in YAML write it in single quotes',
+    location: node.location(),
+  });
+}

@@ -1,0 +1,82 @@
+/** One YAML file to a document with positions, or to problems. */
+import { YAMLException, constructFromEvents, parseEvents, type Event } from 'js-yaml';
+import { isObject, type Json } from '../../model/json.ts';
+import { failed, ok, problem, type Problem, type Result } from '../../model/problem.ts';
+import { createNode, type YamlNode } from './node.ts';
+import { createLocator, findPlaces } from './places.ts';
+
+/** A file of the policy folder, as text. */
+export interface PolicyFile {
+  path: string;
+  text: string;
+}
+
+/** Characters; far above any policy that a person maintains. */
+const LARGEST = 1_000_000;
+const DEEPEST = 100;
+
+/** Reads one file whose top level must be a mapping. Bounded in time and depth whatever the text; never throws. */
+export function readYaml(file: PolicyFile): Result<YamlNode> {
+  const whole = { file: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const refuse = (message: string, help: string): Result<YamlNode> => failed(problem('yaml-invalid', message, { help, location: whole }));
+  if (file.text.length > LARGEST) return refuse('the file is larger than 1 MB', 'split it into several policies');
+  // A byte order mark is no part of the first column.
+  const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
+  const strange = text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD]/);
+  const locate = createLocator(file.path, text);
+  if (strange >= 0) {
+    const location = locate({ start: strange, end: strange + 1 });
+    return failed(
+      problem('yaml-invalid', 'the file is not UTF-8 text', { help: 'save it as UTF-8, without control characters', location }),
+    );
+  }
+  let events: Event[];
+  try {
+    events = parseEvents(text, { maxDepth: DEEPEST });
+  } catch (error) {
+    return failed(syntaxProblem(error, file.path, locate));
+  }
+  const places = findPlaces(text, events);
+  if (places.documents === 0) return refuse('the file is empty', 'remove it, or start it with `version: 1`');
+  if (places.documents > 1) return refuse('the file holds several documents, separated by `---`', 'make one file of each');
+  const misplaced = places.misplaced.map((found) =>
+    problem('yaml-invalid', found.message, { help: found.help, location: locate(found.span) }),
+  );
+  if (misplaced.length > 0) return failed(...misplaced);
+  let value: Json;
+  try {
+    value = constructFromEvents(events, { source: text, maxAliases: 0 })[0] as Json;
+  } catch (error) {
+    return failed(syntaxProblem(error, file.path, locate));
+  }
+  if (value === null || value === undefined) return refuse('the file is empty', 'remove it, or start it with `version: 1`');
+  if (!isObject(value)) return refuse('the file must hold keys and values', 'start it with `version: 1`');
+  return ok(createNode(value, places, locate));
+}
+
+/** What YAML's own words leave unclear, in ours. */
+const CLEARER: [RegExp, string, string][] = [
+  [/^tab characters/, 'a tab is used for indentation', 'indent with spaces'],
+  [/maxDepth/, 'lists and mappings are nested too deeply', `nest at most ${DEEPEST} levels`],
+  [/within a flow collection/, 'a `[` or `{` is never closed', 'close it with `]` or `}`'],
+  [/^missed comma/, 'a comma is missing between two items', 'separate items with `,`'],
+  [/quoted scalar/, 'a quoted text is never closed', 'close the quote; quotes inside are doubled or escaped'],
+  [
+    /^bad indentation|^deficient indentation/,
+    'the indentation fits nothing around it',
+    'indent the keys of one mapping, and the items of one list, alike',
+  ],
+  [/multiline key|expected ':'/, 'a `:` is missing after this key', 'write `key: value`; quote a text that holds `: ` or ` #`'],
+];
+
+function syntaxProblem(error: unknown, file: string, locate: ReturnType<typeof createLocator>): Problem {
+  if (!(error instanceof YAMLException)) throw error;
+  const reason = String(error.reason ?? 'it cannot be read').replaceAll('\n', ' ');
+  const clearer = CLEARER.find(([pattern]) => pattern.test(reason));
+  const at = error.mark?.position;
+  const location = at === undefined ? { file, line: 1, column: 1 } : locate({ start: at, end: at + 1 });
+  return problem('yaml-invalid', clearer?.[1] ?? `this is not YAML: ${reason}`, {
+    help: clearer?.[2] ?? 'see docs/writing-policies.md',
+    location,
+  });
+}
