@@ -2,6 +2,7 @@
 import type { Danger } from '../model/danger.ts';
 import any_changeNotUnderstood from './any/change-not-understood.ts';
 import infra_accountOrProjectChange from './infra/account-or-project-change.ts';
+import infra_adminPolicyAttached from './infra/admin-policy-attached.ts';
 import infra_alarmDelete from './infra/alarm-delete.ts';
 import infra_artifactRegistryDelete from './infra/artifact-registry-delete.ts';
 import infra_auditLoggingDisabled from './infra/audit-logging-disabled.ts';
@@ -22,6 +23,8 @@ import infra_dnsZoneDelete from './infra/dns-zone-delete.ts';
 import infra_fileSystemDelete from './infra/file-system-delete.ts';
 import infra_forceDestroyEnabled from './infra/force-destroy-enabled.ts';
 import infra_githubRepositoryDelete from './infra/github-repository-delete.ts';
+import infra_iamPrivilegeEscalationAction from './infra/iam-privilege-escalation-action.ts';
+import infra_iamWildcardAction from './infra/iam-wildcard-action.ts';
 import infra_identityDelete from './infra/identity-delete.ts';
 import infra_importWithChange from './infra/import-with-change.ts';
 import infra_keyOrSecretRecoveryWindowShortened from './infra/key-or-secret-recovery-window-shortened.ts';
@@ -45,6 +48,7 @@ import infra_replaceByIdentifierChange from './infra/replace-by-identifier-chang
 import infra_replaceDestroyFirst from './infra/replace-destroy-first.ts';
 import infra_replaceTaintedStateful from './infra/replace-tainted-stateful.ts';
 import infra_replaceTriggered from './infra/replace-triggered.ts';
+import infra_resourcePolicyPublic from './infra/resource-policy-public.ts';
 import infra_retentionLowered from './infra/retention-lowered.ts';
 import infra_routeOrGatewayDelete from './infra/route-or-gateway-delete.ts';
 import infra_securityServiceDisabled from './infra/security-service-disabled.ts';
@@ -66,6 +70,7 @@ import infra_wafOrDdosRemoved from './infra/waf-or-ddos-removed.ts';
 export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['any/change-not-understood', any_changeNotUnderstood],
   ['infra/account-or-project-change', infra_accountOrProjectChange],
+  ['infra/admin-policy-attached', infra_adminPolicyAttached],
   ['infra/alarm-delete', infra_alarmDelete],
   ['infra/artifact-registry-delete', infra_artifactRegistryDelete],
   ['infra/audit-logging-disabled', infra_auditLoggingDisabled],
@@ -86,6 +91,8 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/file-system-delete', infra_fileSystemDelete],
   ['infra/force-destroy-enabled', infra_forceDestroyEnabled],
   ['infra/github-repository-delete', infra_githubRepositoryDelete],
+  ['infra/iam-privilege-escalation-action', infra_iamPrivilegeEscalationAction],
+  ['infra/iam-wildcard-action', infra_iamWildcardAction],
   ['infra/identity-delete', infra_identityDelete],
   ['infra/import-with-change', infra_importWithChange],
   ['infra/key-or-secret-recovery-window-shortened', infra_keyOrSecretRecoveryWindowShortened],
@@ -109,6 +116,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/replace-destroy-first', infra_replaceDestroyFirst],
   ['infra/replace-tainted-stateful', infra_replaceTaintedStateful],
   ['infra/replace-triggered', infra_replaceTriggered],
+  ['infra/resource-policy-public', infra_resourcePolicyPublic],
   ['infra/retention-lowered', infra_retentionLowered],
   ['infra/route-or-gateway-delete', infra_routeOrGatewayDelete],
   ['infra/security-service-disabled', infra_securityServiceDisabled],
