@@ -8,7 +8,10 @@ import type { DangerCase } from '../../tools/generate/danger-cases.ts';
 export async function sqlChanges(one: DangerCase): Promise<Change[]> {
   await prepareSql();
   const own = one.file ?? 'migrations/2.sql';
-  const files = [...(one.earlier ?? []).map((content, at) => sqlFile(one, `migrations/1-${at}.sql`, content)), sqlFile(one, own, one.sql ?? '')];
+  const files = [
+    ...(one.earlier ?? []).map((content, at) => sqlFile(one, `migrations/1-${at}.sql`, content)),
+    sqlFile(one, own, one.sql ?? ''),
+  ];
   const readings = [...readSqlMigrations(files, one.schema === undefined ? {} : { schema: one.schema })];
   return readings.flatMap(({ change }) => (change && change.location.file === own ? [change] : []));
 }
