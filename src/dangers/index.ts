@@ -1,6 +1,7 @@
 /** Generated from the files below src/dangers/ by `npm run generate`. Do not edit. */
 import type { Danger } from '../model/danger.ts';
 import any_changeNotUnderstood from './any/change-not-understood.ts';
+import infra_accessKeyCreated from './infra/access-key-created.ts';
 import infra_accountOrProjectChange from './infra/account-or-project-change.ts';
 import infra_adminPolicyAttached from './infra/admin-policy-attached.ts';
 import infra_alarmDelete from './infra/alarm-delete.ts';
@@ -14,6 +15,7 @@ import infra_bucketPublic from './infra/bucket-public.ts';
 import infra_budgetOrQuotaRemoved from './infra/budget-or-quota-removed.ts';
 import infra_certificateDelete from './infra/certificate-delete.ts';
 import infra_clusterDelete from './infra/cluster-delete.ts';
+import infra_clusterEndpointPublic from './infra/cluster-endpoint-public.ts';
 import infra_computeFleetDelete from './infra/compute-fleet-delete.ts';
 import infra_connectivityDelete from './infra/connectivity-delete.ts';
 import infra_containerResourceDelete from './infra/container-resource-delete.ts';
@@ -22,7 +24,10 @@ import infra_databasePublic from './infra/database-public.ts';
 import infra_deletionProtectionDisabled from './infra/deletion-protection-disabled.ts';
 import infra_deposedStatefulDelete from './infra/deposed-stateful-delete.ts';
 import infra_diskOrVolumeDelete from './infra/disk-or-volume-delete.ts';
+import infra_dnsRecordDeleteOrChange from './infra/dns-record-delete-or-change.ts';
 import infra_dnsZoneDelete from './infra/dns-zone-delete.ts';
+import infra_dnssecDisabled from './infra/dnssec-disabled.ts';
+import infra_encryptionAtRestDisabled from './infra/encryption-at-rest-disabled.ts';
 import infra_fileSystemDelete from './infra/file-system-delete.ts';
 import infra_forceDestroyEnabled from './infra/force-destroy-enabled.ts';
 import infra_gcpAuthoritativeIam from './infra/gcp-authoritative-iam.ts';
@@ -38,10 +43,13 @@ import infra_k8sRbacWildcard from './infra/k8s-rbac-wildcard.ts';
 import infra_keyOrSecretRecoveryWindowShortened from './infra/key-or-secret-recovery-window-shortened.ts';
 import infra_kmsGrantOrAliasRemoved from './infra/kms-grant-or-alias-removed.ts';
 import infra_kmsKeyDeletion from './infra/kms-key-deletion.ts';
+import infra_kmsKeyDisabled from './infra/kms-key-disabled.ts';
 import infra_lifecycleExpiryAdded from './infra/lifecycle-expiry-added.ts';
 import infra_loadBalancerDelete from './infra/load-balancer-delete.ts';
+import infra_loadBalancerMadePublic from './infra/load-balancer-made-public.ts';
 import infra_logOrAuditStoreDelete from './infra/log-or-audit-store-delete.ts';
 import infra_managementLockRemoved from './infra/management-lock-removed.ts';
+import infra_metadataServiceWeakened from './infra/metadata-service-weakened.ts';
 import infra_mfaDeleteOrObjectLockRemoved from './infra/mfa-delete-or-object-lock-removed.ts';
 import infra_moveTargetMissing from './infra/move-target-missing.ts';
 import infra_multiAzOrReplicationDisabled from './infra/multi-az-or-replication-disabled.ts';
@@ -62,8 +70,10 @@ import infra_replaceTriggered from './infra/replace-triggered.ts';
 import infra_resourcePolicyPublic from './infra/resource-policy-public.ts';
 import infra_retentionLowered from './infra/retention-lowered.ts';
 import infra_routeOrGatewayDelete from './infra/route-or-gateway-delete.ts';
+import infra_secretDelete from './infra/secret-delete.ts';
 import infra_securityServiceDisabled from './infra/security-service-disabled.ts';
 import infra_snapshotOrBackupDelete from './infra/snapshot-or-backup-delete.ts';
+import infra_snapshotOrImageShared from './infra/snapshot-or-image-shared.ts';
 import infra_softDeleteDisabled from './infra/soft-delete-disabled.ts';
 import infra_stateForget from './infra/state-forget.ts';
 import infra_stateMoveWithChange from './infra/state-move-with-change.ts';
@@ -72,6 +82,7 @@ import infra_statefulDeleteWithoutFinalSnapshot from './infra/stateful-delete-wi
 import infra_statefulReplace from './infra/stateful-replace.ts';
 import infra_staticIpRelease from './infra/static-ip-release.ts';
 import infra_streamOrQueueDelete from './infra/stream-or-queue-delete.ts';
+import infra_tlsWeakened from './infra/tls-weakened.ts';
 import infra_trustPolicyOpened from './infra/trust-policy-opened.ts';
 import infra_userDirectoryDelete from './infra/user-directory-delete.ts';
 import infra_versioningDisabled from './infra/versioning-disabled.ts';
@@ -81,6 +92,7 @@ import infra_wafOrDdosRemoved from './infra/waf-or-ddos-removed.ts';
 
 export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['any/change-not-understood', any_changeNotUnderstood],
+  ['infra/access-key-created', infra_accessKeyCreated],
   ['infra/account-or-project-change', infra_accountOrProjectChange],
   ['infra/admin-policy-attached', infra_adminPolicyAttached],
   ['infra/alarm-delete', infra_alarmDelete],
@@ -94,6 +106,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/budget-or-quota-removed', infra_budgetOrQuotaRemoved],
   ['infra/certificate-delete', infra_certificateDelete],
   ['infra/cluster-delete', infra_clusterDelete],
+  ['infra/cluster-endpoint-public', infra_clusterEndpointPublic],
   ['infra/compute-fleet-delete', infra_computeFleetDelete],
   ['infra/connectivity-delete', infra_connectivityDelete],
   ['infra/container-resource-delete', infra_containerResourceDelete],
@@ -102,7 +115,10 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/deletion-protection-disabled', infra_deletionProtectionDisabled],
   ['infra/deposed-stateful-delete', infra_deposedStatefulDelete],
   ['infra/disk-or-volume-delete', infra_diskOrVolumeDelete],
+  ['infra/dns-record-delete-or-change', infra_dnsRecordDeleteOrChange],
   ['infra/dns-zone-delete', infra_dnsZoneDelete],
+  ['infra/dnssec-disabled', infra_dnssecDisabled],
+  ['infra/encryption-at-rest-disabled', infra_encryptionAtRestDisabled],
   ['infra/file-system-delete', infra_fileSystemDelete],
   ['infra/force-destroy-enabled', infra_forceDestroyEnabled],
   ['infra/gcp-authoritative-iam', infra_gcpAuthoritativeIam],
@@ -118,10 +134,13 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/key-or-secret-recovery-window-shortened', infra_keyOrSecretRecoveryWindowShortened],
   ['infra/kms-grant-or-alias-removed', infra_kmsGrantOrAliasRemoved],
   ['infra/kms-key-deletion', infra_kmsKeyDeletion],
+  ['infra/kms-key-disabled', infra_kmsKeyDisabled],
   ['infra/lifecycle-expiry-added', infra_lifecycleExpiryAdded],
   ['infra/load-balancer-delete', infra_loadBalancerDelete],
+  ['infra/load-balancer-made-public', infra_loadBalancerMadePublic],
   ['infra/log-or-audit-store-delete', infra_logOrAuditStoreDelete],
   ['infra/management-lock-removed', infra_managementLockRemoved],
+  ['infra/metadata-service-weakened', infra_metadataServiceWeakened],
   ['infra/mfa-delete-or-object-lock-removed', infra_mfaDeleteOrObjectLockRemoved],
   ['infra/move-target-missing', infra_moveTargetMissing],
   ['infra/multi-az-or-replication-disabled', infra_multiAzOrReplicationDisabled],
@@ -142,8 +161,10 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/resource-policy-public', infra_resourcePolicyPublic],
   ['infra/retention-lowered', infra_retentionLowered],
   ['infra/route-or-gateway-delete', infra_routeOrGatewayDelete],
+  ['infra/secret-delete', infra_secretDelete],
   ['infra/security-service-disabled', infra_securityServiceDisabled],
   ['infra/snapshot-or-backup-delete', infra_snapshotOrBackupDelete],
+  ['infra/snapshot-or-image-shared', infra_snapshotOrImageShared],
   ['infra/soft-delete-disabled', infra_softDeleteDisabled],
   ['infra/state-forget', infra_stateForget],
   ['infra/state-move-with-change', infra_stateMoveWithChange],
@@ -152,6 +173,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/stateful-replace', infra_statefulReplace],
   ['infra/static-ip-release', infra_staticIpRelease],
   ['infra/stream-or-queue-delete', infra_streamOrQueueDelete],
+  ['infra/tls-weakened', infra_tlsWeakened],
   ['infra/trust-policy-opened', infra_trustPolicyOpened],
   ['infra/user-directory-delete', infra_userDirectoryDelete],
   ['infra/versioning-disabled', infra_versioningDisabled],
