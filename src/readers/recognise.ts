@@ -1,0 +1,73 @@
+/** Which reader a file is for, told from its name and its first bytes. */
+import { problem, type Problem } from '../model/problem.ts';
+import { foreignByKeys, foreignProblem, unknownFormat, type ForeignFormat } from './foreign-format.ts';
+import { encodingOf } from './terraform-plan/utf8-chunks.ts';
+
+/**
+ * `terraform-plan` also stands for JSON that the head does not tell apart: the plan reader goes through all of it and
+ * yields the problem itself. With any format that no reader knows comes the problem to show.
+ */
+export type Recognised =
+  | { format: 'terraform-plan' | 'sql-migration'; problem?: never }
+  | { format: ForeignFormat | 'empty' | 'binary' | 'unknown'; problem: Problem };
+
+/** `head`: the first bytes of the file, some kilobytes where there are as many. */
+export function recognise(file: string, head: Uint8Array): Recognised {
+  if (/\.sql$/i.test(file)) return { format: 'sql-migration' };
+  if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04) return foreign(file, 'terraform-binary-plan');
+  const text = new TextDecoder(encodingOf(head) ?? 'utf-8').decode(head).trimStart();
+  if (text === '') {
+    const help = 'write the plan again: `terraform show -json tfplan > plan.json`';
+    return { format: 'empty', problem: problem('evidence-empty', `\`${file}\` is empty`, { help, location: { file } }) };
+  }
+  // The console's copy of a change set is a bare list; any other list is gone through by the plan reader.
+  if (text.startsWith('['))
+    return /^\[\s*\{\s*"resourceChange"/i.test(text) ? foreign(file, 'cloudformation-change-set') : { format: 'terraform-plan' };
+  if (text.startsWith('{')) {
+    const format = foreignByKeys(topLevelKeys(text));
+    return format ? foreign(file, format) : { format: 'terraform-plan' };
+  }
+  if (isBinary(text)) {
+    const help = 'pass text: a plan as JSON (`terraform show -json tfplan > plan.json`), or a migration as `.sql`';
+    return { format: 'binary', problem: problem('evidence-unreadable', `\`${file}\` is a binary file`, { help, location: { file } }) };
+  }
+  const format = byLines(file, text);
+  return format ? foreign(file, format) : { format: 'unknown', problem: unknownFormat(file, 'in no format that is known') };
+}
+
+function foreign(file: string, format: ForeignFormat): Recognised {
+  return { format, problem: foreignProblem(file, format) };
+}
+
+/** Keys of the first object of the text, which may end anywhere. */
+function topLevelKeys(text: string): Set<string> {
+  const keys = new Set<string>();
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (char === '{' || char === '[') depth++;
+    else if ((char === '}' || char === ']') && --depth === 0) break;
+    else if (char === '"') {
+      const start = at + 1;
+      for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++;
+      if (depth === 1 && /^\s*:/.test(text.slice(at + 1, at + 20))) keys.add(text.slice(start, at));
+    }
+  }
+  return keys;
+}
+
+function isBinary(text: string): boolean {
+  return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) || text.startsWith('\ufffd');
+}
+
+function byLines(file: string, text: string): ForeignFormat | undefined {
+  const lines = text.split('\n', 200).map((line) => line.trimEnd());
+  if (
+    /\.(tf|tofu|tfvars)$/i.test(file) ||
+    lines.some((line) => /^(resource|data|module|provider|variable|terraform|locals|output)\b[^=]*\{/.test(line))
+  )
+    return 'terraform-configuration';
+  const yaml = /\.ya?ml$/i.test(file) || lines[0] === '---';
+  if (lines.some((line) => /^apiVersion:/.test(line)) && lines.some((line) => /^kind:/.test(line))) return 'kubernetes-manifest';
+  return yaml ? 'yaml' : undefined;
+}

@@ -1,0 +1,9 @@
+/** One spelling for one JSON value, whatever the order of its keys. */
+import type { Json } from '../../model/json.ts';
+
+export function canonicalJson(value: Json | undefined): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`).join(',')}}`;
+}

@@ -1,0 +1,121 @@
+/** Terraform and OpenTofu plans (`show -json`), streamed: changes out, one by one. */
+import type { Change } from '../../model/change.ts';
+import { isObject } from '../../model/json.ts';
+import type { Location } from '../../model/location.ts';
+import { problem, type Problem } from '../../model/problem.ts';
+import type { Evidence, Reading } from '../reader.ts';
+import { foreignJson, unknownFormat } from '../foreign-format.ts';
+import { recognise } from '../recognise.ts';
+import { actionInvocation } from './action-invocation.ts';
+import { ByteCursor } from './byte-cursor.ts';
+import { parseEntry } from './parse-entry.ts';
+import { notUnderstood, planChange, type PlanContext } from './plan-change.ts';
+import { planProblem, versionProblem } from './plan-problem.ts';
+import { utf8Chunks } from './utf8-chunks.ts';
+import { walkPlan, type PlanEntry, type PlanHead } from './walk-plan.ts';
+
+export interface TerraformPlanOptions {
+  /** Id of the source, for `Change.source`. */
+  source: string;
+  trust: Change['trust'];
+  /** Key of the hashes that stand in for sensitive values: the state key, or random bytes when there is none. */
+  key: Uint8Array;
+}
+
+/**
+ * Reads every plan in the document; a policy-test mock may wrap several. Whatever is wrong is yielded as a problem, at
+ * the latest at the end, after the changes that could be read. Memory is bounded by the largest single entry, and
+ * chunks may share one buffer.
+ *
+ * Problems: `evidence-empty`, `evidence-unreadable`, `evidence-too-deep`, `evidence-format-unknown`,
+ * `plan-version-unsupported`, `plan-errored`, `plan-incomplete`.
+ */
+export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOptions): Generator<Reading> {
+  const { file } = evidence;
+  const cursor = new ByteCursor(utf8Chunks(evidence.open()));
+  try {
+    const first = cursor.skipSpace();
+    if (first < 0) return yield { problem: empty(file) };
+    if (first !== 0x7b) return yield { problem: notAnObject(file, cursor, first) };
+
+    const plans: PlanHead[] = [];
+    let keys = new Set<string>();
+    for (const part of walkPlan(cursor)) {
+      if (part.part === 'entry') yield* readEntry(part.entry, file, options);
+      else if (part.part === 'wrong') yield { problem: unreadable(part.message, { file, pointer: part.pointer }) };
+      else if (part.part === 'end') {
+        if (part.plan.pointer === '') keys = part.plan.keys;
+        if (isPlan(part.plan)) plans.push(part.plan);
+      } else {
+        const found = versionProblem(part.plan, file);
+        if (found) return yield { problem: found };
+      }
+    }
+    for (const plan of plans) {
+      const found = planProblem(plan, file);
+      if (found) yield { problem: found };
+    }
+    if (cursor.failure) yield { problem: failure(cursor, file) };
+    else if (plans.length === 0) yield { problem: foreignJson(file, keys) ?? unknownFormat(file, 'JSON that is not a plan') };
+    else if (cursor.skipSpace() >= 0)
+      yield { problem: unreadable(`something follows the end of the JSON, at byte ${cursor.offset}`, { file }) };
+    else if (cursor.failure) yield { problem: failure(cursor, file) };
+  } finally {
+    cursor.close();
+  }
+}
+
+function* readEntry(entry: PlanEntry, file: string, options: TerraformPlanOptions): Generator<Reading> {
+  const { cut, outline, pointer, plan, list } = entry;
+  const location: Location = { file, pointer };
+  if (entry.line !== undefined) Object.assign(location, { line: entry.line, column: entry.column });
+  const context: PlanContext = { ...options };
+  if (typeof plan.terraformVersion === 'string') context.terraformVersion = plan.terraformVersion;
+
+  if (!cut.bytes) return yield { change: notUnderstood(location, context, `\`${pointer}\` is too large to be looked at`, cut.oversized) };
+  const value = parseEntry(cut.bytes, outline?.inexact);
+  if (value === undefined) return yield { problem: unreadable(`\`${pointer}\` is not valid JSON in UTF-8`, location) };
+  if (list === 'resource_changes') {
+    const doubt = outline?.twice === undefined ? undefined : `\`${outline.twice}\` is written twice`;
+    const change = planChange(value, location, context, { doubt, raw: cut.bytes });
+    if (change) yield { change };
+    return;
+  }
+  if (list === 'action_invocations') return yield { change: actionInvocation(value, location, context) };
+  const reason = isObject(value) && typeof value['reason'] === 'string' ? value['reason'] : 'no reason given';
+  const why = `what happens is decided in a later plan (\`${reason}\`)`;
+  const inner = isObject(value) ? (value['resource_change'] ?? value['action_invocation'] ?? null) : null;
+  const change =
+    list === 'deferred_changes' ? planChange(inner, location, context, { doubt: why }) : actionInvocation(inner, location, context, why);
+  if (change) yield { change };
+}
+
+/** Whether an object is a plan at all; state, for one, has a format version too. */
+function isPlan({ keys }: PlanHead): boolean {
+  if (keys.has('resource_changes')) return true;
+  const telling = ['planned_values', 'output_changes', 'resource_drift', 'deferred_changes', 'action_invocations', 'applyable', 'errored'];
+  return keys.has('format_version') && telling.some((key) => keys.has(key));
+}
+
+function empty(file: string): Problem {
+  return problem('evidence-empty', `\`${file}\` is empty`, { help: REWRITE, location: { file } });
+}
+
+function notAnObject(file: string, cursor: ByteCursor, first: number): Problem {
+  const recognised = recognise(file, cursor.ahead().subarray(0, 4096));
+  if (first !== 0x5b && recognised.problem) return recognised.problem;
+  // A list may be the work of somebody who tries how deep the reader goes.
+  cursor.skipValue();
+  return cursor.failure ? failure(cursor, file) : (recognised.problem ?? unknownFormat(file, 'JSON that is not a plan'));
+}
+
+function failure(cursor: ByteCursor, file: string): Problem {
+  const { code, message } = cursor.failure ?? { code: 'evidence-unreadable', message: 'the JSON cannot be read' };
+  return problem(code, message, { help: REWRITE, location: { file, line: cursor.line } });
+}
+
+function unreadable(message: string, location: Location): Problem {
+  return problem('evidence-unreadable', message, { help: REWRITE, location });
+}
+
+const REWRITE = 'write the plan again: `terraform show -json tfplan > plan.json`, and stop the job when a command before it fails';

@@ -1,0 +1,141 @@
+/** Walks a JSON document for plans: hands out the entries of their lists one by one, and passes over the rest unparsed. */
+import type { Json } from '../../model/json.ts';
+import type { ByteCursor, Cut } from './byte-cursor.ts';
+import { outlineOf, type Outline } from './entry-outline.ts';
+import { parseEntry } from './parse-entry.ts';
+
+/** The lists of a plan that hold changes. */
+export type ListName = 'resource_changes' | 'deferred_changes' | 'action_invocations' | 'deferred_action_invocations';
+
+/** What a plan says about itself, as far as it was read. One document can hold several plans. */
+export interface PlanHead {
+  /** `''`, or the place of a wrapped plan: `mock/valid`. */
+  pointer: string;
+  keys: Set<string>;
+  formatVersion?: Json;
+  terraformVersion?: Json;
+  errored?: Json;
+  complete?: Json;
+}
+
+/** An entry of a list; the bytes of `cut` are valid until the walk goes on. */
+export interface PlanEntry {
+  list: ListName;
+  plan: PlanHead;
+  pointer: string;
+  cut: Cut;
+  outline?: Outline | undefined;
+  /** Only where the entry is the first thing on its line. */
+  line?: number;
+  column?: number;
+}
+
+export type PlanPart =
+  | { part: 'entry'; entry: PlanEntry }
+  /** The format version was read: time to give up, when it is a later one. */
+  | { part: 'version'; plan: PlanHead }
+  | { part: 'end'; plan: PlanHead }
+  | { part: 'wrong'; pointer: string; message: string };
+
+const LISTS = new Set<string>(['resource_changes', 'deferred_changes', 'action_invocations', 'deferred_action_invocations']);
+const PROPERTIES: Record<string, 'formatVersion' | 'terraformVersion' | 'errored' | 'complete'> = {
+  format_version: 'formatVersion',
+  terraform_version: 'terraformVersion',
+  errored: 'errored',
+  complete: 'complete',
+};
+/** Keys of a plan that say nothing about what will change. Drift has already happened, and outputs are no resources. */
+const PASSED_OVER = new Set([
+  ...['planned_values', 'prior_state', 'configuration', 'variables', 'resource_drift', 'output_changes', 'relevant_attributes'],
+  ...['checks', 'timestamp', 'applyable', 'values'],
+]);
+/** How far below the top a wrapped plan is looked for: `mock/invalid/kms/tfplan` is the deepest that was seen. */
+const MAX_WRAPPING = 5;
+const MAX_KEYS = 1000;
+
+/**
+ * Walks the object at the cursor. Objects under keys that no plan has are looked into for wrapped plans, as policy-test
+ * mocks and run tasks have them. Stops where the cursor fails.
+ */
+export function* walkPlan(cursor: ByteCursor, pointer = '', depth = 0): Generator<PlanPart> {
+  const plan: PlanHead = { pointer, keys: new Set() };
+  cursor.skipSpace();
+  cursor.pass();
+  let byte = cursor.skipSpace();
+  if (byte === 0x7d) cursor.pass();
+  else
+    for (;;) {
+      const key = byte === 0x22 ? readKey(cursor) : undefined;
+      if (key === undefined || cursor.skipSpace() !== 0x3a) return void cursor.broken();
+      cursor.pass();
+      const first = cursor.skipSpace();
+      const place = pointer === '' ? escape(key) : `${pointer}/${escape(key)}`;
+      const known = LISTS.has(key) || Object.hasOwn(PROPERTIES, key);
+      if (known && plan.keys.has(key)) yield { part: 'wrong', pointer: place, message: `\`${place}\` is written twice` };
+      if (plan.keys.size < MAX_KEYS) plan.keys.add(key);
+      if (LISTS.has(key) && first === 0x5b) yield* walkList(cursor, key as ListName, plan, place);
+      else if (known) yield* readProperty(cursor, key, plan, place);
+      else if (first === 0x7b && depth < MAX_WRAPPING && !PASSED_OVER.has(key)) yield* walkPlan(cursor, place, depth + 1);
+      else cursor.skipValue();
+      byte = cursor.skipSpace();
+      if (cursor.failure) break;
+      cursor.pass();
+      if (byte === 0x7d) break;
+      if (byte !== 0x2c) return void cursor.broken();
+      byte = cursor.skipSpace();
+    }
+  yield { part: 'end', plan };
+}
+
+function* readProperty(cursor: ByteCursor, key: string, plan: PlanHead, place: string): Generator<PlanPart> {
+  const cut = cursor.cutValue();
+  if (!cut) return;
+  const value = cut.bytes && parseEntry(cut.bytes);
+  if (value === undefined) return void cursor.fail('evidence-unreadable', `\`${place}\` is not valid JSON`);
+  const property = Object.hasOwn(PROPERTIES, key) ? PROPERTIES[key] : undefined;
+  if (property) plan[property] = value;
+  else if (value !== null) yield { part: 'wrong', pointer: place, message: `\`${place}\` is not a list` };
+  if (property === 'formatVersion') yield { part: 'version', plan };
+}
+
+function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: string): Generator<PlanPart> {
+  cursor.pass();
+  if (cursor.skipSpace() === 0x5d) return cursor.pass();
+  for (let index = 0; ; index++) {
+    const { line, column } = cursor;
+    // Mostly the whole entry is at hand, and one look at its bytes is enough.
+    const ahead = cursor.ahead();
+    let outline = outlineOf(ahead);
+    let cut: Cut | undefined;
+    if (outline) {
+      cut = { bytes: ahead.subarray(0, outline.length) };
+      cursor.pass(outline.length, outline.lines);
+    } else {
+      cut = cursor.cutValue();
+      if (!cut) return;
+      outline = cut.bytes && outlineOf(cut.bytes);
+    }
+    if (list !== 'resource_changes' || !outline?.quiet) {
+      const entry: PlanEntry = { list, plan, pointer: `${place}/${index}`, cut, outline };
+      if (column > 0) Object.assign(entry, { line, column });
+      yield { part: 'entry', entry };
+    }
+    const byte = cursor.skipSpace();
+    if (cursor.failure) return;
+    cursor.pass();
+    if (byte === 0x5d) return;
+    if (byte !== 0x2c) return void cursor.broken();
+    cursor.skipSpace();
+  }
+}
+
+function readKey(cursor: ByteCursor): string | undefined {
+  const cut = cursor.cutValue();
+  const key = cut?.bytes && parseEntry(cut.bytes);
+  return typeof key === 'string' ? key : undefined;
+}
+
+/** A key as one step of a JSON pointer. */
+function escape(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

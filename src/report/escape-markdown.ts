@@ -1,0 +1,64 @@
+/** Makes text from a pull request inert in Markdown as GitHub renders it. Every such text in a comment or summary passes through here. */
+import { visible } from './escape-terminal.ts';
+
+/** Breaks up what GitHub finds after rendering, where character references are already resolved: mentions, references, links, emoji. */
+const BREAK = '\u200b';
+
+/** Text that shows exactly itself: no markup, no HTML, no mention, no link, no reference. One line; works in tables. */
+export function markdownText(value: string): string {
+  return inert(value).replace(/^(\s*)([#+=:-]|\d+(?=[.)]))/, (_, blanks: string, mark: string) => `${blanks}${references(mark)}`);
+}
+
+/** The same for text that does not stand at the start of a line. */
+function inert(value: string): string {
+  // Breaks go in before references are made, since a reference holds a `#` before digits itself.
+  return visible(value)
+    .replaceAll('@', `@${BREAK}`)
+    .replace(/#(?=\d)/g, `#${BREAK}`)
+    .replace(/(gh)-(?=\d)/gi, `$1-${BREAK}`)
+    .replaceAll('://', `:${BREAK}//`)
+    .replace(/(www|mailto|xmpp)([.:])/gi, `$1${BREAK}$2`)
+    .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`)
+    .replace(/[&<>"'`*_~[\]()\\|!{}$^]/g, references);
+}
+
+/** Code that shows exactly itself. A code span, or where the value could end one (or a table cell), an element with escaped text. */
+export function markdownCode(value: string): string {
+  const shown = visible(value);
+  if (shown === '' || shown !== shown.trim() || /[`|\\]/.test(shown)) return `<code>${markdownText(value)}</code>`;
+  return `\`${shown}\``;
+}
+
+/** A sentence whose parts in backticks are code. */
+export function markdownProse(value: string): string {
+  const parts = value.split('`');
+  // An odd mark at the end opens nothing.
+  if (parts.length % 2 === 0) parts.push(`\`${parts.splice(-2).join('`')}`.slice(1));
+  return parts.map((part, at) => (at === 0 ? markdownText(part) : at % 2 === 1 ? markdownCode(part) : inert(part))).join('');
+}
+
+/** Several lines of code, each line as it is. */
+export function markdownBlock(value: string, language: string): string {
+  const lines = value.split(/\r?\n/).map((line) => visible(line.replaceAll('\t', '    ')));
+  const longest = Math.max(2, ...lines.map((line) => /^\s*(`*)/.exec(line)?.[1]?.length ?? 0));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+
+/** A link to an address that Interlock made; `label` is already Markdown. Anything but http(s) stays a label. */
+export function markdownLink(label: string, url: string): string {
+  if (!/^https?:\/\//.test(url)) return label;
+  const target = url.replace(/[\s()<>[\]\\"'`|*_~\p{Cc}\p{Cf}]/gu, (character) =>
+    encodeURIComponent(character).replace(/[()'*~_!]/g, hexadecimal),
+  );
+  return `[${label}](${target})`;
+}
+
+function hexadecimal(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** ASCII text as character references, which are never markup. */
+function references(text: string): string {
+  return [...text].map((character) => `&#${character.charCodeAt(0)};`).join('');
+}

@@ -1,0 +1,63 @@
+/** Findings as lines for a terminal. */
+import { formatLocation } from '../model/location.ts';
+import { visible } from './escape-terminal.ts';
+import { frame } from './frame.ts';
+import type { Shown } from './group.ts';
+import { bySeverity, type Style } from './style.ts';
+import { cut, displayWidth, padTo, wrap } from './width.ts';
+
+/** Text of the files that findings point into, by path. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** A group of findings with their columns aligned; each with place, frame and the safe way. */
+export function findingLines(group: readonly Shown[], texts: Texts, style: Style): string[] {
+  return group.flatMap((shown, at) => [
+    headLine(shown, group, style),
+    ...detailLines(shown, texts, style),
+    ...(at < group.length - 1 ? [''] : []),
+  ]);
+}
+
+/** The group in one line each, for what was shown in detail already or asks for nothing. */
+export function findingHeads(group: readonly Shown[], style: Style): string[] {
+  return group.map((shown) => headLine(shown, group, style));
+}
+
+function headLine(shown: Shown, group: readonly Shown[], style: Style): string {
+  const { danger, address, severity } = shown.finding;
+  const dangerWidth = Math.min(32, Math.max(...group.map(({ finding }) => finding.danger.length)));
+  const known = shown.environments.filter((name) => name !== 'unknown').map(visible);
+  const right = [...(known.length > 0 ? [cut(known.join(', '), 40)] : []), severity].join(' · ');
+  const room = style.width - 4 - dangerWidth - 3 - 2 - displayWidth(right);
+  const left = `${padTo(visible(danger), dangerWidth)}   `;
+  const name = padTo(cut(visible(address), Math.max(8, room)), room);
+  const mark = bySeverity(style, severity);
+  return `  ${mark('●')} ${style.strong(left)}${name}  ${mark(right)}`;
+}
+
+function detailLines({ finding }: Shown, texts: Texts, style: Style): string[] {
+  const { location, message, help, exception, trust } = finding;
+  const where =
+    visible(formatLocation(location)) + (location.line === undefined && location.pointer ? ` ${visible(location.pointer)}` : '');
+  const text = texts.get(location.file);
+  const framed =
+    text === undefined ? [] : frame(text, location, message, { ...style, width: style.width - 6 }, bySeverity(style, finding.severity));
+  const lines = [
+    `    ${style.dim(where)}${trust === 'claimed' ? style.warning('  claimed: the pull request could have forged this plan') : ''}`,
+  ];
+  if (framed.length > 0) lines.push(...framed.map((row) => `      ${row}`));
+  else lines.push(...labelled('', message, style));
+  if (exception !== null) lines.push(...labelled('excepted: ', exception, style));
+  lines.push(...labelled('safer: ', help, style));
+  return lines;
+}
+
+/** Wrapped text under a label; the lines that follow are indented as far as the label. Lines of the text stay lines. */
+export function labelled(label: string, text: string, style: Style, indent = 4): string[] {
+  const hang = ' '.repeat(indent + label.length);
+  const rows = text
+    .replace(/\s+$/, '')
+    .split(/\r?\n/)
+    .flatMap((line) => wrap(visible(line.replaceAll('\t', '    ')), Math.max(24, style.width - hang.length)));
+  return rows.map((row, at) => (at === 0 ? `${' '.repeat(indent)}${style.dim(label)}${row}` : `${hang}${row}`));
+}

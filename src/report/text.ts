@@ -1,0 +1,109 @@
+/** The verdict as text for a terminal: rule by rule, the worst first. */
+import type { RequirementOutcome, RuleOutcome, Verdict } from '../model/verdict.ts';
+import { visible, withoutCommands } from './escape-terminal.ts';
+import { findingsOf, rulesToShow, showOnce } from './group.ts';
+import { byOutcome, type Style } from './style.ts';
+import { findingHeads, findingLines, labelled, type Texts } from './text-finding.ts';
+import { counted, everyRequirement, listed, progressOf } from './words.ts';
+import { cut, displayWidth } from './width.ts';
+
+export interface TextOptions {
+  style: Style;
+  texts: Texts;
+  /** Seconds that it took; left out for output that must not vary. */
+  seconds?: number;
+}
+
+/** What a rule that does not count would do. */
+const WOULD = {
+  satisfied: 'satisfied',
+  waiting: 'would wait',
+  blocked: 'would block',
+  skipped: 'skipped',
+  error: 'could not be judged',
+} as const;
+
+/** Problems are not part of it: they go to standard error. */
+export function reportText(verdict: Verdict, { style, texts, seconds }: TextOptions): string {
+  const seen = new Set<string>();
+  const rules = rulesToShow(verdict);
+  const groups = rules.map((rule) => ruleLines(rule, verdict, { style, texts }, seen));
+  const unmatched = unmatchedLines(verdict, { style, texts }, seen);
+  if (unmatched.length > 0) groups.push(unmatched);
+  const tally = [
+    byOutcome(style, verdict.verdict)(verdict.verdict),
+    [
+      counted(verdict.changes.total, 'change'),
+      counted(verdict.findings.length, 'finding'),
+      counted(rules.length, 'rule'),
+      ...(verdict.problems.length > 0 ? [counted(verdict.problems.length, 'problem')] : []),
+    ].join(', '),
+    visible(verdict.policies.source),
+    ...(seconds === undefined ? [] : [`${seconds.toFixed(2)} s`]),
+  ].join(' · ');
+  const ending = [tally];
+  if (verdict.changesAt !== null) ending.push(style.dim(`time alone may change this at ${visible(verdict.changesAt)}`));
+  if (verdict.wouldBe !== verdict.verdict) ending.push(style.dim(`${verdict.wouldBe}, if shadow and warn rules counted`));
+  const headline = style.strong(byOutcome(style, verdict.verdict)(visible(verdict.headline)));
+  const next = verdict.next.slice(0, 3).flatMap((step) => labelled('next: ', step, style, 0));
+  const blocks = [[headline], ...groups, ...(next.length > 0 ? [next] : []), ending];
+  return `${withoutCommands(blocks.map((lines) => lines.join('\n')).join('\n\n'))}\n`;
+}
+
+function ruleLines(rule: RuleOutcome, verdict: Verdict, options: TextOptions, seen: Set<string>): string[] {
+  const { style, texts } = options;
+  const open = rule.outcome !== 'satisfied';
+  const group = showOnce(findingsOf(verdict, rule.findings));
+  const fresh = open ? group.filter(({ key }) => !seen.has(key)) : [];
+  const known = group.filter((shown) => !fresh.includes(shown));
+  for (const { key } of fresh) seen.add(key);
+  const lines = [header(rule, style)];
+  if (fresh.length > 0) lines.push(...findingLines(fresh, texts, style));
+  if (known.length > 0) lines.push(...findingHeads(known, style));
+  for (const address of rule.addresses ?? []) lines.push(`  ${style.dim('○')} ${cut(visible(address), style.width - 4)}`);
+  for (const requirement of everyRequirement(rule.requirements)) lines.push(...requirementLines(requirement, style));
+  if (rule.liftedBy !== null) lines.push(...labelled('lifted by: ', rule.liftedBy, style, 2));
+  if (open && rule.message !== undefined) lines.push(...labelled('note: ', rule.message, style, 2));
+  return lines;
+}
+
+/** `databases / data-is-destroyed          waiting  1 of 2 approvals`, set against the right edge. */
+function header(rule: RuleOutcome, style: Style): string {
+  const name = visible(`${rule.policy} / ${rule.rule}`);
+  const far = everyRequirement(rule.requirements)
+    .map(progressOf)
+    .find((text) => text !== '');
+  const outcome = rule.mode === 'enforce' ? rule.outcome : `${rule.mode}: ${WOULD[rule.outcome]}`;
+  const plain = `${outcome}${far ? `  ${far}` : ''}`;
+  const dress = rule.mode === 'enforce' ? byOutcome(style, rule.outcome) : style.dim;
+  const gap = Math.max(2, style.width - displayWidth(name) - displayWidth(plain));
+  return `${style.strong(name)}${' '.repeat(gap)}${dress(outcome)}${far ? `  ${far}` : ''}`;
+}
+
+function requirementLines(requirement: RequirementOutcome, style: Style): string[] {
+  const lines: string[] = [];
+  if (requirement.state !== 'satisfied' && requirement.clauses === undefined)
+    lines.push(...labelled('needs: ', requirement.message, style, 2));
+  if (requirement.counted && requirement.counted.length > 0) lines.push(...labelled('counted: ', listed(requirement.counted), style, 2));
+  if (requirement.notCounted && requirement.notCounted.length > 0)
+    lines.push(...labelled('not counted: ', listed(requirement.notCounted.map(({ user, why }) => `${user} (${why})`)), style, 2));
+  if (requirement.state === 'waiting' && requirement.couldApprove && requirement.couldApprove.length > 0)
+    lines.push(...labelled('could approve: ', listed(requirement.couldApprove), style, 2));
+  return lines;
+}
+
+function unmatchedLines(verdict: Verdict, { style, texts }: TextOptions, seen: Set<string>): string[] {
+  const { setting, findings } = verdict.unmatched;
+  const group = showOnce(findingsOf(verdict, findings));
+  if (group.length === 0) return [];
+  const fresh = setting === 'allow' ? [] : group.filter(({ key }) => !seen.has(key));
+  const known = group.filter((shown) => !fresh.includes(shown));
+  const title = 'no enforcing rule asks for anything here';
+  const outcome = setting === 'block' ? 'blocked' : setting;
+  const gap = Math.max(2, style.width - title.length - outcome.length);
+  const dress = setting === 'block' ? style.bad : setting === 'warn' ? style.warning : style.dim;
+  const lines = [`${style.strong(title)}${' '.repeat(gap)}${dress(outcome)}`];
+  if (fresh.length > 0) lines.push(...findingLines(fresh, texts, style));
+  if (known.length > 0) lines.push(...findingHeads(known, style));
+  return lines;
+}

@@ -1,0 +1,25 @@
+/** Small wordings that several outputs share. */
+import type { RequirementOutcome } from '../model/verdict.ts';
+
+/** `1 finding`, `2 findings`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+/** `a, b and 3 more`. */
+export function listed(names: readonly string[], most = 5): string {
+  if (names.length <= most) return names.join(', ');
+  return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+}
+
+/** How far a requirement is: `1 of 2 approvals`. Empty where it is not counted. */
+export function progressOf(requirement: RequirementOutcome): string {
+  const { have, need, kind } = requirement;
+  if (have === undefined || need === undefined) return '';
+  return `${have} of ${need} ${need === 1 ? kind.replace(/s$/, '') : kind}`;
+}
+
+/** Requirements with those inside alternatives, outermost first. */
+export function everyRequirement(requirements: readonly RequirementOutcome[]): RequirementOutcome[] {
+  return requirements.flatMap((requirement) => [requirement, ...everyRequirement(requirement.clauses ?? [])]);
+}

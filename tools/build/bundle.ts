@@ -1,0 +1,69 @@
+/** The bundle in memory: what `action/dist` holds, by file name. */
+import { build, type Plugin } from 'esbuild';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { thirdPartyLicenses } from './licenses.ts';
+
+/** Modules and their chunks, the wasm of the SQL parser, licenses, and a package.json that makes the folder run wherever it is copied. */
+export async function bundle(root: string): Promise<Map<string, Uint8Array>> {
+  const entryPoints = { main: 'action/index.ts', cli: 'src/cli/main.ts' };
+  const present = Object.entries(entryPoints).filter(([, path]) => existsSync(join(root, path)));
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const built = await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(present),
+    outdir: 'action/dist',
+    write: false,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // The action is reviewed as a diff of this folder, so it stays readable.
+    minify: false,
+    charset: 'utf8',
+    legalComments: 'none',
+    // With code splitting, `platform: node` would take libpg-query's CommonJS build, whose exports `import()` cannot see.
+    mainFields: ['module', 'main'],
+    // node_modules may be a link; paths in the output must not depend on where it points.
+    preserveSymlinks: true,
+    chunkNames: '[name]-[hash]',
+    define: { INTERLOCK_VERSION: JSON.stringify(version) },
+    // CommonJS packages call `require` and read `__dirname`, which modules do not have.
+    banner: {
+      js: [
+        "import { createRequire as interlockCreateRequire } from 'node:module';",
+        'const require = interlockCreateRequire(import.meta.url);',
+        'const __filename = import.meta.filename ?? require("node:url").fileURLToPath(import.meta.url);',
+        'const __dirname = import.meta.dirname ?? require("node:path").dirname(__filename);',
+      ].join('\n'),
+    },
+    plugins: [withoutUndici],
+    metafile: true,
+    logLevel: 'error',
+  });
+  const files = new Map<string, Uint8Array>();
+  for (const output of built.outputFiles) files.set(basename(output.path), output.contents);
+  const inputs = Object.keys(built.metafile.inputs);
+  if (inputs.some((path) => path.includes('node_modules/libpg-query/')))
+    files.set('libpg-query.wasm', readFileSync(join(root, 'node_modules/libpg-query/wasm/libpg-query.wasm')));
+  files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(thirdPartyLicenses(root, inputs)));
+  files.set('package.json', Buffer.from(`${JSON.stringify({ type: 'module', private: true, version }, null, 2)}\n`));
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * `@actions/http-client` brings undici (two thirds of the bundle) for `getIDToken` behind a proxy, which Interlock never calls.
+ * Only that importer is cut off; whoever else imports undici gets it.
+ */
+const withoutUndici: Plugin = {
+  name: 'without-undici',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^undici$/ }, ({ importer }) =>
+      importer.includes('@actions/http-client') ? { path: 'undici', namespace: 'left-out' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+      contents: 'export class ProxyAgent { constructor() { throw new Error("left out of this bundle: undici"); } }',
+    }));
+  },
+};
