@@ -7,6 +7,7 @@ import infra_alarmDelete from './infra/alarm-delete.ts';
 import infra_artifactRegistryDelete from './infra/artifact-registry-delete.ts';
 import infra_auditLoggingDisabled from './infra/audit-logging-disabled.ts';
 import infra_automatedBackupsDeleted from './infra/automated-backups-deleted.ts';
+import infra_azurePrivilegedRoleAssignment from './infra/azure-privileged-role-assignment.ts';
 import infra_backupsDisabled from './infra/backups-disabled.ts';
 import infra_bucketDeleteWithForceDestroy from './infra/bucket-delete-with-force-destroy.ts';
 import infra_budgetOrQuotaRemoved from './infra/budget-or-quota-removed.ts';
@@ -22,11 +23,16 @@ import infra_diskOrVolumeDelete from './infra/disk-or-volume-delete.ts';
 import infra_dnsZoneDelete from './infra/dns-zone-delete.ts';
 import infra_fileSystemDelete from './infra/file-system-delete.ts';
 import infra_forceDestroyEnabled from './infra/force-destroy-enabled.ts';
+import infra_gcpAuthoritativeIam from './infra/gcp-authoritative-iam.ts';
+import infra_gcpPrimitiveOrAdminRole from './infra/gcp-primitive-or-admin-role.ts';
+import infra_gcpPublicMember from './infra/gcp-public-member.ts';
 import infra_githubRepositoryDelete from './infra/github-repository-delete.ts';
 import infra_iamPrivilegeEscalationAction from './infra/iam-privilege-escalation-action.ts';
 import infra_iamWildcardAction from './infra/iam-wildcard-action.ts';
 import infra_identityDelete from './infra/identity-delete.ts';
 import infra_importWithChange from './infra/import-with-change.ts';
+import infra_k8sClusterAdminBinding from './infra/k8s-cluster-admin-binding.ts';
+import infra_k8sRbacWildcard from './infra/k8s-rbac-wildcard.ts';
 import infra_keyOrSecretRecoveryWindowShortened from './infra/key-or-secret-recovery-window-shortened.ts';
 import infra_kmsGrantOrAliasRemoved from './infra/kms-grant-or-alias-removed.ts';
 import infra_kmsKeyDeletion from './infra/kms-key-deletion.ts';
@@ -39,6 +45,8 @@ import infra_moveTargetMissing from './infra/move-target-missing.ts';
 import infra_multiAzOrReplicationDisabled from './infra/multi-az-or-replication-disabled.ts';
 import infra_nodePoolDelete from './infra/node-pool-delete.ts';
 import infra_notificationTargetRemoved from './infra/notification-target-removed.ts';
+import infra_orgGuardrailRemoved from './infra/org-guardrail-removed.ts';
+import infra_permissionsBoundaryRemoved from './infra/permissions-boundary-removed.ts';
 import infra_pitrDisabled from './infra/pitr-disabled.ts';
 import infra_regionChange from './infra/region-change.ts';
 import infra_repetitionModeChange from './infra/repetition-mode-change.ts';
@@ -61,6 +69,7 @@ import infra_statefulDeleteWithoutFinalSnapshot from './infra/stateful-delete-wi
 import infra_statefulReplace from './infra/stateful-replace.ts';
 import infra_staticIpRelease from './infra/static-ip-release.ts';
 import infra_streamOrQueueDelete from './infra/stream-or-queue-delete.ts';
+import infra_trustPolicyOpened from './infra/trust-policy-opened.ts';
 import infra_userDirectoryDelete from './infra/user-directory-delete.ts';
 import infra_versioningDisabled from './infra/versioning-disabled.ts';
 import infra_vmDeleteWithAttachedDisks from './infra/vm-delete-with-attached-disks.ts';
@@ -75,6 +84,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/artifact-registry-delete', infra_artifactRegistryDelete],
   ['infra/audit-logging-disabled', infra_auditLoggingDisabled],
   ['infra/automated-backups-deleted', infra_automatedBackupsDeleted],
+  ['infra/azure-privileged-role-assignment', infra_azurePrivilegedRoleAssignment],
   ['infra/backups-disabled', infra_backupsDisabled],
   ['infra/bucket-delete-with-force-destroy', infra_bucketDeleteWithForceDestroy],
   ['infra/budget-or-quota-removed', infra_budgetOrQuotaRemoved],
@@ -90,11 +100,16 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/dns-zone-delete', infra_dnsZoneDelete],
   ['infra/file-system-delete', infra_fileSystemDelete],
   ['infra/force-destroy-enabled', infra_forceDestroyEnabled],
+  ['infra/gcp-authoritative-iam', infra_gcpAuthoritativeIam],
+  ['infra/gcp-primitive-or-admin-role', infra_gcpPrimitiveOrAdminRole],
+  ['infra/gcp-public-member', infra_gcpPublicMember],
   ['infra/github-repository-delete', infra_githubRepositoryDelete],
   ['infra/iam-privilege-escalation-action', infra_iamPrivilegeEscalationAction],
   ['infra/iam-wildcard-action', infra_iamWildcardAction],
   ['infra/identity-delete', infra_identityDelete],
   ['infra/import-with-change', infra_importWithChange],
+  ['infra/k8s-cluster-admin-binding', infra_k8sClusterAdminBinding],
+  ['infra/k8s-rbac-wildcard', infra_k8sRbacWildcard],
   ['infra/key-or-secret-recovery-window-shortened', infra_keyOrSecretRecoveryWindowShortened],
   ['infra/kms-grant-or-alias-removed', infra_kmsGrantOrAliasRemoved],
   ['infra/kms-key-deletion', infra_kmsKeyDeletion],
@@ -107,6 +122,8 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/multi-az-or-replication-disabled', infra_multiAzOrReplicationDisabled],
   ['infra/node-pool-delete', infra_nodePoolDelete],
   ['infra/notification-target-removed', infra_notificationTargetRemoved],
+  ['infra/org-guardrail-removed', infra_orgGuardrailRemoved],
+  ['infra/permissions-boundary-removed', infra_permissionsBoundaryRemoved],
   ['infra/pitr-disabled', infra_pitrDisabled],
   ['infra/region-change', infra_regionChange],
   ['infra/repetition-mode-change', infra_repetitionModeChange],
@@ -129,6 +146,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/stateful-replace', infra_statefulReplace],
   ['infra/static-ip-release', infra_staticIpRelease],
   ['infra/stream-or-queue-delete', infra_streamOrQueueDelete],
+  ['infra/trust-policy-opened', infra_trustPolicyOpened],
   ['infra/user-directory-delete', infra_userDirectoryDelete],
   ['infra/versioning-disabled', infra_versioningDisabled],
   ['infra/vm-delete-with-attached-disks', infra_vmDeleteWithAttachedDisks],
