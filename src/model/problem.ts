@@ -47,6 +47,7 @@ export const PROBLEM_CODES = {
   'exception-too-long': 'an exception that runs longer than 180 days',
   'exception-forbidden': 'an exception for something that cannot be excepted',
   'config-missing': 'there are policies but no `config.yaml`',
+  'policy-missing': 'there are no policies on the target branch, and the action is told to take that for an error',
   'policy-broken': 'the policies on the target branch are not valid',
   'facts-invalid': 'the facts file is not valid',
   'facts-missing': 'a fact that a rule needs could not be had',
@@ -80,7 +81,12 @@ export function failed(...problems: Problem[]): { ok: false; problems: Problem[]
 export function problem(
   code: ProblemCode,
   message: string,
-  rest: { hint?: string | undefined; help?: string | undefined; location?: Location | undefined; level?: 'error' | 'warning' | undefined } = {},
+  rest: {
+    hint?: string | undefined;
+    help?: string | undefined;
+    location?: Location | undefined;
+    level?: 'error' | 'warning' | undefined;
+  } = {},
 ): Problem {
   const made: Problem = { code, message };
   if (rest.hint !== undefined) made.hint = rest.hint;

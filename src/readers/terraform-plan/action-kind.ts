@@ -10,8 +10,7 @@ const KINDS: ReadonlyMap<string, ChangeKind | 'none'> = new Map([
   ['delete,create', 'replace'],
   ['create,delete', 'replace'],
   ['forget', 'forget'],
-  // A new object takes over, and the old one is left behind unmanaged: `PlanDetail.actions` tells it from the others.
-  ['create,forget', 'replace'],
+  ['create,forget', 'forget'],
 ]);
 
 /** `none`: nothing happens. `unknown`: a combination that no known release of Terraform or OpenTofu writes. */

@@ -5,7 +5,7 @@ import type { Location } from '../../model/location.ts';
 import { actionKind } from './action-kind.ts';
 import { changeDigest } from './change-digest.ts';
 import { differences } from './difference.ts';
-import { hideSensitive, hideUnknown, type Path } from './hide-values.ts';
+import { hideValues } from './hidden-change.ts';
 import { sealer } from './seal.ts';
 
 /** What is the same for all changes of one plan. */
@@ -23,6 +23,8 @@ export interface EntryKnowledge {
   doubt?: string | undefined;
   /** The kind, where the list that holds the entry decides it instead of the actions. */
   kind?: ChangeKind;
+  /** The entry as written. */
+  raw?: Buffer | undefined;
 }
 
 /** `undefined` when nothing happens. */
@@ -35,23 +37,13 @@ export function planChange(entry: Json, location: Location, context: PlanContext
   const kind = why === undefined ? (known.kind ?? kindOf(entry, body ?? {}, actions)) : 'unknown';
   if (kind === 'none') return undefined;
 
-  const unknownPaths: string[] = [];
-  const sensitivePaths = new Set<string>();
-  const seal = sealer(context.key, address);
-  const hide = (value: Json | undefined): Json => {
-    // A value sensitive on one side is hidden on both: it is often the same secret, marked only from now on.
-    const record = (path: Path, secret: Json): Json => {
-      sensitivePaths.add(path.dotted);
-      return seal(path, secret);
-    };
-    return hideSensitive(hideSensitive(value ?? null, body?.['before_sensitive'], record), body?.['after_sensitive'], record);
-  };
-  const before = hide(body?.['before']);
-  const after = hideUnknown(hide(body?.['after']), body?.['after_unknown'], unknownPaths);
-  const different = differences(before, after);
+  const hidden = hideValues(body ?? {}, sealer(context.key, address), known.raw);
+  const { before, after } = hidden;
+  // When the object goes, its attributes are no news; where it is unclear what happens, everything is.
+  const different = after === null && kind !== 'unknown' ? [] : differences(before, after);
   const plan = planDetail(entry, body ?? {}, actions, context);
-  plan.unknownPaths = unknownPaths.sort();
-  plan.sensitivePaths = [...sensitivePaths].sort();
+  plan.unknownPaths = hidden.unknownPaths;
+  plan.sensitivePaths = hidden.sensitivePaths;
 
   const change: Change = {
     source: context.source,
@@ -61,8 +53,8 @@ export function planChange(entry: Json, location: Location, context: PlanContext
     location,
     before,
     after,
-    changed: after === null ? [] : different.map(({ path }) => path.dotted),
-    digest: changeDigest({ kind, address, before, after, different, plan, doubt: why, beforeIdentity: body?.['before_identity'] }),
+    changed: different.map(({ path }) => path.dotted),
+    digest: changeDigest({ kind, address, before, different, plan, doubt: why, beforeIdentity: body?.['before_identity'] }),
     trust: context.trust,
     plan,
   };
@@ -82,7 +74,7 @@ export function notUnderstood(location: Location, context: PlanContext, why: str
     before: null,
     after: null,
     changed: [],
-    digest: changeDigest({ kind: 'unknown', address, before: null, after: null, different: [], doubt: `${why} ${content}` }),
+    digest: changeDigest({ kind: 'unknown', address, before: null, different: [], doubt: `${why} ${content}` }),
     trust: context.trust,
     notUnderstood: why,
   };

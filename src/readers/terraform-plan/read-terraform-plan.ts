@@ -77,7 +77,7 @@ function* readEntry(entry: PlanEntry, file: string, options: TerraformPlanOption
   if (value === undefined) return yield { problem: unreadable(`\`${pointer}\` is not valid JSON in UTF-8`, location) };
   if (list === 'resource_changes') {
     const doubt = outline?.twice === undefined ? undefined : `\`${outline.twice}\` is written twice`;
-    const change = planChange(value, location, context, { doubt });
+    const change = planChange(value, location, context, { doubt, raw: cut.bytes });
     if (change) yield { change };
     return;
   }
@@ -102,7 +102,7 @@ function empty(file: string): Problem {
 }
 
 function notAnObject(file: string, cursor: ByteCursor, first: number): Problem {
-  const recognised = recognise(file, cursor.ahead(4096));
+  const recognised = recognise(file, cursor.ahead().subarray(0, 4096));
   if (first !== 0x5b && recognised.problem) return recognised.problem;
   // A list may be the work of somebody who tries how deep the reader goes.
   cursor.skipValue();
