@@ -10,6 +10,7 @@ import infra_automatedBackupsDeleted from './infra/automated-backups-deleted.ts'
 import infra_azurePrivilegedRoleAssignment from './infra/azure-privileged-role-assignment.ts';
 import infra_backupsDisabled from './infra/backups-disabled.ts';
 import infra_bucketDeleteWithForceDestroy from './infra/bucket-delete-with-force-destroy.ts';
+import infra_bucketPublic from './infra/bucket-public.ts';
 import infra_budgetOrQuotaRemoved from './infra/budget-or-quota-removed.ts';
 import infra_certificateDelete from './infra/certificate-delete.ts';
 import infra_clusterDelete from './infra/cluster-delete.ts';
@@ -17,6 +18,7 @@ import infra_computeFleetDelete from './infra/compute-fleet-delete.ts';
 import infra_connectivityDelete from './infra/connectivity-delete.ts';
 import infra_containerResourceDelete from './infra/container-resource-delete.ts';
 import infra_databaseObjectDelete from './infra/database-object-delete.ts';
+import infra_databasePublic from './infra/database-public.ts';
 import infra_deletionProtectionDisabled from './infra/deletion-protection-disabled.ts';
 import infra_deposedStatefulDelete from './infra/deposed-stateful-delete.ts';
 import infra_diskOrVolumeDelete from './infra/disk-or-volume-delete.ts';
@@ -43,6 +45,7 @@ import infra_managementLockRemoved from './infra/management-lock-removed.ts';
 import infra_mfaDeleteOrObjectLockRemoved from './infra/mfa-delete-or-object-lock-removed.ts';
 import infra_moveTargetMissing from './infra/move-target-missing.ts';
 import infra_multiAzOrReplicationDisabled from './infra/multi-az-or-replication-disabled.ts';
+import infra_networkOpenToWorld from './infra/network-open-to-world.ts';
 import infra_nodePoolDelete from './infra/node-pool-delete.ts';
 import infra_notificationTargetRemoved from './infra/notification-target-removed.ts';
 import infra_orgGuardrailRemoved from './infra/org-guardrail-removed.ts';
@@ -87,6 +90,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/azure-privileged-role-assignment', infra_azurePrivilegedRoleAssignment],
   ['infra/backups-disabled', infra_backupsDisabled],
   ['infra/bucket-delete-with-force-destroy', infra_bucketDeleteWithForceDestroy],
+  ['infra/bucket-public', infra_bucketPublic],
   ['infra/budget-or-quota-removed', infra_budgetOrQuotaRemoved],
   ['infra/certificate-delete', infra_certificateDelete],
   ['infra/cluster-delete', infra_clusterDelete],
@@ -94,6 +98,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/connectivity-delete', infra_connectivityDelete],
   ['infra/container-resource-delete', infra_containerResourceDelete],
   ['infra/database-object-delete', infra_databaseObjectDelete],
+  ['infra/database-public', infra_databasePublic],
   ['infra/deletion-protection-disabled', infra_deletionProtectionDisabled],
   ['infra/deposed-stateful-delete', infra_deposedStatefulDelete],
   ['infra/disk-or-volume-delete', infra_diskOrVolumeDelete],
@@ -120,6 +125,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/mfa-delete-or-object-lock-removed', infra_mfaDeleteOrObjectLockRemoved],
   ['infra/move-target-missing', infra_moveTargetMissing],
   ['infra/multi-az-or-replication-disabled', infra_multiAzOrReplicationDisabled],
+  ['infra/network-open-to-world', infra_networkOpenToWorld],
   ['infra/node-pool-delete', infra_nodePoolDelete],
   ['infra/notification-target-removed', infra_notificationTargetRemoved],
   ['infra/org-guardrail-removed', infra_orgGuardrailRemoved],
