@@ -29,8 +29,11 @@ export interface ScanRequest {
   progress?(doing: string): void;
 }
 
+/** A scan document whose problems are known by code. */
+export type ScanResult = Scan & { problems: Problem[] };
+
 export interface Scanned {
-  scan: Scan;
+  scan: ScanResult;
   texts: ReadonlyMap<string, string>;
 }
 
@@ -82,7 +85,7 @@ function sqlFile(file: string, content: Uint8Array, { dialect, server, framework
   };
 }
 
-function scanOf(findings: Finding[], { collection }: Collector): Scan {
+function scanOf(findings: Finding[], { collection }: Collector): ScanResult {
   const { counts, problems } = collection;
   return {
     version: 1,

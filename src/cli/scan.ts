@@ -67,12 +67,12 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
   const { scan: found, texts } = await scan(request);
   found.problems.unshift(...problems);
   const seconds = terminal.seconds();
-  tell(found.problems as Problem[], terminal, texts);
+  tell(found.problems, terminal, texts);
   if (options.format === 'json') terminal.out(reportJson(found));
   else if (options.format === 'sarif') terminal.out(reportSarif(found, catalogue()));
   else if (options.format === 'markdown') terminal.out(scanMarkdown(found));
   else if (files.length > 0) terminal.out(scanText(found, { style: terminal.style, texts, ...(seconds !== undefined && { seconds }) }));
-  if ((found.problems as Problem[]).some(isError)) return 2;
+  if (found.problems.some(isError)) return 2;
   const { failOn } = options;
   return failOn !== 'never' && found.findings.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
 }
