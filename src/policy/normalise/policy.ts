@@ -61,16 +61,10 @@ function match(node: YamlNode): Match {
   const severity = node.get('severity').text();
   const lists = MATCH_LISTS.flatMap((key) => {
     const texts = node.get(key).texts();
-    if (!texts) return [];
-    return [[key, key === 'authors' ? texts.map(withBot) : texts]];
+    return texts ? [[key, texts]] : [];
   });
   return {
     ...(Object.fromEntries(lists) as Match),
     ...(severity !== undefined && { severity: severity as NonNullable<Match['severity']> }),
   };
-}
-
-/** As a glob, `renovate[bot]` would mean `renovateb`, `renovateo` or `renovatet`; it is how GitHub writes the login of an app. */
-function withBot(author: string): string {
-  return author.replace(/(?<!\\)\[bot\]$/, '\\[bot\\]');
 }
