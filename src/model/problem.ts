@@ -52,6 +52,8 @@ export const PROBLEM_CODES = {
   'facts-invalid': 'the facts file is not valid',
   'facts-missing': 'a fact that a rule needs could not be had',
   'fetch-failed': 'something could not be read from GitHub',
+  'write-failed': 'something could not be written to GitHub',
+  'permission-missing': 'the token of the job may not do what was asked',
   'head-moved': 'the pull request got new commits while it was judged',
   'git-failed': 'git could not answer',
   'revision-missing': 'a git revision that does not exist here',
@@ -79,7 +81,12 @@ export function failed(...problems: Problem[]): { ok: false; problems: Problem[]
 export function problem(
   code: ProblemCode,
   message: string,
-  rest: { hint?: string | undefined; help?: string | undefined; location?: Location | undefined; level?: 'error' | 'warning' | undefined } = {},
+  rest: {
+    hint?: string | undefined;
+    help?: string | undefined;
+    location?: Location | undefined;
+    level?: 'error' | 'warning' | undefined;
+  } = {},
 ): Problem {
   const made: Problem = { code, message };
   if (rest.hint !== undefined) made.hint = rest.hint;

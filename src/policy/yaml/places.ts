@@ -1,6 +1,7 @@
 /** Where every key and value of a YAML document stands in its text. */
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from 'js-yaml';
 import type { Location } from '../../model/location.ts';
+import { quoted } from '../quoted.ts';
 
 /** Character offsets, end exclusive. */
 export interface Span {
@@ -92,7 +93,7 @@ function readKey(text: string, event: Event, span: Span, frame: Frame, places: P
   if (name === '<<') {
     places.misplaced.push({ span, message: 'merge keys (`<<`) are not supported', help: 'write the keys out' });
   } else if (frame.names.has(name)) {
-    places.misplaced.push({ span, message: `the key \`${name}\` stands here twice`, help: 'keep one of them, or merge their values' });
+    places.misplaced.push({ span, message: `the key ${quoted(name)} stands here twice`, help: 'keep one of them, or merge their values' });
   }
   frame.names.add(name);
   return { name, span };
@@ -109,7 +110,11 @@ function reportProperties(event: Event, text: string, places: Places): void {
   } else if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
     if (event.tagStart < 0) return;
     const span = { start: event.tagStart, end: event.tagEnd };
-    places.misplaced.push({ span, message: `tags such as \`${text.slice(span.start, span.end)}\` are not supported`, help: 'remove it' });
+    places.misplaced.push({
+      span,
+      message: `tags such as ${quoted(text.slice(span.start, span.end))} are not supported`,
+      help: 'remove it',
+    });
   }
 }
 

@@ -1,0 +1,13 @@
+/** Fires when a notification target is destroyed. */
+import { defineDanger } from '../../model/danger.ts';
+import { destruction } from '../plan-predicates/destruction.ts';
+
+export default defineDanger({
+  title: 'notification target destroyed',
+  harm: 'protection-removed',
+  severity: 'medium',
+  why: 'Alarms still fire, but nobody hears them.',
+  help: 'add the new target first and send a test alarm through it',
+  safeWhen: 'it only changes in place',
+  find: (change) => destruction(change, 'notification-target-removed', 'alarms that went there reach nobody'),
+});

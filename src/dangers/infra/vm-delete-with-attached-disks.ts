@@ -1,0 +1,26 @@
+/** Fires when a machine is destroyed together with its disks. */
+import { defineDanger } from '../../model/danger.ts';
+import { isUnknown, type Json } from '../../model/json.ts';
+import { readAll } from '../plan-predicates/attribute.ts';
+import { destruction } from '../plan-predicates/destruction.ts';
+
+/** Attributes by which a disk outlives its machine when all of them are false. */
+const DISK_FLAGS: Readonly<Record<string, readonly string[]>> = {
+  aws_instance: ['root_block_device.delete_on_termination', 'ebs_block_device.delete_on_termination'],
+  google_compute_instance: ['boot_disk.auto_delete'],
+  azurerm_virtual_machine: ['delete_os_disk_on_termination', 'delete_data_disks_on_termination'],
+};
+
+export default defineDanger({
+  title: 'machine destroyed with its disks',
+  harm: 'data-loss',
+  severity: 'high',
+  why: 'The disks that came with the machine go with it, and everything that somebody once stored on them.',
+  help: 'move what must stay to a volume of its own, or keep the disk (`delete_on_termination = false`, `auto_delete = false`) and apply that first',
+  safeWhen: 'every disk is kept, by its own flag',
+  find(change) {
+    const flags = (DISK_FLAGS[change.type] ?? []).flatMap((path): Json[] => readAll(change.before, path));
+    const kept = flags.length > 0 && flags.every((flag) => !isUnknown(flag) && flag === false);
+    return kept ? undefined : destruction(change, 'vm-delete-with-attached-disks', 'its disks go with it');
+  },
+});

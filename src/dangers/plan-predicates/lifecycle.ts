@@ -1,0 +1,43 @@
+/** What a plan does to a managed resource, told from its actions. */
+import type { Change, PlanDetail } from '../../model/change.ts';
+
+/** A change of a managed resource, as far as a plan tells. */
+export type PlannedChange = Change & { plan: PlanDetail };
+
+export function isPlanned(change: Change): change is PlannedChange {
+  return change.plan?.mode === 'managed';
+}
+
+/** Whether an object is destroyed: alone, or in a replacement. Terraform's contract: look for `delete` among the actions. */
+export function destroys(change: Change): change is PlannedChange {
+  return isPlanned(change) && change.plan.actions.includes('delete');
+}
+
+export function replaces(change: Change): boolean {
+  return destroys(change) && change.plan.actions.includes('create');
+}
+
+/** Whether the old object is gone before the new one exists. */
+export function destroysFirst(change: PlannedChange): boolean {
+  return change.plan.actions[0] === 'delete';
+}
+
+/** Whether a new object comes into being, alone or in a replacement. */
+export function creates(change: Change): boolean {
+  return isPlanned(change) && change.plan.actions.includes('create');
+}
+
+/** Whether there is an object before and after, be it the same one. */
+export function persists(change: Change): boolean {
+  return isPlanned(change) && change.before !== null && change.after !== null;
+}
+
+/** Whether there will be an object that this plan makes or changes. */
+export function leaves(change: Change): boolean {
+  return isPlanned(change) && change.after !== null && change.plan.actions.some((action) => action === 'create' || action === 'update');
+}
+
+/** Whether the change is about a leftover of an earlier, interrupted replacement. */
+export function isDeposed(change: PlannedChange): boolean {
+  return change.plan.deposed !== undefined;
+}

@@ -1,0 +1,26 @@
+/** What a danger says when a protecting setting is given up. */
+import type { Change } from '../../model/change.ts';
+import type { Hit } from '../../model/danger.ts';
+import type { Severity } from '../../model/finding.ts';
+import { settingAdvice, settingsCreatedUnsafe, settingsLost, type SettingTable } from './settings.ts';
+import { shown } from './wording.ts';
+
+/** One hit for each setting of the table that the change turns from safe to unsafe. */
+export function protectionLost(change: Change, table: SettingTable, severity?: Severity): Hit[] {
+  return settingsLost(change, table).map((lost) => ({
+    message: `\`${change.address}\` changes \`${lost.setting.path}\` from ${shown(lost.before ?? lost.setting.unset)} to ${shown(lost.after ?? lost.setting.unset)}`,
+    help: `${settingAdvice(lost)} again, or take this out of the change`,
+    key: lost.setting.path,
+    ...(severity === undefined ? {} : { severity }),
+  }));
+}
+
+/** One hit for each setting of the table that a new resource spells out as unsafe. */
+export function createdUnprotected(change: Change, table: SettingTable, severity: Severity): Hit[] {
+  return settingsCreatedUnsafe(change, table).map((unsafe) => ({
+    message: `\`${change.address}\` is created with \`${unsafe.setting.path}\` as ${shown(unsafe.after)}`,
+    help: settingAdvice(unsafe),
+    key: unsafe.setting.path,
+    severity,
+  }));
+}

@@ -1,0 +1,90 @@
+/** Settings that protect: which values are safe, and whether a change gives one up. */
+import type { Change } from '../../model/change.ts';
+import { isUnknown, type Json } from '../../model/json.ts';
+import { tableName } from '../infra-types/destroyed.ts';
+import { read } from './attribute.ts';
+import { isPlanned, leaves } from './lifecycle.ts';
+
+/** One protecting attribute of a resource type. */
+export interface Setting {
+  /** Dotted path, without the numbers of single blocks. */
+  path: string;
+  /** The protecting values, words without regard to case; `set`: any value but none, `''`, `false` and 0. */
+  safe: readonly Json[] | 'set';
+  /** What the provider takes when nothing is written. */
+  unset?: Json;
+}
+
+/** By resource type, as `tableName` gives it. */
+export type SettingTable = Readonly<Record<string, readonly Setting[]>>;
+
+/** A protecting attribute that is `true`. */
+export function on(path: string, unset?: Json): Setting {
+  return { path, safe: [true], ...(unset === undefined ? {} : { unset }) };
+}
+
+/** A protecting attribute that is `false`. */
+export function off(path: string, unset?: Json): Setting {
+  return { path, safe: [false], ...(unset === undefined ? {} : { unset }) };
+}
+
+/** A protecting attribute that has one of these values. */
+export function is(path: string, safe: readonly Json[], unset?: Json): Setting {
+  return { path, safe, ...(unset === undefined ? {} : { unset }) };
+}
+
+/** A protecting attribute or block that is present. */
+export function set(path: string): Setting {
+  return { path, safe: 'set' };
+}
+
+export interface SettingChange {
+  setting: Setting;
+  before: Json | undefined;
+  after: Json | undefined;
+}
+
+/** Settings that were safe before and are known to be unsafe after, also across a replacement. */
+export function settingsLost(change: Change, table: SettingTable): SettingChange[] {
+  return settingsFrom(change, table, (setting, before, after) => isSafe(setting, before) === true && isSafe(setting, after) === false);
+}
+
+/** Settings that were safe before and can be anything after. */
+export function settingsUndecided(change: Change, table: SettingTable): SettingChange[] {
+  return settingsFrom(change, table, (setting, before, after) => isSafe(setting, before) === true && isSafe(setting, after) === undefined);
+}
+
+/** Settings that a created resource has spelled out as unsafe; a provider's own default is not spelled out. */
+export function settingsCreatedUnsafe(change: Change, table: SettingTable): SettingChange[] {
+  if (!isPlanned(change) || change.before !== null || !leaves(change)) return [];
+  return (table[tableName(change.type)] ?? []).flatMap((setting) => {
+    const after = read(change.after, setting.path);
+    return after !== undefined && isSafe(setting, after) === false ? [{ setting, before: undefined, after }] : [];
+  });
+}
+
+function settingsFrom(
+  change: Change,
+  table: SettingTable,
+  holds: (setting: Setting, before: Json | undefined, after: Json | undefined) => boolean,
+): SettingChange[] {
+  if (change.before === null || !leaves(change)) return [];
+  return (table[tableName(change.type)] ?? []).flatMap((setting) => {
+    const [before, after] = [read(change.before, setting.path), read(change.after, setting.path)];
+    return holds(setting, before, after) ? [{ setting, before, after }] : [];
+  });
+}
+
+/** `undefined`: cannot be told. */
+function isSafe(setting: Setting, value: Json | undefined): boolean | undefined {
+  const effective = value ?? setting.unset;
+  if (isUnknown(effective)) return undefined;
+  if (setting.safe === 'set') return effective !== undefined && effective !== '' && effective !== false && effective !== 0;
+  return setting.safe.some((safe) => safe === effective || String(safe).toLowerCase() === String(effective).toLowerCase());
+}
+
+/** The value to set again, for advice: `deletion_protection = true`. */
+export function settingAdvice({ setting, before }: SettingChange): string {
+  const value = setting.safe === 'set' ? undefined : (setting.safe.find((safe) => safe === before) ?? setting.safe[0]);
+  return value === undefined || value === null ? `keep \`${setting.path}\`` : `set \`${setting.path} = ${JSON.stringify(value)}\``;
+}
