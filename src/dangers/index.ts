@@ -7,8 +7,10 @@ import infra_alarmDelete from './infra/alarm-delete.ts';
 import infra_artifactRegistryDelete from './infra/artifact-registry-delete.ts';
 import infra_auditLoggingDisabled from './infra/audit-logging-disabled.ts';
 import infra_automatedBackupsDeleted from './infra/automated-backups-deleted.ts';
+import infra_azurePrivilegedRoleAssignment from './infra/azure-privileged-role-assignment.ts';
 import infra_backupsDisabled from './infra/backups-disabled.ts';
 import infra_bucketDeleteWithForceDestroy from './infra/bucket-delete-with-force-destroy.ts';
+import infra_bucketPublic from './infra/bucket-public.ts';
 import infra_budgetOrQuotaRemoved from './infra/budget-or-quota-removed.ts';
 import infra_certificateDelete from './infra/certificate-delete.ts';
 import infra_clusterDelete from './infra/cluster-delete.ts';
@@ -16,17 +18,23 @@ import infra_computeFleetDelete from './infra/compute-fleet-delete.ts';
 import infra_connectivityDelete from './infra/connectivity-delete.ts';
 import infra_containerResourceDelete from './infra/container-resource-delete.ts';
 import infra_databaseObjectDelete from './infra/database-object-delete.ts';
+import infra_databasePublic from './infra/database-public.ts';
 import infra_deletionProtectionDisabled from './infra/deletion-protection-disabled.ts';
 import infra_deposedStatefulDelete from './infra/deposed-stateful-delete.ts';
 import infra_diskOrVolumeDelete from './infra/disk-or-volume-delete.ts';
 import infra_dnsZoneDelete from './infra/dns-zone-delete.ts';
 import infra_fileSystemDelete from './infra/file-system-delete.ts';
 import infra_forceDestroyEnabled from './infra/force-destroy-enabled.ts';
+import infra_gcpAuthoritativeIam from './infra/gcp-authoritative-iam.ts';
+import infra_gcpPrimitiveOrAdminRole from './infra/gcp-primitive-or-admin-role.ts';
+import infra_gcpPublicMember from './infra/gcp-public-member.ts';
 import infra_githubRepositoryDelete from './infra/github-repository-delete.ts';
 import infra_iamPrivilegeEscalationAction from './infra/iam-privilege-escalation-action.ts';
 import infra_iamWildcardAction from './infra/iam-wildcard-action.ts';
 import infra_identityDelete from './infra/identity-delete.ts';
 import infra_importWithChange from './infra/import-with-change.ts';
+import infra_k8sClusterAdminBinding from './infra/k8s-cluster-admin-binding.ts';
+import infra_k8sRbacWildcard from './infra/k8s-rbac-wildcard.ts';
 import infra_keyOrSecretRecoveryWindowShortened from './infra/key-or-secret-recovery-window-shortened.ts';
 import infra_kmsGrantOrAliasRemoved from './infra/kms-grant-or-alias-removed.ts';
 import infra_kmsKeyDeletion from './infra/kms-key-deletion.ts';
@@ -37,8 +45,11 @@ import infra_managementLockRemoved from './infra/management-lock-removed.ts';
 import infra_mfaDeleteOrObjectLockRemoved from './infra/mfa-delete-or-object-lock-removed.ts';
 import infra_moveTargetMissing from './infra/move-target-missing.ts';
 import infra_multiAzOrReplicationDisabled from './infra/multi-az-or-replication-disabled.ts';
+import infra_networkOpenToWorld from './infra/network-open-to-world.ts';
 import infra_nodePoolDelete from './infra/node-pool-delete.ts';
 import infra_notificationTargetRemoved from './infra/notification-target-removed.ts';
+import infra_orgGuardrailRemoved from './infra/org-guardrail-removed.ts';
+import infra_permissionsBoundaryRemoved from './infra/permissions-boundary-removed.ts';
 import infra_pitrDisabled from './infra/pitr-disabled.ts';
 import infra_regionChange from './infra/region-change.ts';
 import infra_repetitionModeChange from './infra/repetition-mode-change.ts';
@@ -61,6 +72,7 @@ import infra_statefulDeleteWithoutFinalSnapshot from './infra/stateful-delete-wi
 import infra_statefulReplace from './infra/stateful-replace.ts';
 import infra_staticIpRelease from './infra/static-ip-release.ts';
 import infra_streamOrQueueDelete from './infra/stream-or-queue-delete.ts';
+import infra_trustPolicyOpened from './infra/trust-policy-opened.ts';
 import infra_userDirectoryDelete from './infra/user-directory-delete.ts';
 import infra_versioningDisabled from './infra/versioning-disabled.ts';
 import infra_vmDeleteWithAttachedDisks from './infra/vm-delete-with-attached-disks.ts';
@@ -75,8 +87,10 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/artifact-registry-delete', infra_artifactRegistryDelete],
   ['infra/audit-logging-disabled', infra_auditLoggingDisabled],
   ['infra/automated-backups-deleted', infra_automatedBackupsDeleted],
+  ['infra/azure-privileged-role-assignment', infra_azurePrivilegedRoleAssignment],
   ['infra/backups-disabled', infra_backupsDisabled],
   ['infra/bucket-delete-with-force-destroy', infra_bucketDeleteWithForceDestroy],
+  ['infra/bucket-public', infra_bucketPublic],
   ['infra/budget-or-quota-removed', infra_budgetOrQuotaRemoved],
   ['infra/certificate-delete', infra_certificateDelete],
   ['infra/cluster-delete', infra_clusterDelete],
@@ -84,17 +98,23 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/connectivity-delete', infra_connectivityDelete],
   ['infra/container-resource-delete', infra_containerResourceDelete],
   ['infra/database-object-delete', infra_databaseObjectDelete],
+  ['infra/database-public', infra_databasePublic],
   ['infra/deletion-protection-disabled', infra_deletionProtectionDisabled],
   ['infra/deposed-stateful-delete', infra_deposedStatefulDelete],
   ['infra/disk-or-volume-delete', infra_diskOrVolumeDelete],
   ['infra/dns-zone-delete', infra_dnsZoneDelete],
   ['infra/file-system-delete', infra_fileSystemDelete],
   ['infra/force-destroy-enabled', infra_forceDestroyEnabled],
+  ['infra/gcp-authoritative-iam', infra_gcpAuthoritativeIam],
+  ['infra/gcp-primitive-or-admin-role', infra_gcpPrimitiveOrAdminRole],
+  ['infra/gcp-public-member', infra_gcpPublicMember],
   ['infra/github-repository-delete', infra_githubRepositoryDelete],
   ['infra/iam-privilege-escalation-action', infra_iamPrivilegeEscalationAction],
   ['infra/iam-wildcard-action', infra_iamWildcardAction],
   ['infra/identity-delete', infra_identityDelete],
   ['infra/import-with-change', infra_importWithChange],
+  ['infra/k8s-cluster-admin-binding', infra_k8sClusterAdminBinding],
+  ['infra/k8s-rbac-wildcard', infra_k8sRbacWildcard],
   ['infra/key-or-secret-recovery-window-shortened', infra_keyOrSecretRecoveryWindowShortened],
   ['infra/kms-grant-or-alias-removed', infra_kmsGrantOrAliasRemoved],
   ['infra/kms-key-deletion', infra_kmsKeyDeletion],
@@ -105,8 +125,11 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/mfa-delete-or-object-lock-removed', infra_mfaDeleteOrObjectLockRemoved],
   ['infra/move-target-missing', infra_moveTargetMissing],
   ['infra/multi-az-or-replication-disabled', infra_multiAzOrReplicationDisabled],
+  ['infra/network-open-to-world', infra_networkOpenToWorld],
   ['infra/node-pool-delete', infra_nodePoolDelete],
   ['infra/notification-target-removed', infra_notificationTargetRemoved],
+  ['infra/org-guardrail-removed', infra_orgGuardrailRemoved],
+  ['infra/permissions-boundary-removed', infra_permissionsBoundaryRemoved],
   ['infra/pitr-disabled', infra_pitrDisabled],
   ['infra/region-change', infra_regionChange],
   ['infra/repetition-mode-change', infra_repetitionModeChange],
@@ -129,6 +152,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/stateful-replace', infra_statefulReplace],
   ['infra/static-ip-release', infra_staticIpRelease],
   ['infra/stream-or-queue-delete', infra_streamOrQueueDelete],
+  ['infra/trust-policy-opened', infra_trustPolicyOpened],
   ['infra/user-directory-delete', infra_userDirectoryDelete],
   ['infra/versioning-disabled', infra_versioningDisabled],
   ['infra/vm-delete-with-attached-disks', infra_vmDeleteWithAttachedDisks],

@@ -37,7 +37,8 @@ export default defineDanger({
   severity: 'high',
   why: 'Each of these actions is a known way from a small permission to administration of the account.',
   help: 'name the roles and policies it may touch in `Resource`, and add a condition such as `iam:PassedToService` or `iam:PermissionsBoundary`',
-  safeWhen: 'the document allowed it before; `iam:PassRole` and `sts:AssumeRole` name the roles; full administration is `infra/iam-wildcard-action`',
+  safeWhen:
+    'the document allowed it before; `iam:PassRole` and `sts:AssumeRole` name the roles; full administration is `infra/iam-wildcard-action`',
   find(change) {
     const paths = IDENTITY_POLICIES[change.type];
     if (paths === undefined) return undefined;

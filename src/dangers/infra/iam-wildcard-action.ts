@@ -14,7 +14,8 @@ export default defineDanger({
   severity: 'critical',
   why: 'It is administration by another name: whoever holds the policy can do everything, or everything of a service, to everything.',
   help: 'name the actions and resources that are used; the last-accessed report of IAM tells which',
-  safeWhen: 'actions or resources are named; on update only what the document did not allow before counts; service control policies only limit',
+  safeWhen:
+    'actions or resources are named; on update only what the document did not allow before counts; service control policies only limit',
   find(change) {
     const paths = IDENTITY_POLICIES[change.type];
     if (paths === undefined) return undefined;
@@ -31,11 +32,16 @@ function wildcards(statement: Statement): { id: string; what: string; severity: 
   if (!statement.allows || !everywhere) return [];
   const limited = statement.conditions.length > 0;
   if (statement.exceptActions.length > 0)
-    return [{ id: `except ${statement.exceptActions.toSorted().join()}`, what: 'all actions but some', severity: limited ? 'high' : 'critical' }];
+    return [
+      { id: `except ${statement.exceptActions.toSorted().join()}`, what: 'all actions but some', severity: limited ? 'high' : 'critical' },
+    ];
   return statement.actions.flatMap((action) => {
     const [service = '', name] = action.split(':');
-    if (action === '*' || action === '*:*') return [{ id: '*', what: 'all actions', severity: limited ? ('high' as const) : ('critical' as const) }];
+    if (action === '*' || action === '*:*')
+      return [{ id: '*', what: 'all actions', severity: limited ? ('high' as const) : ('critical' as const) }];
     if (name !== '*') return [];
-    return [{ id: action, what: `\`${action}\``, severity: MASTER_SERVICES.has(service) && !limited ? ('critical' as const) : ('high' as const) }];
+    return [
+      { id: action, what: `\`${action}\``, severity: MASTER_SERVICES.has(service) && !limited ? ('critical' as const) : ('high' as const) },
+    ];
   });
 }

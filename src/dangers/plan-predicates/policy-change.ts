@@ -14,7 +14,11 @@ export interface Power {
  * Powers in the documents at the paths after the change that were not there before: moving or rewording a statement adds nothing. On create all
  * count. When a document before cannot be read, nothing can be called added, unless there was none.
  */
-export function addedPowers<P extends Power>(change: Change, paths: readonly string[], powersOf: (statement: Statement, all: Statement[]) => P[]): P[] {
+export function addedPowers<P extends Power>(
+  change: Change,
+  paths: readonly string[],
+  powersOf: (statement: Statement, all: Statement[]) => P[],
+): P[] {
   if (!leaves(change)) return [];
   const before = change.before === null ? [] : powersIn(change.before, paths, powersOf);
   const after = powersIn(change.after, paths, powersOf);
@@ -24,7 +28,11 @@ export function addedPowers<P extends Power>(change: Change, paths: readonly str
 }
 
 /** `undefined` when a document is sensitive or known only after apply. */
-function powersIn<P extends Power>(object: Json, paths: readonly string[], powersOf: (statement: Statement, all: Statement[]) => P[]): P[] | undefined {
+function powersIn<P extends Power>(
+  object: Json,
+  paths: readonly string[],
+  powersOf: (statement: Statement, all: Statement[]) => P[],
+): P[] | undefined {
   const documents = paths.flatMap((path) => readAll(object, path));
   if (documents.some(isUnknown)) return undefined;
   return documents.flatMap((document) => {

@@ -32,11 +32,19 @@ const RESTRICTING = new Set([
 
 /** Whether the statement allows something to everybody, and nothing in the document takes that back. */
 export function isPublic(statement: Statement, all: Statement[]): boolean {
-  return statement.allows && isForEverybody(statement) && !statement.conditions.some(restricts) && !all.some((other) => takesBack(other, statement));
+  return (
+    statement.allows &&
+    isForEverybody(statement) &&
+    !statement.conditions.some(restricts) &&
+    !all.some((other) => takesBack(other, statement))
+  );
 }
 
 function isForEverybody(statement: Statement): boolean {
-  return statement.exceptPrincipals || statement.principals.some(([kind, value]) => kind === 'AWS' && /^(\*|arn:aws[a-z-]*:iam::\*:.*)$/.test(value));
+  return (
+    statement.exceptPrincipals ||
+    statement.principals.some(([kind, value]) => kind === 'AWS' && /^(\*|arn:aws[a-z-]*:iam::\*:.*)$/.test(value))
+  );
 }
 
 function restricts({ operator, key, values }: Condition): boolean {
