@@ -9,22 +9,22 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-DSPWUNEG.js";
+} from "./chunk-RBMZZGZU.js";
 import {
   reportSarif
-} from "./chunk-7CUTEDTY.js";
+} from "./chunk-63Y7XRST.js";
 import {
   check,
   currentInstant
-} from "./chunk-TM6DEBRA.js";
-import "./chunk-GM3WXPXP.js";
-import "./chunk-QR5JW3TW.js";
+} from "./chunk-DDX566VA.js";
+import "./chunk-5BQBVQ4J.js";
+import "./chunk-3LZNOXKG.js";
 import "./chunk-T2MAIDRA.js";
 import "./chunk-U3R3XZ65.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-A5CYAZBM.js";
+} from "./chunk-RPPMR7V7.js";
 import "./chunk-QKBMSFBG.js";
 import {
   plainStyle,
@@ -32,6 +32,7 @@ import {
   visible,
   withoutCommands
 } from "./chunk-TOLMQS75.js";
+import "./chunk-BQ277UBQ.js";
 import {
   failed,
   isError,

@@ -13,7 +13,6 @@ const RESERVED = new Set(
 
 /** User text in back-ticks, on one line, for a message. */
 export function code(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters would break the single line of a message
   const line = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').replaceAll('`', "'");
   return `\`${line.length > 160 ? `${line.slice(0, 157)}...` : line}\``;
 }

@@ -1,7 +1,6 @@
 /** Fires on a column that is dropped with all of its values. */
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { later } from '../sql-predicates/script-index.ts';
 import { isNewColumn } from '../sql-predicates/new-object.ts';
 import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
 

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { SqlDetail, SqlName } from '../../model/sql.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { earlier, later } from '../sql-predicates/script-index.ts';
+import { earlier } from '../sql-predicates/script-index.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
 import { codeName, identifier, path } from '../sql-predicates/wording.ts';
 import { isRecreated } from '../sql-predicates/recreated.ts';
