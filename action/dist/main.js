@@ -9,10 +9,10 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-RBMZZGZU.js";
+} from "./chunk-QTVIKFUF.js";
 import {
   reportSarif
-} from "./chunk-63Y7XRST.js";
+} from "./chunk-6Y6VXGIU.js";
 import {
   check,
   currentInstant
@@ -20,7 +20,7 @@ import {
 import "./chunk-5BQBVQ4J.js";
 import "./chunk-3LZNOXKG.js";
 import "./chunk-T2MAIDRA.js";
-import "./chunk-U3R3XZ65.js";
+import "./chunk-EGKVJORQ.js";
 import {
   catalogue,
   reportJson
@@ -1772,7 +1772,9 @@ function joinEvidence(stores) {
         const opened = await store.open(path);
         if (opened.ok || opened.problems.some((each2) => each2.code !== "file-missing")) return opened;
       }
-      return failed(problem("file-missing", `there is no \`${path}\` in ${this.described}`, { help: "is the path right, and made before this step?" }));
+      return failed(
+        problem("file-missing", `there is no \`${path}\` in ${this.described}`, { help: "is the path right, and made before this step?" })
+      );
     }
   };
 }
