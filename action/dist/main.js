@@ -9,22 +9,22 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-QTVIKFUF.js";
+} from "./chunk-M22HNWJM.js";
 import {
   reportSarif
-} from "./chunk-6Y6VXGIU.js";
+} from "./chunk-KYWSJFT6.js";
 import {
   check,
   currentInstant
-} from "./chunk-DDX566VA.js";
-import "./chunk-5BQBVQ4J.js";
-import "./chunk-3LZNOXKG.js";
+} from "./chunk-OVE3QGCY.js";
+import "./chunk-JHW3BRIJ.js";
+import "./chunk-K4PU5Z3S.js";
 import "./chunk-T2MAIDRA.js";
-import "./chunk-EGKVJORQ.js";
+import "./chunk-U3R3XZ65.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-RPPMR7V7.js";
+} from "./chunk-BTX45H7P.js";
 import "./chunk-QKBMSFBG.js";
 import {
   plainStyle,
@@ -1772,9 +1772,7 @@ function joinEvidence(stores) {
         const opened = await store.open(path);
         if (opened.ok || opened.problems.some((each2) => each2.code !== "file-missing")) return opened;
       }
-      return failed(
-        problem("file-missing", `there is no \`${path}\` in ${this.described}`, { help: "is the path right, and made before this step?" })
-      );
+      return failed(problem("file-missing", `there is no \`${path}\` in ${this.described}`, { help: "is the path right, and made before this step?" }));
     }
   };
 }
@@ -2092,7 +2090,8 @@ async function publish(session, judged, others) {
     description: shown === judged ? described(verdict) : `#${shown.pull.number}, with the same head: ${described(verdict)}`
   });
   problems.push(...set.problems);
-  if (inputs.comment && (own.length > 0 || isWorthTelling(checked.verdict))) {
+  const worthTelling = [checked.verdict, checked.preview].some((each2) => each2 !== void 0 && isWorthTelling(each2));
+  if (inputs.comment && (own.length > 0 || worthTelling)) {
     const put = await putComment(client, slug, pull.number, own, session.mark, commentText(session, judged));
     problems.push(...put.problems);
   }
