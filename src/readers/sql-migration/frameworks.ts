@@ -104,7 +104,7 @@ export const FRAMEWORKS: readonly Framework[] = [
     content: /^-- (Create|Alter|Drop|Add|Rename|Redefine)(Table|Index|Enum|ForeignKey|Tables|Schema|Extension)\s*$/m,
     wrapping: 'implicit',
   },
-  { name: 'sqlx', content: /^-- no-transaction\s*$/, wrapping: 'transaction', noTransaction: /^-- no-transaction/ },
+  { name: 'sqlx', content: /^-- no-transaction[ \t]*(?:\r?\n|$)/, wrapping: 'transaction', noTransaction: /^-- no-transaction/ },
   {
     name: 'flyway',
     path: /(^|\/)([VUB]\d[\d._]*|R)__[^/]*\.sql$/i,
