@@ -38,7 +38,7 @@ export interface FactsRead {
 const GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$)/;
 
 /** Fails as a whole when the pull request itself cannot be read; people who cannot be read are `unavailable` and keep rules waiting. */
-export async function readFacts(request: FactsRequest, policies: PolicySet): Promise<Result<FactsRead>> {
+export async function readFacts(request: FactsRequest, policies: PolicySet | undefined): Promise<Result<FactsRead>> {
   const { client, members, slug, pull, repository, mark } = request;
   const [files, commits, said] = await Promise.all([
     repository.changedFiles(),

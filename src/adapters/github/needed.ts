@@ -10,11 +10,15 @@ export interface Needed {
   checks: boolean;
 }
 
-/** `owners` adds those who guard the policies; they matter when the pull request touches what is guarded. */
-export function needed(policies: PolicySet, owners: boolean): Needed {
+/**
+ * `owners` adds those who guard the policies; they matter when the pull request touches what is guarded. Without policies
+ * nobody is asked for.
+ */
+export function needed(policies: PolicySet | undefined, owners: boolean): Needed {
   const teams = new Set<string>();
   const organizations = new Set<string>();
   const found: Needed = { teams: [], organizations: [], permissions: false, checks: false };
+  if (policies === undefined) return found;
   const groups: Group[] = [];
   const visit = (requirement: Requirement): void => {
     if (requirement.kind === 'checks') found.checks = true;

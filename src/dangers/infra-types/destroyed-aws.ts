@@ -102,7 +102,7 @@ export const AWS_DESTROYED: readonly DestroyedRow[] = [
   ['aws_cloudwatch_log_group', 'logs', 'critical', 'log-or-audit-store-delete'],
   ['aws_backup_vault_lock_configuration', 'backup-lock', 'critical', 'management-lock-removed'],
   ['aws_glacier_vault_lock', 'archive-lock', 'critical', 'management-lock-removed'],
-  ['aws_s3_bucket_object_lock_configuration', 'lock', 'critical', 'management-lock-removed'],
+  ['aws_s3_bucket_object_lock_configuration', 'lock', 'critical', 'mfa-delete-or-object-lock-removed'],
   ['aws_ecs_capacity_provider', 'cluster-nodes', 'high', 'node-pool-delete'],
   ['aws_eks_fargate_profile', 'cluster-nodes', 'high', 'node-pool-delete'],
   ['aws_eks_node_group', 'cluster-nodes', 'high', 'node-pool-delete'],

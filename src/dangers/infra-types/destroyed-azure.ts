@@ -176,4 +176,6 @@ export const AZURE_DESTROYED: readonly DestroyedRow[] = [
   ['azurerm_virtual_network', 'network', 'critical', 'vpc-or-subnet-delete'],
   ['azurerm_network_ddos_protection_plan', 'shield', 'high', 'waf-or-ddos-removed'],
   ['azurerm_web_application_firewall_policy', 'shield', 'high', 'waf-or-ddos-removed'],
+  ['azurerm_storage_container_immutability_policy', 'lock', 'critical', 'mfa-delete-or-object-lock-removed'],
+  ['azurerm_resource_group_policy_assignment', 'guardrail', 'critical', 'org-guardrail-removed'],
 ];

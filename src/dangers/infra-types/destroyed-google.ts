@@ -151,4 +151,5 @@ export const GOOGLE_DESTROYED: readonly DestroyedRow[] = [
   ['google_compute_network', 'network', 'critical', 'vpc-or-subnet-delete'],
   ['google_compute_subnetwork', 'network', 'critical', 'vpc-or-subnet-delete'],
   ['google_compute_security_policy', 'shield', 'high', 'waf-or-ddos-removed'],
+  ['google_folder_organization_policy', 'guardrail', 'critical', 'org-guardrail-removed'],
 ];

@@ -3,13 +3,14 @@ import { UNKNOWN, isObject, isSensitive, isUnknown, type Json } from '../../mode
 
 /**
  * Every value at a dotted path such as `settings.backup_configuration.enabled`. Blocks are lists in a plan, and a step by name goes into each
- * of their elements; a step by number takes one. An unknown value on the way gives `UNKNOWN`. Absent and `null` values are left out.
+ * of their elements; a step by number takes one; `\\.` is a dot inside a step. An unknown value on the way gives `UNKNOWN`. Absent and `null`
+ * values are left out.
  */
 export function readAll(object: Json | undefined, path: string): Json[] {
   let values: Json[] = object === undefined || object === null ? [] : [object];
-  for (const step of path.split('.')) {
+  for (const step of path.split(/(?<!\\)\./)) {
     const next: Json[] = [];
-    for (const value of values) collect(value, step, next);
+    for (const value of values) collect(value, step.replaceAll('\\.', '.'), next);
     values = next;
   }
   return values.flatMap((value) => (Array.isArray(value) && value.length === 0 ? [] : [value]));

@@ -11,7 +11,8 @@ const NAME =
 const names = new Map<string, boolean>();
 const MOST_NAMES = 10_000;
 
-function isSecretName(name: string): boolean {
+/** Whether a string under this name is taken for a secret. */
+export function isSecretName(name: string): boolean {
   let known = names.get(name);
   if (known === undefined) {
     known = NAME.test(name.slice(-40));

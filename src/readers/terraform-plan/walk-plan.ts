@@ -90,7 +90,7 @@ export function* walkPlan(cursor: ByteCursor, pointer = '', depth = 0): Generato
 function* readProperty(cursor: ByteCursor, key: string, plan: PlanHead, place: string): Generator<PlanPart> {
   const cut = cursor.cutValue();
   if (!cut) return;
-  const value = cut.bytes && parseEntry(cut.bytes);
+  const value = cut.bytes && parseEntry(cut.bytes)?.value;
   if (value === undefined) return void cursor.fail('evidence-unreadable', `\`${place}\` is not valid JSON`);
   const property = Object.hasOwn(PROPERTIES, key) ? PROPERTIES[key] : undefined;
   if (property) plan[property] = value;
@@ -131,7 +131,7 @@ function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: st
 
 function readKey(cursor: ByteCursor): string | undefined {
   const cut = cursor.cutValue();
-  const key = cut?.bytes && parseEntry(cut.bytes);
+  const key = cut?.bytes && parseEntry(cut.bytes)?.value;
   return typeof key === 'string' ? key : undefined;
 }
 

@@ -25,8 +25,8 @@ let members: Client;
 
 beforeEach(async () => {
   server = await GitHubServer.start();
-  client = await connect({ url: server.url, token: 'actions-token', firstRetry: 1 });
-  members = await connect({ url: server.url, token: 'members-token' });
+  client = await connect({ url: server.url, token: 'actions-token', pace: 'immediate' });
+  members = await connect({ url: server.url, token: 'members-token', pace: 'immediate' });
   server.hub.push('main', 'alice', { 'README.md': '# shop\n' }, { from: null });
   server.hub.push('feature', 'alice', { 'db/1.sql': 'DROP TABLE users;\n' });
 });
@@ -306,7 +306,7 @@ describe('refusals', () => {
   });
 
   test('an unknown token is named as such', async () => {
-    const stranger = await connect({ url: server.url, token: 'nonsense' });
+    const stranger = await connect({ url: server.url, token: 'nonsense', pace: 'immediate' });
     const read = await readPullRequest(stranger, slug, 1);
     expect(read.problems).toMatchObject([{ message: 'could not read pull request 1: GitHub does not accept the token' }]);
   });

@@ -1,0 +1,59 @@
+/** Fires when a role that controls a subscription, group or vault is assigned in Azure. */
+import { defineDanger } from '../../model/danger.ts';
+import type { Hit } from '../../model/danger.ts';
+import type { Change } from '../../model/change.ts';
+import { readAll, readText, readTexts } from '../plan-predicates/attribute.ts';
+import { leaves } from '../plan-predicates/lifecycle.ts';
+
+const PRIVILEGED = new Map([
+  ['8e3af657-a8ff-443c-a75c-2fe8c4bcb635', 'Owner'],
+  ['b24988ac-6180-42a0-ab88-20f7382dd24c', 'Contributor'],
+  ['18d7d88d-d35e-4fb5-a5c3-7773c20a72d9', 'User Access Administrator'],
+  ['f58310d9-a9f6-439a-9e8d-f62e7b41a168', 'Role Based Access Control Administrator'],
+  ['00482a5a-887f-4fb3-b363-3b7fe8e74483', 'Key Vault Administrator'],
+]);
+
+export default defineDanger({
+  title: 'privileged role assigned in Azure',
+  harm: 'privilege',
+  severity: 'critical',
+  why: 'On a subscription or management group the role controls everything below it, its permissions included.',
+  help: 'assign a role made for the task, on the one resource that needs it; use privileged identity management for the rest',
+  safeWhen: 'the role was assigned before; on a resource group or a single resource it counts as high or medium',
+  find(change) {
+    if (!leaves(change)) return undefined;
+    return change.type === 'azurerm_role_assignment'
+      ? assignment(change)
+      : change.type === 'azurerm_role_definition'
+        ? definition(change)
+        : undefined;
+  },
+});
+
+function assignment(change: Change): Hit | undefined {
+  const [before, after] = [roleOf(change.before), roleOf(change.after)];
+  const [from, to] = [readText(change.before, 'scope'), readText(change.after, 'scope')];
+  if (after === undefined || (before === after && from === to)) return undefined;
+  const wide = to === undefined || /^\/(subscriptions\/[^/]+|providers\/Microsoft\.Management\/managementGroups\/[^/]+)?\/?$/i.test(to);
+  const group = to !== undefined && /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(to);
+  // A wide scope may still be unknown; then the role itself has to be enough of a reason to look.
+  const severity = wide ? (to === undefined ? 'high' : 'critical') : group ? 'high' : 'medium';
+  const where =
+    to === undefined ? '' : wide ? ' on a whole subscription or management group' : group ? ' on a resource group' : ' on one resource';
+  return { message: `\`${change.address}\` assigns \`${after}\`${where}`, severity, key: after };
+}
+
+function roleOf(object: Change['after']): string | undefined {
+  const name = readText(object, 'role_definition_name');
+  if (name !== undefined) return [...PRIVILEGED.values()].find((role) => role.toLowerCase() === name.toLowerCase());
+  return PRIVILEGED.get((readText(object, 'role_definition_id') ?? '').split('/').at(-1)?.toLowerCase() ?? '');
+}
+
+function definition(change: Change): Hit | undefined {
+  const all = (object: Change['after']): boolean =>
+    readAll(object, 'permissions')
+      .flat()
+      .some((permission) => readTexts(permission, 'actions').includes('*'));
+  if (!all(change.after) || all(change.before)) return undefined;
+  return { message: `\`${change.address}\` defines a role with all actions`, severity: 'high', key: 'actions' };
+}

@@ -1,0 +1,19 @@
+/** Fires when the protection against deletion is switched off. */
+import { defineDanger } from '../../model/danger.ts';
+import { DELETION_PROTECTION, GOOGLE_DELETION_POLICY } from '../infra-types/deletion-protection.ts';
+import { contentSeverity } from '../plan-predicates/content.ts';
+import { createdUnprotected, protectionLost } from '../plan-predicates/protection.ts';
+
+export default defineDanger({
+  title: 'deletion protection switched off',
+  harm: 'protection-removed',
+  severity: 'critical',
+  why: 'It is always the first step of a deletion, and from now on a single mistaken plan is enough for the second.',
+  help: 'leave the protection on; switch it off in the very change in which the approved deletion is prepared',
+  safeWhen: 'it stays on; a new store that spells it out as off is reported as low, one that says nothing is not',
+  find(change) {
+    const policy = change.type.startsWith('google_') ? protectionLost(change, { [change.type]: GOOGLE_DELETION_POLICY }) : [];
+    const created = contentSeverity(change.type) === 'critical' ? createdUnprotected(change, DELETION_PROTECTION, 'low') : [];
+    return [...protectionLost(change, DELETION_PROTECTION), ...policy, ...created];
+  },
+});

@@ -1,0 +1,64 @@
+/** Fires when a policy allows an action by which its holder can give himself more. */
+import { defineDanger } from '../../model/danger.ts';
+import { IDENTITY_POLICIES } from '../infra-types/policy-attributes.ts';
+import { addedPowers } from '../plan-predicates/policy-change.ts';
+import { covers, type Statement } from '../plan-predicates/policy-document.ts';
+
+/** Known ways up, wherever they apply. */
+const ESCALATIONS = [
+  'iam:createpolicyversion',
+  'iam:setdefaultpolicyversion',
+  'iam:attachrolepolicy',
+  'iam:attachuserpolicy',
+  'iam:attachgrouppolicy',
+  'iam:putrolepolicy',
+  'iam:putuserpolicy',
+  'iam:putgrouppolicy',
+  'iam:createaccesskey',
+  'iam:createloginprofile',
+  'iam:updateloginprofile',
+  'iam:updateassumerolepolicy',
+  'iam:addusertogroup',
+  'iam:deleterolepermissionsboundary',
+  'lambda:updatefunctioncode',
+  'kms:putkeypolicy',
+  'kms:schedulekeydeletion',
+];
+
+/** Ways up only when every role is meant. */
+const ESCALATIONS_ON_ALL = ['iam:passrole', 'sts:assumerole'];
+
+/** Dangerous by name; a wildcard over the whole service is too common on a single resource to count. */
+const BY_NAME = ['s3:deletebucket', 's3:deletebucketpolicy', 'rds:deletedbinstance', 'rds:deletedbcluster'];
+
+export default defineDanger({
+  title: 'action that leads to more power allowed',
+  harm: 'privilege',
+  severity: 'high',
+  why: 'Each of these actions is a known way from a small permission to administration of the account.',
+  help: 'name the roles and policies it may touch in `Resource`, and add a condition such as `iam:PassedToService` or `iam:PermissionsBoundary`',
+  safeWhen:
+    'the document allowed it before; `iam:PassRole` and `sts:AssumeRole` name the roles; full administration is `infra/iam-wildcard-action`',
+  find(change) {
+    const paths = IDENTITY_POLICIES[change.type];
+    if (paths === undefined) return undefined;
+    const added = addedPowers(change, paths, escalations);
+    if (added.length === 0) return undefined;
+    const names = added.slice(0, 4).map(({ id }) => `\`${id}\``);
+    const rest = added.length > 4 ? ` and ${added.length - 4} more` : '';
+    return { message: `\`${change.address}\` allows ${names.join(', ')}${rest}`, key: 'actions' };
+  },
+});
+
+function escalations(statement: Statement): { id: string }[] {
+  if (!statement.allows || statement.actions.some((action) => action === '*' || action === '*:*')) return [];
+  const everywhere = statement.resources.includes('*');
+  return statement.actions.flatMap((pattern) => {
+    // All of a service on all resources is another danger's finding; all of Lambda on one function is how functions are deployed.
+    if ((everywhere && pattern.endsWith(':*')) || pattern === 'lambda:*') return [];
+    const known = [...ESCALATIONS, ...(everywhere && statement.conditions.length === 0 ? ESCALATIONS_ON_ALL : [])];
+    const found = known.filter((action) => covers(pattern, action));
+    const named = pattern.includes(':delete') ? BY_NAME.filter((action) => covers(pattern, action)) : [];
+    return [...(found.length > 3 ? [pattern] : found), ...named].map((id) => ({ id }));
+  });
+}

@@ -1,0 +1,14 @@
+/** Fires when restoring to a point in time is switched off. */
+import { defineDanger } from '../../model/danger.ts';
+import { POINT_IN_TIME } from '../infra-types/backups.ts';
+import { protectionLost } from '../plan-predicates/protection.ts';
+
+export default defineDanger({
+  title: 'point-in-time recovery switched off',
+  harm: 'protection-removed',
+  severity: 'critical',
+  why: 'What could be restored to the second can then be restored to last night at best, and the history so far is dropped.',
+  help: 'leave it on',
+  safeWhen: 'it stays on',
+  find: (change) => protectionLost(change, POINT_IN_TIME),
+});

@@ -1,0 +1,38 @@
+/** Fires when deletions can no longer be undone, or for a shorter time. */
+import { defineDanger } from '../../model/danger.ts';
+import { SOFT_DELETE } from '../infra-types/backups.ts';
+import { loweredNumbers } from '../plan-predicates/lowered.ts';
+import { protectionLost } from '../plan-predicates/protection.ts';
+
+/** Days or seconds for which a deletion can be undone. */
+const WINDOWS: Readonly<Record<string, readonly string[]>> = {
+  azurerm_key_vault: ['soft_delete_retention_days'],
+  azurerm_storage_account: [
+    'blob_properties.delete_retention_policy.days',
+    'blob_properties.container_delete_retention_policy.days',
+    'share_properties.retention_policy.days',
+  ],
+  google_storage_bucket: ['soft_delete_policy.retention_duration_seconds'],
+};
+
+export default defineDanger({
+  title: 'soft delete switched off or shortened',
+  harm: 'protection-removed',
+  severity: 'critical',
+  why: 'Soft delete is the only way to undo a deletion in a cloud.',
+  help: 'keep soft delete on, with the longest time you can afford',
+  safeWhen: 'it stays on for at least as long',
+  find(change) {
+    const off = protectionLost(change, SOFT_DELETE);
+    const shorter = loweredNumbers(change, WINDOWS).filter(({ after }) => after > 0);
+    return [
+      ...off,
+      ...shorter.map(({ path, before, after }) => ({
+        message: `\`${change.address}\` shortens \`${path}\` from ${before} to ${after}`,
+        help: `keep \`${path} = ${before}\``,
+        severity: 'high' as const,
+        key: path,
+      })),
+    ];
+  },
+});

@@ -1,0 +1,97 @@
+/** Fires when more people or machines can become a role. */
+import { defineDanger } from '../../model/danger.ts';
+import type { Severity } from '../../model/finding.ts';
+import { readText } from '../plan-predicates/attribute.ts';
+import { addedPowers } from '../plan-predicates/policy-change.ts';
+import { policyStatements, type Condition, type Statement } from '../plan-predicates/policy-document.ts';
+import { isPublic } from '../plan-predicates/public-statement.ts';
+
+/** Issuers of tokens that everybody in the world shares, so that only a condition on the subject tells who it is. */
+const SHARED_ISSUERS = [
+  'token.actions.githubusercontent.com',
+  'gitlab.com',
+  'app.terraform.io',
+  'oidc.circleci.com',
+  'agent.buildkite.com',
+];
+
+/** Conditions that keep others from using the trust. */
+const GUARDS = new Set(['sts:externalid', 'aws:principalorgid', 'aws:sourcearn', 'aws:sourceaccount']);
+
+interface Opening {
+  id: string;
+  message: string;
+  severity: Severity;
+}
+
+export default defineDanger({
+  title: 'role opened to others',
+  harm: 'privilege',
+  severity: 'critical',
+  why: 'Whoever the trust policy names can become the role and do all it may do.',
+  help: 'name the principals; tie tokens to one repository and branch with a condition on `sub`, other accounts with `sts:ExternalId`',
+  safeWhen: 'only services, the own account or conditions that name the caller; who was trusted before does not count again',
+  find(change) {
+    if (change.type !== 'aws_iam_role') return undefined;
+    const own = accountOf(readText(change.before, 'arn') ?? '');
+    const added = addedPowers(change, ['assume_role_policy'], (statement, all) => openings(statement, all, own));
+    const before = policyStatements(readText(change.before, 'assume_role_policy')) ?? [];
+    const after = policyStatements(readText(change.after, 'assume_role_policy')) ?? [];
+    return [...added, ...guardsLost(before, after)].map(({ id, message, severity }) => ({
+      message: `\`${change.address}\` ${message}`,
+      severity,
+      key: id,
+    }));
+  },
+});
+
+function openings(statement: Statement, all: Statement[], own: string | undefined): Opening[] {
+  if (!statement.allows) return [];
+  if (isPublic(statement, all)) return [{ id: 'anybody', message: 'can be assumed by anybody', severity: 'critical' }];
+  return statement.principals.flatMap(([kind, value]): Opening[] => {
+    if (kind === 'Federated') return issuerOpening(value, statement.conditions);
+    const account = kind === 'AWS' ? accountOf(value) : undefined;
+    // Without the role's own account, on create, nobody can tell which accounts are foreign.
+    if (account === undefined || own === undefined || account === own) return [];
+    return [{ id: `account ${account}`, message: `can be assumed from account ${account}`, severity: 'high' }];
+  });
+}
+
+function issuerOpening(issuer: string, conditions: Condition[]): Opening[] {
+  const shared = SHARED_ISSUERS.find((one) => issuer.includes(one));
+  if (shared === undefined) return [];
+  const subjects = conditions.filter(
+    ({ key, operator }) =>
+      key.startsWith(shared) && /:(sub|repository|repository_owner|repository_id|organization)$/.test(key) && !operator.includes('not'),
+  );
+  if (subjects.some(({ values }) => values.length > 0 && values.every(isNarrow))) return [];
+  return [{ id: `issuer ${shared}`, message: `can be assumed by anybody with a token of ${shared}`, severity: 'critical' }];
+}
+
+/** Whether the subject names at least an owner: `repo:acme/*`, but not `repo:*` or `*`. */
+function isNarrow(subject: string): boolean {
+  const named = subject.replace(/^(repo|project_path|organization):/, '');
+  return !/^[*?]/.test(named) && named !== '';
+}
+
+/** Trust that stays, without the condition that guarded it. */
+function guardsLost(before: Statement[], after: Statement[]): Opening[] {
+  return before.flatMap((old) => {
+    const same = after.find((statement) => statement.allows && principalsOf(statement) === principalsOf(old));
+    if (same === undefined || !old.allows) return [];
+    return old.conditions
+      .filter(({ key }) => GUARDS.has(key) && !same.conditions.some((condition) => condition.key === key))
+      .map(({ key }): Opening => ({ id: `guard ${key}`, message: `no longer asks for \`${key}\``, severity: 'high' }));
+  });
+}
+
+function principalsOf(statement: Statement): string {
+  return statement.principals
+    .map(([kind, value]) => `${kind} ${value}`)
+    .toSorted()
+    .join();
+}
+
+function accountOf(principal: string): string | undefined {
+  return /^(?:arn:aws[a-z-]*:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(principal)?.[1];
+}

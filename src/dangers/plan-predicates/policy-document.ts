@@ -1,0 +1,86 @@
+/** Policy documents of AWS: JSON in an attribute, brought into one form. */
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+
+/** One statement. Actions in lower case, everything that may be one or many as a list. */
+export interface Statement {
+  allows: boolean;
+  actions: string[];
+  /** `NotAction`: everything but these. */
+  exceptActions: string[];
+  resources: string[];
+  exceptResources: string[];
+  /** Kind (`AWS`, `Service`, `Federated`, ...) with value; `*` as `['AWS', '*']`. */
+  principals: (readonly [kind: string, value: string])[];
+  /** `NotPrincipal`: everybody but these. */
+  exceptPrincipals: boolean;
+  conditions: Condition[];
+}
+
+/** `operator` and `key` in lower case. */
+export interface Condition {
+  operator: string;
+  key: string;
+  values: string[];
+}
+
+/** Statements of a document as text or object; `undefined` when it cannot be read, such as when it is known only after apply. */
+export function policyStatements(document: Json | undefined): Statement[] | undefined {
+  const parsed = typeof document === 'string' ? parse(document) : document;
+  if (!isObject(parsed)) return undefined;
+  const statements = parsed['Statement'];
+  if (statements === undefined) return undefined;
+  return (Array.isArray(statements) ? statements : [statements]).filter(isObject).map(statement);
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+function statement(raw: JsonObject): Statement {
+  return {
+    allows: raw['Effect'] === 'Allow',
+    actions: list(raw['Action']).map((action) => action.toLowerCase()),
+    exceptActions: list(raw['NotAction']).map((action) => action.toLowerCase()),
+    resources: list(raw['Resource']),
+    exceptResources: list(raw['NotResource']),
+    principals: principals(raw['Principal']),
+    exceptPrincipals: raw['NotPrincipal'] !== undefined,
+    conditions: conditions(raw['Condition']),
+  };
+}
+
+function list(value: Json | undefined): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string');
+}
+
+function principals(value: Json | undefined): (readonly [string, string])[] {
+  if (typeof value === 'string') return [['AWS', value]];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([kind, values]) => list(values).map((one) => [kind, one] as const));
+}
+
+function conditions(value: Json | undefined): Condition[] {
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([operator, keys]) =>
+    isObject(keys)
+      ? Object.entries(keys).map(([key, values]) => ({ operator: operator.toLowerCase(), key: key.toLowerCase(), values: list(values) }))
+      : [],
+  );
+}
+
+/** Whether a pattern with `*` and `?`, as policies write actions and resources, covers the text. Linear in practice: `*` never backs up twice. */
+export function covers(pattern: string, text: string): boolean {
+  let [at, in_, star, mark] = [0, 0, -1, 0];
+  while (in_ < text.length) {
+    if (pattern[at] === '*') [star, mark, at] = [at, in_, at + 1];
+    else if (pattern[at] === '?' || pattern[at] === text[in_]) [at, in_] = [at + 1, in_ + 1];
+    else if (star >= 0) [at, mark, in_] = [star + 1, mark + 1, mark + 1];
+    else return false;
+  }
+  while (pattern[at] === '*') at++;
+  return at === pattern.length;
+}
