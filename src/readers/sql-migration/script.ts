@@ -28,7 +28,7 @@ export interface Session {
   next: number;
 }
 
-export interface ScriptText {
+interface ScriptText {
   file: string;
   text: string;
   framework: Framework;

@@ -124,6 +124,15 @@ describe('placeholders', () => {
     expect(changes.map((change) => change.address)).toEqual(['{{ns}}.a', '{{ns}}.a', '{{other}}.a']);
   });
 
+  test('short ones are told apart, or not masked at all', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const { changes } = read([letters.map((letter) => `DROP TABLE :${letter};`).join('\n')]);
+    const dropped = changes.filter((change) => change.kind === 'delete').map((change) => change.address);
+    expect(new Set(dropped).size).toBe(dropped.length);
+    expect(dropped.length).toBeGreaterThan(30);
+    expect(changes).toHaveLength(letters.length);
+  });
+
   test('in blocks too', () => {
     const { changes } = read(['DO $$ BEGIN DROP TABLE {{ns}}.a; END $$;']);
     expect(changes.map(shown)).toEqual(['execute block DO', 'delete table {{ns}}.a']);
