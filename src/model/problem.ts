@@ -78,7 +78,12 @@ export function failed(...problems: Problem[]): { ok: false; problems: Problem[]
 export function problem(
   code: ProblemCode,
   message: string,
-  rest: { hint?: string | undefined; help?: string | undefined; location?: Location | undefined; level?: 'error' | 'warning' | undefined } = {},
+  rest: {
+    hint?: string | undefined;
+    help?: string | undefined;
+    location?: Location | undefined;
+    level?: 'error' | 'warning' | undefined;
+  } = {},
 ): Problem {
   const made: Problem = { code, message };
   if (rest.hint !== undefined) made.hint = rest.hint;

@@ -1,5 +1,6 @@
 /** Fires when backups are switched off, or what makes them is destroyed. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { BACKUPS } from '../infra-types/backups.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
@@ -11,6 +12,7 @@ export default defineDanger({
   why: 'No new backup is made from now on, and on most services those that exist are deleted too.',
   help: 'keep backups on; shorten their retention if they cost too much',
   safeWhen: 'they stay on; a shorter retention is `infra/retention-lowered`',
+  types: [...new Set([...typesOf('backups-disabled'), ...Object.keys(BACKUPS)])],
   find(change) {
     return destruction(change, 'backups-disabled', 'what it covered is no longer backed up') ?? protectionLost(change, BACKUPS);
   },

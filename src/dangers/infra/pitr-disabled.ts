@@ -10,5 +10,6 @@ export default defineDanger({
   why: 'What could be restored to the second can then be restored to last night at best, and the history so far is dropped.',
   help: 'leave it on',
   safeWhen: 'it stays on',
+  types: Object.keys(POINT_IN_TIME),
   find: (change) => protectionLost(change, POINT_IN_TIME),
 });

@@ -1,5 +1,6 @@
 /** Fires when a service that detects attacks is switched off. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { is, on, type SettingTable } from '../plan-predicates/settings.ts';
@@ -24,6 +25,7 @@ export default defineDanger({
   why: 'Nobody sees an intruder from now on, which is why intruders do this first.',
   help: 'leave it on; filter its findings where they are noise',
   safeWhen: 'it stays on in as many places',
+  types: [...new Set([...typesOf('security-service-disabled'), ...Object.keys(DETECTION)])],
   find(change) {
     return destruction(change, 'security-service-disabled', 'it detects nothing any more') ?? protectionLost(change, DETECTION);
   },

@@ -22,6 +22,7 @@ export default defineDanger({
   why: 'Soft delete is the only way to undo a deletion in a cloud.',
   help: 'keep soft delete on, with the longest time you can afford',
   safeWhen: 'it stays on for at least as long',
+  types: [...new Set([...Object.keys(SOFT_DELETE), ...Object.keys(WINDOWS)])],
   find(change) {
     const off = protectionLost(change, SOFT_DELETE);
     const shorter = loweredNumbers(change, WINDOWS).filter(({ after }) => after > 0);

@@ -4,7 +4,7 @@ import type { Hit } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
 import { tableName } from '../infra-types/destroyed.ts';
 import { readText } from '../plan-predicates/attribute.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { is, off, on, type SettingTable } from '../plan-predicates/settings.ts';
 import { versionNumbers } from '../plan-predicates/version-order.ts';
@@ -53,11 +53,12 @@ export default defineDanger({
   why: 'What is sent can be read or changed on the way, or with ciphers that are known to be broken.',
   help: 'keep TLS 1.2 or later and redirect clear text to it',
   safeWhen: 'as strong as before',
+  types: [...new Set([...Object.keys(ENCRYPTED), ...Object.keys(VERSIONS)])],
   find: (change) => [...protectionLost(change, ENCRYPTED), ...versionsLowered(change)],
 });
 
 function versionsLowered(change: Change): Hit[] {
-  if (change.before === null || !leaves(change)) return [];
+  if (!existed(change) || !leaves(change)) return [];
   return (VERSIONS[tableName(change.type)] ?? []).flatMap((path): Hit[] => {
     const [before, after] = [tlsVersion(readText(change.before, path)), tlsVersion(readText(change.after, path))];
     if (before === undefined || after === undefined || after >= before) return [];
