@@ -106,6 +106,136 @@ import infra_versioningDisabled from './infra/versioning-disabled.ts';
 import infra_vmDeleteWithAttachedDisks from './infra/vm-delete-with-attached-disks.ts';
 import infra_vpcOrSubnetDelete from './infra/vpc-or-subnet-delete.ts';
 import infra_wafOrDdosRemoved from './infra/waf-or-ddos-removed.ts';
+import sql_addCheckValidating from './sql/add-check-validating.ts';
+import sql_addColumnDefaultRewrite from './sql/add-column-default-rewrite.ts';
+import sql_addColumnIdentity from './sql/add-column-identity.ts';
+import sql_addColumnInlineForeignKey from './sql/add-column-inline-foreign-key.ts';
+import sql_addColumnSerial from './sql/add-column-serial.ts';
+import sql_addColumnVolatileDefault from './sql/add-column-volatile-default.ts';
+import sql_addExclusionConstraint from './sql/add-exclusion-constraint.ts';
+import sql_addForeignKeyValidating from './sql/add-foreign-key-validating.ts';
+import sql_addGeneratedStoredColumn from './sql/add-generated-stored-column.ts';
+import sql_addJsonColumn from './sql/add-json-column.ts';
+import sql_addOnDeleteCascade from './sql/add-on-delete-cascade.ts';
+import sql_addPrimaryKey from './sql/add-primary-key.ts';
+import sql_addRequiredColumn from './sql/add-required-column.ts';
+import sql_addUniqueConstraint from './sql/add-unique-constraint.ts';
+import sql_alterDomainConstraint from './sql/alter-domain-constraint.ts';
+import sql_alterSystem from './sql/alter-system.ts';
+import sql_attachPartition from './sql/attach-partition.ts';
+import sql_autovacuumDisabled from './sql/autovacuum-disabled.ts';
+import sql_banChar from './sql/ban-char.ts';
+import sql_changeCollation from './sql/change-collation.ts';
+import sql_changeColumnType from './sql/change-column-type.ts';
+import sql_changeDefault from './sql/change-default.ts';
+import sql_changeFunctionSignature from './sql/change-function-signature.ts';
+import sql_changePrimaryKey from './sql/change-primary-key.ts';
+import sql_changeReplicaIdentity from './sql/change-replica-identity.ts';
+import sql_clusterTable from './sql/cluster-table.ts';
+import sql_concurrentInTransaction from './sql/concurrent-in-transaction.ts';
+import sql_concurrentIndexIfNotExists from './sql/concurrent-index-if-not-exists.ts';
+import sql_copyProgram from './sql/copy-program.ts';
+import sql_createDomainConstraint from './sql/create-domain-constraint.ts';
+import sql_createEnum from './sql/create-enum.ts';
+import sql_createIndexNotConcurrent from './sql/create-index-not-concurrent.ts';
+import sql_createMatviewWithData from './sql/create-matview-with-data.ts';
+import sql_createTrigger from './sql/create-trigger.ts';
+import sql_dataChangeInSchemaMigration from './sql/data-change-in-schema-migration.ts';
+import sql_ddlAndBackfillSameTransaction from './sql/ddl-and-backfill-same-transaction.ts';
+import sql_ddlInProceduralBlock from './sql/ddl-in-procedural-block.ts';
+import sql_deleteWithoutWhere from './sql/delete-without-where.ts';
+import sql_destructiveJoinDelete from './sql/destructive-join-delete.ts';
+import sql_detachPartitionNotConcurrent from './sql/detach-partition-not-concurrent.ts';
+import sql_disableConstraintChecks from './sql/disable-constraint-checks.ts';
+import sql_disableRls from './sql/disable-rls.ts';
+import sql_disableTrigger from './sql/disable-trigger.ts';
+import sql_dropAndRecreateTable from './sql/drop-and-recreate-table.ts';
+import sql_dropCascade from './sql/drop-cascade.ts';
+import sql_dropColumn from './sql/drop-column.ts';
+import sql_dropConstraint from './sql/drop-constraint.ts';
+import sql_dropDatabase from './sql/drop-database.ts';
+import sql_dropDefault from './sql/drop-default.ts';
+import sql_dropDefaultOfRequiredColumn from './sql/drop-default-of-required-column.ts';
+import sql_dropExtension from './sql/drop-extension.ts';
+import sql_dropFunction from './sql/drop-function.ts';
+import sql_dropIndexNotConcurrent from './sql/drop-index-not-concurrent.ts';
+import sql_dropMaterializedView from './sql/drop-materialized-view.ts';
+import sql_dropNotNull from './sql/drop-not-null.ts';
+import sql_dropOwned from './sql/drop-owned.ts';
+import sql_dropPolicy from './sql/drop-policy.ts';
+import sql_dropPrimaryKey from './sql/drop-primary-key.ts';
+import sql_dropRole from './sql/drop-role.ts';
+import sql_dropSchema from './sql/drop-schema.ts';
+import sql_dropSequence from './sql/drop-sequence.ts';
+import sql_dropTable from './sql/drop-table.ts';
+import sql_dropTrigger from './sql/drop-trigger.ts';
+import sql_dropType from './sql/drop-type.ts';
+import sql_dropView from './sql/drop-view.ts';
+import sql_duplicateColumnAssignment from './sql/duplicate-column-assignment.ts';
+import sql_enumAddValueInTransaction from './sql/enum-add-value-in-transaction.ts';
+import sql_enumValueOrdering from './sql/enum-value-ordering.ts';
+import sql_enumValueUsedInTransaction from './sql/enum-value-used-in-transaction.ts';
+import sql_grantAll from './sql/grant-all.ts';
+import sql_grantToPublic from './sql/grant-to-public.ts';
+import sql_hashIndex from './sql/hash-index.ts';
+import sql_identifierTooLong from './sql/identifier-too-long.ts';
+import sql_indexOnPartitionedParent from './sql/index-on-partitioned-parent.ts';
+import sql_insertWithoutColumns from './sql/insert-without-columns.ts';
+import sql_intPrimaryKey from './sql/int-primary-key.ts';
+import sql_lockTable from './sql/lock-table.ts';
+import sql_mismatchedForeignKeyType from './sql/mismatched-foreign-key-type.ts';
+import sql_missingIdleTimeout from './sql/missing-idle-timeout.ts';
+import sql_missingLockTimeout from './sql/missing-lock-timeout.ts';
+import sql_missingPrimaryKey from './sql/missing-primary-key.ts';
+import sql_missingStatementTimeout from './sql/missing-statement-timeout.ts';
+import sql_multipleAlterTable from './sql/multiple-alter-table.ts';
+import sql_narrowColumnType from './sql/narrow-column-type.ts';
+import sql_notEnforcedConstraint from './sql/not-enforced-constraint.ts';
+import sql_notRerunnable from './sql/not-rerunnable.ts';
+import sql_parseError from './sql/parse-error.ts';
+import sql_permissivePolicy from './sql/permissive-policy.ts';
+import sql_plaintextPassword from './sql/plaintext-password.ts';
+import sql_preferIdentity from './sql/prefer-identity.ts';
+import sql_preferText from './sql/prefer-text.ts';
+import sql_preferTimestamptz from './sql/prefer-timestamptz.ts';
+import sql_primaryKeyUsingIndexNullable from './sql/primary-key-using-index-nullable.ts';
+import sql_recreateEnum from './sql/recreate-enum.ts';
+import sql_redundantIndex from './sql/redundant-index.ts';
+import sql_refreshMatviewNotConcurrent from './sql/refresh-matview-not-concurrent.ts';
+import sql_reindexNotConcurrent from './sql/reindex-not-concurrent.ts';
+import sql_renameColumn from './sql/rename-column.ts';
+import sql_renameEnumValue from './sql/rename-enum-value.ts';
+import sql_renameObject from './sql/rename-object.ts';
+import sql_renameSchema from './sql/rename-schema.ts';
+import sql_renameTable from './sql/rename-table.ts';
+import sql_revokePrivilege from './sql/revoke-privilege.ts';
+import sql_rlsWithoutPolicy from './sql/rls-without-policy.ts';
+import sql_roleChange from './sql/role-change.ts';
+import sql_securityDefinerSearchPath from './sql/security-definer-search-path.ts';
+import sql_setAccessMethod from './sql/set-access-method.ts';
+import sql_setExpression from './sql/set-expression.ts';
+import sql_setLoggedUnlogged from './sql/set-logged-unlogged.ts';
+import sql_setNotNull from './sql/set-not-null.ts';
+import sql_setNullOnNotNull from './sql/set-null-on-not-null.ts';
+import sql_setSchema from './sql/set-schema.ts';
+import sql_setTablespace from './sql/set-tablespace.ts';
+import sql_statementAfterExclusiveLock from './sql/statement-after-exclusive-lock.ts';
+import sql_superuserRole from './sql/superuser-role.ts';
+import sql_tautologicalWhere from './sql/tautological-where.ts';
+import sql_transactionControl from './sql/transaction-control.ts';
+import sql_truncateCascade from './sql/truncate-cascade.ts';
+import sql_truncateTable from './sql/truncate-table.ts';
+import sql_unbatchedBackfill from './sql/unbatched-backfill.ts';
+import sql_uncommittedTransaction from './sql/uncommitted-transaction.ts';
+import sql_unindexedForeignKey from './sql/unindexed-foreign-key.ts';
+import sql_uniqueMayFail from './sql/unique-may-fail.ts';
+import sql_unqualifiedTable from './sql/unqualified-table.ts';
+import sql_untrustedLanguageOrExtension from './sql/untrusted-language-or-extension.ts';
+import sql_updateWithoutWhere from './sql/update-without-where.ts';
+import sql_vacuumFull from './sql/vacuum-full.ts';
+import sql_validateInSameTransaction from './sql/validate-in-same-transaction.ts';
+import sql_wideIndex from './sql/wide-index.ts';
+import sql_wideLockWindow from './sql/wide-lock-window.ts';
 
 export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['any/change-not-understood', any_changeNotUnderstood],
@@ -214,4 +344,134 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/vm-delete-with-attached-disks', infra_vmDeleteWithAttachedDisks],
   ['infra/vpc-or-subnet-delete', infra_vpcOrSubnetDelete],
   ['infra/waf-or-ddos-removed', infra_wafOrDdosRemoved],
+  ['sql/add-check-validating', sql_addCheckValidating],
+  ['sql/add-column-default-rewrite', sql_addColumnDefaultRewrite],
+  ['sql/add-column-identity', sql_addColumnIdentity],
+  ['sql/add-column-inline-foreign-key', sql_addColumnInlineForeignKey],
+  ['sql/add-column-serial', sql_addColumnSerial],
+  ['sql/add-column-volatile-default', sql_addColumnVolatileDefault],
+  ['sql/add-exclusion-constraint', sql_addExclusionConstraint],
+  ['sql/add-foreign-key-validating', sql_addForeignKeyValidating],
+  ['sql/add-generated-stored-column', sql_addGeneratedStoredColumn],
+  ['sql/add-json-column', sql_addJsonColumn],
+  ['sql/add-on-delete-cascade', sql_addOnDeleteCascade],
+  ['sql/add-primary-key', sql_addPrimaryKey],
+  ['sql/add-required-column', sql_addRequiredColumn],
+  ['sql/add-unique-constraint', sql_addUniqueConstraint],
+  ['sql/alter-domain-constraint', sql_alterDomainConstraint],
+  ['sql/alter-system', sql_alterSystem],
+  ['sql/attach-partition', sql_attachPartition],
+  ['sql/autovacuum-disabled', sql_autovacuumDisabled],
+  ['sql/ban-char', sql_banChar],
+  ['sql/change-collation', sql_changeCollation],
+  ['sql/change-column-type', sql_changeColumnType],
+  ['sql/change-default', sql_changeDefault],
+  ['sql/change-function-signature', sql_changeFunctionSignature],
+  ['sql/change-primary-key', sql_changePrimaryKey],
+  ['sql/change-replica-identity', sql_changeReplicaIdentity],
+  ['sql/cluster-table', sql_clusterTable],
+  ['sql/concurrent-in-transaction', sql_concurrentInTransaction],
+  ['sql/concurrent-index-if-not-exists', sql_concurrentIndexIfNotExists],
+  ['sql/copy-program', sql_copyProgram],
+  ['sql/create-domain-constraint', sql_createDomainConstraint],
+  ['sql/create-enum', sql_createEnum],
+  ['sql/create-index-not-concurrent', sql_createIndexNotConcurrent],
+  ['sql/create-matview-with-data', sql_createMatviewWithData],
+  ['sql/create-trigger', sql_createTrigger],
+  ['sql/data-change-in-schema-migration', sql_dataChangeInSchemaMigration],
+  ['sql/ddl-and-backfill-same-transaction', sql_ddlAndBackfillSameTransaction],
+  ['sql/ddl-in-procedural-block', sql_ddlInProceduralBlock],
+  ['sql/delete-without-where', sql_deleteWithoutWhere],
+  ['sql/destructive-join-delete', sql_destructiveJoinDelete],
+  ['sql/detach-partition-not-concurrent', sql_detachPartitionNotConcurrent],
+  ['sql/disable-constraint-checks', sql_disableConstraintChecks],
+  ['sql/disable-rls', sql_disableRls],
+  ['sql/disable-trigger', sql_disableTrigger],
+  ['sql/drop-and-recreate-table', sql_dropAndRecreateTable],
+  ['sql/drop-cascade', sql_dropCascade],
+  ['sql/drop-column', sql_dropColumn],
+  ['sql/drop-constraint', sql_dropConstraint],
+  ['sql/drop-database', sql_dropDatabase],
+  ['sql/drop-default', sql_dropDefault],
+  ['sql/drop-default-of-required-column', sql_dropDefaultOfRequiredColumn],
+  ['sql/drop-extension', sql_dropExtension],
+  ['sql/drop-function', sql_dropFunction],
+  ['sql/drop-index-not-concurrent', sql_dropIndexNotConcurrent],
+  ['sql/drop-materialized-view', sql_dropMaterializedView],
+  ['sql/drop-not-null', sql_dropNotNull],
+  ['sql/drop-owned', sql_dropOwned],
+  ['sql/drop-policy', sql_dropPolicy],
+  ['sql/drop-primary-key', sql_dropPrimaryKey],
+  ['sql/drop-role', sql_dropRole],
+  ['sql/drop-schema', sql_dropSchema],
+  ['sql/drop-sequence', sql_dropSequence],
+  ['sql/drop-table', sql_dropTable],
+  ['sql/drop-trigger', sql_dropTrigger],
+  ['sql/drop-type', sql_dropType],
+  ['sql/drop-view', sql_dropView],
+  ['sql/duplicate-column-assignment', sql_duplicateColumnAssignment],
+  ['sql/enum-add-value-in-transaction', sql_enumAddValueInTransaction],
+  ['sql/enum-value-ordering', sql_enumValueOrdering],
+  ['sql/enum-value-used-in-transaction', sql_enumValueUsedInTransaction],
+  ['sql/grant-all', sql_grantAll],
+  ['sql/grant-to-public', sql_grantToPublic],
+  ['sql/hash-index', sql_hashIndex],
+  ['sql/identifier-too-long', sql_identifierTooLong],
+  ['sql/index-on-partitioned-parent', sql_indexOnPartitionedParent],
+  ['sql/insert-without-columns', sql_insertWithoutColumns],
+  ['sql/int-primary-key', sql_intPrimaryKey],
+  ['sql/lock-table', sql_lockTable],
+  ['sql/mismatched-foreign-key-type', sql_mismatchedForeignKeyType],
+  ['sql/missing-idle-timeout', sql_missingIdleTimeout],
+  ['sql/missing-lock-timeout', sql_missingLockTimeout],
+  ['sql/missing-primary-key', sql_missingPrimaryKey],
+  ['sql/missing-statement-timeout', sql_missingStatementTimeout],
+  ['sql/multiple-alter-table', sql_multipleAlterTable],
+  ['sql/narrow-column-type', sql_narrowColumnType],
+  ['sql/not-enforced-constraint', sql_notEnforcedConstraint],
+  ['sql/not-rerunnable', sql_notRerunnable],
+  ['sql/parse-error', sql_parseError],
+  ['sql/permissive-policy', sql_permissivePolicy],
+  ['sql/plaintext-password', sql_plaintextPassword],
+  ['sql/prefer-identity', sql_preferIdentity],
+  ['sql/prefer-text', sql_preferText],
+  ['sql/prefer-timestamptz', sql_preferTimestamptz],
+  ['sql/primary-key-using-index-nullable', sql_primaryKeyUsingIndexNullable],
+  ['sql/recreate-enum', sql_recreateEnum],
+  ['sql/redundant-index', sql_redundantIndex],
+  ['sql/refresh-matview-not-concurrent', sql_refreshMatviewNotConcurrent],
+  ['sql/reindex-not-concurrent', sql_reindexNotConcurrent],
+  ['sql/rename-column', sql_renameColumn],
+  ['sql/rename-enum-value', sql_renameEnumValue],
+  ['sql/rename-object', sql_renameObject],
+  ['sql/rename-schema', sql_renameSchema],
+  ['sql/rename-table', sql_renameTable],
+  ['sql/revoke-privilege', sql_revokePrivilege],
+  ['sql/rls-without-policy', sql_rlsWithoutPolicy],
+  ['sql/role-change', sql_roleChange],
+  ['sql/security-definer-search-path', sql_securityDefinerSearchPath],
+  ['sql/set-access-method', sql_setAccessMethod],
+  ['sql/set-expression', sql_setExpression],
+  ['sql/set-logged-unlogged', sql_setLoggedUnlogged],
+  ['sql/set-not-null', sql_setNotNull],
+  ['sql/set-null-on-not-null', sql_setNullOnNotNull],
+  ['sql/set-schema', sql_setSchema],
+  ['sql/set-tablespace', sql_setTablespace],
+  ['sql/statement-after-exclusive-lock', sql_statementAfterExclusiveLock],
+  ['sql/superuser-role', sql_superuserRole],
+  ['sql/tautological-where', sql_tautologicalWhere],
+  ['sql/transaction-control', sql_transactionControl],
+  ['sql/truncate-cascade', sql_truncateCascade],
+  ['sql/truncate-table', sql_truncateTable],
+  ['sql/unbatched-backfill', sql_unbatchedBackfill],
+  ['sql/uncommitted-transaction', sql_uncommittedTransaction],
+  ['sql/unindexed-foreign-key', sql_unindexedForeignKey],
+  ['sql/unique-may-fail', sql_uniqueMayFail],
+  ['sql/unqualified-table', sql_unqualifiedTable],
+  ['sql/untrusted-language-or-extension', sql_untrustedLanguageOrExtension],
+  ['sql/update-without-where', sql_updateWithoutWhere],
+  ['sql/vacuum-full', sql_vacuumFull],
+  ['sql/validate-in-same-transaction', sql_validateInSameTransaction],
+  ['sql/wide-index', sql_wideIndex],
+  ['sql/wide-lock-window', sql_wideLockWindow],
 ]);

@@ -52,6 +52,8 @@ export interface SqlColumn {
   references?: SqlReference;
   check?: SqlExpression;
   collation?: string;
+  /** Constraints written at the column, with their names; `NOT NULL` is not among them. */
+  constraints?: SqlConstraint[];
 }
 
 export interface SqlReference {
@@ -70,6 +72,8 @@ export interface SqlConstraint {
   notEnforced: boolean;
   /** `USING INDEX name`. */
   usingIndex?: string;
+  /** Columns that a CHECK or NOT NULL constraint says are not NULL. */
+  notNullColumns?: string[];
 }
 
 export interface SqlIndex {

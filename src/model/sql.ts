@@ -55,7 +55,7 @@ export interface SqlHistory {
   /** A CHECK (column IS NOT NULL) that was validated before the statement, added or validated here. */
   hasValidatedNotNull(table: SqlName, column: string, ordinal: number): boolean;
   constraint(table: SqlName, name: string, ordinal: number): SqlConstraint | undefined;
-  /** The index by that name as created earlier in the pull request. */
+  /** The index by that name as created earlier in the pull request, or as the schema has it. */
   index(name: SqlName, ordinal: number): SqlIndex | undefined;
   /** The value of a setting such as `lock_timeout` in force at the statement, if a statement set it. */
   setting(name: string, ordinal: number): string | undefined;
@@ -69,7 +69,10 @@ export interface SqlDetail {
   history: SqlHistory;
 }
 
-/** Key of an object in the history, such as `table:public.users` or `column:public.users.email`. Case as PostgreSQL folds it. */
+/**
+ * Key of an object in the history, such as `table:public.users`. What belongs to a table (columns, constraints, triggers, policies, rules) is
+ * a part of the table's name: `column:public.users.email`. Functions have a key by name and one with their signature as part. Case as PostgreSQL folds it.
+ */
 export function sqlKey(type: SqlObjectType, name: SqlName, part?: string): string {
   return `${type}:${formatSqlName(name)}${part === undefined ? '' : `.${part}`}`;
 }

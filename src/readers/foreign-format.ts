@@ -72,17 +72,19 @@ export function foreignByKeys(keys: ReadonlySet<string>): ForeignFormat | undefi
   return SIGNS.find(([, signs]) => signs.every((key) => keys.has(key)))?.[0];
 }
 
+/** Names the format, and what to pass instead. */
 export function foreignProblem(file: string, format: ForeignFormat): Problem {
   const { title, help } = FOREIGN[format];
   return problem('evidence-format-unknown', `\`${file}\` is ${title}`, { help, location: { file } });
 }
 
+/** What a JSON object with these keys at its top is, when it is no plan. */
 export function foreignJson(file: string, keys: ReadonlySet<string>): Problem | undefined {
   const format = foreignByKeys(keys);
   return format && foreignProblem(file, format);
 }
 
-/** `what`: what it looks like. */
+/** For what cannot even be named; `what` says what it looks like. */
 export function unknownFormat(file: string, what: string): Problem {
   return problem('evidence-format-unknown', `\`${file}\` is ${what}`, { help: SHOW, location: { file } });
 }

@@ -20,7 +20,9 @@ export function recognise(file: string, head: Uint8Array): Recognised {
     const help = 'write the plan again: `terraform show -json tfplan > plan.json`';
     return { format: 'empty', problem: problem('evidence-empty', `\`${file}\` is empty`, { help, location: { file } }) };
   }
-  if (text.startsWith('[')) return { format: 'terraform-plan' };
+  // The console's copy of a change set is a bare list; any other list is gone through by the plan reader.
+  if (text.startsWith('['))
+    return /^\[\s*\{\s*"resourceChange"/i.test(text) ? foreign(file, 'cloudformation-change-set') : { format: 'terraform-plan' };
   if (text.startsWith('{')) {
     const format = foreignByKeys(topLevelKeys(text));
     return format ? foreign(file, format) : { format: 'terraform-plan' };

@@ -2,6 +2,7 @@
 import type { Config, Group } from '../../model/policy.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { normaliseGroup } from '../normalise/require.ts';
+import { nearest } from '../suggest.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { approvalsNodes, ruleNodes, type Check } from './context.ts';
 
@@ -27,6 +28,8 @@ function peopleProblems(entry: YamlNode, config: Config | undefined): Problem[] 
   const groups = entry.get('each').items();
   const count = entry.get('count').value;
   const from = entry.get('from');
+  // Refused already; who is meant cannot be told.
+  if ([entry, from, ...groups].some(isMistyped) || (typeof count === 'number' && !Number.isInteger(count))) return [];
   const problems = groups.filter((group) => isNobody(group, config)).map((group) => nobody(group, 'a group of `each` names nobody'));
   const asked = typeof count === 'number' ? count : from.value === undefined && groups.length > 0 ? 0 : 1;
   if (asked === 0) return [...problems, ...(from.value === undefined ? [] : [asksNobody(entry)])];
@@ -39,6 +42,12 @@ function peopleProblems(entry: YamlNode, config: Config | undefined): Problem[] 
   const people = namedPeople([normaliseGroup(from)], config);
   if (people && people.size < asked) problems.push(tooFew(entry, asked, people.size));
   return problems;
+}
+
+/** Whether a key that names people is there, but misspelt. */
+function isMistyped(node: YamlNode): boolean {
+  const keys = ['from', 'each', 'users', 'teams', 'roles', 'organizations', 'permission'];
+  return node.entries().some(({ name }) => !keys.includes(name) && nearest(name, keys) !== undefined);
 }
 
 function approvals(count: number): string {

@@ -3,6 +3,7 @@ import { formatLocation } from '../../model/location.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { exceptionNodes, type Check } from './context.ts';
+import { quoted } from '../quoted.ts';
 
 export const checkDuplicates: Check = (context) => [
   ...repeated(
@@ -30,7 +31,7 @@ function repeated(nodes: YamlNode[], what: string): Problem[] {
     }
     const there = formatLocation(earlier.location());
     return [
-      problem('duplicate-id', `there is already ${what} \`${name}\``, {
+      problem('duplicate-id', `there is already ${what} ${quoted(name)}`, {
         help: `rename one; the other stands at ${there}`,
         location: node.location(),
       }),

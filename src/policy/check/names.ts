@@ -4,7 +4,8 @@ import { problem, type Problem } from '../../model/problem.ts';
 import { didYouMean } from '../suggest.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { approvalsNodes, exceptionNodes, groupNodes, hasWildcard, ruleNodes, type Check } from './context.ts';
-import { matcherOf } from './patterns.ts';
+import { globMatcher } from '../compiled-patterns.ts';
+import { quoted } from '../quoted.ts';
 
 export const checkRoles: Check = (context) => {
   if (!context.config) return [];
@@ -62,8 +63,8 @@ function named(context: Parameters<Check>[0], key: 'sources' | 'environments'): 
 function undefinedName(node: YamlNode, what: string, known: string[], help: string): Problem | undefined {
   const name = node.text();
   if (name === undefined || known.includes(name)) return undefined;
-  const pattern = what === 'role' ? undefined : matcherOf(name);
+  const pattern = what === 'role' ? undefined : globMatcher(name);
   if (hasWildcard(name) && pattern && known.some((one) => pattern.matches(one))) return undefined;
-  const message = hasWildcard(name) ? `no ${what} is matched by \`${name}\`` : `there is no ${what} \`${name}\``;
+  const message = hasWildcard(name) ? `no ${what} is matched by ${quoted(name)}` : `there is no ${what} ${quoted(name)}`;
   return problem('unknown-name', message, { hint: didYouMean(name, known), help, location: node.location() });
 }

@@ -5,27 +5,29 @@ import type { Requirement, Rule } from '../../model/policy.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import type { Check } from './context.ts';
-import { matcherOf } from './patterns.ts';
+import { globMatcher } from '../compiled-patterns.ts';
+import { quoted } from '../quoted.ts';
 
 /** Not covered by `unmatched`: these wait until a rule names them, so a rule that asks for nothing lets them through. */
 const ALWAYS_WAITING = (id: string): boolean => id.startsWith('any/') || id === 'sql/parse-error';
 
 export const checkReach: Check = (context) =>
-  context.policies.flatMap(({ node, value }) =>
-    value.rules.flatMap((rule, at) => {
-      const ruleNode = node.get('rules').at(`/${at}`);
+  context.policies.flatMap(({ node, value }) => {
+    const rules = node.get('rules').items();
+    return value.rules.flatMap((rule, at) => {
+      const ruleNode = rules[at] as YamlNode;
       const selected = selectedDangers(rule, context.catalogue);
       return [
         ...deadProblems(rule, ruleNode, selected, context.catalogue),
         ...looseProblems(rule, ruleNode, selected, context.config?.value.unmatched),
       ];
-    }),
-  );
+    });
+  });
 
 /** Dangers that fit `dangers`, `harms` and `severity` as the catalogue describes them. A finding may be rated differently from its danger. */
 function selectedDangers(rule: Rule, catalogue: CatalogueEntry[]): CatalogueEntry[] {
   const { dangers, harms, severity } = rule.match;
-  const matchers = dangers?.flatMap((glob) => matcherOf(glob) ?? []);
+  const matchers = dangers?.flatMap((glob) => globMatcher(glob) ?? []);
   return catalogue.filter(
     (entry) =>
       (!matchers || matchers.some((matcher) => matcher.matches(entry.id))) &&
@@ -40,14 +42,14 @@ function deadProblems(rule: Rule, node: YamlNode, selected: CatalogueEntry[], ca
   const { dangers, harms, severity } = rule.match;
   if (selected.length > 0 || !dangers) return [];
   // Mistyped dangers have their own problem.
-  const known = dangers.every((glob) => catalogue.some((entry) => matcherOf(glob)?.matches(entry.id)));
+  const known = dangers.every((glob) => catalogue.some((entry) => globMatcher(glob)?.matches(entry.id)));
   if (!known || (!harms && !severity)) return [];
   const against = harms ? 'harms' : 'severity';
   return [
     dead(
       node.get('match').get(against),
       `none of \`dangers\` has this ${harms ? 'harm' : 'severity'}: the rule hardly ever matches`,
-      `remove \`${against}\`, or name other dangers; \`interlock dangers\` shows both`,
+      `remove ${quoted(against)}, or name other dangers; \`interlock dangers\` shows both`,
     ),
   ];
 }

@@ -61,7 +61,7 @@ export function hideUnknown(value: Json, tree: Json | undefined, unknownPaths: s
 }
 
 /** Sets an own property, also one named `__proto__`. */
-function put(object: JsonObject, key: string, value: Json): void {
+export function put(object: JsonObject, key: string, value: Json): void {
   if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   else object[key] = value;
 }

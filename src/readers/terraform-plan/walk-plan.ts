@@ -66,7 +66,7 @@ export function* walkPlan(cursor: ByteCursor, pointer = '', depth = 0): Generato
   else
     for (;;) {
       const key = byte === 0x22 ? readKey(cursor) : undefined;
-      if (key === undefined || cursor.skipSpace() !== 0x3a) return void broken(cursor);
+      if (key === undefined || cursor.skipSpace() !== 0x3a) return void cursor.broken();
       cursor.pass();
       const first = cursor.skipSpace();
       const place = pointer === '' ? escape(key) : `${pointer}/${escape(key)}`;
@@ -81,7 +81,7 @@ export function* walkPlan(cursor: ByteCursor, pointer = '', depth = 0): Generato
       if (cursor.failure) break;
       cursor.pass();
       if (byte === 0x7d) break;
-      if (byte !== 0x2c) return void broken(cursor);
+      if (byte !== 0x2c) return void cursor.broken();
       byte = cursor.skipSpace();
     }
   yield { part: 'end', plan };
@@ -90,7 +90,7 @@ export function* walkPlan(cursor: ByteCursor, pointer = '', depth = 0): Generato
 function* readProperty(cursor: ByteCursor, key: string, plan: PlanHead, place: string): Generator<PlanPart> {
   const cut = cursor.cutValue();
   if (!cut) return;
-  const value = cut.bytes && parseEntry(cut.bytes);
+  const value = cut.bytes && parseEntry(cut.bytes)?.value;
   if (value === undefined) return void cursor.fail('evidence-unreadable', `\`${place}\` is not valid JSON`);
   const property = Object.hasOwn(PROPERTIES, key) ? PROPERTIES[key] : undefined;
   if (property) plan[property] = value;
@@ -103,9 +103,18 @@ function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: st
   if (cursor.skipSpace() === 0x5d) return cursor.pass();
   for (let index = 0; ; index++) {
     const { line, column } = cursor;
-    const cut = cursor.cutValue();
-    if (!cut) return;
-    const outline = cut.bytes && outlineOf(cut.bytes);
+    // Mostly the whole entry is at hand, and one look at its bytes is enough.
+    const ahead = cursor.ahead();
+    let outline = outlineOf(ahead);
+    let cut: Cut | undefined;
+    if (outline) {
+      cut = { bytes: ahead.subarray(0, outline.length) };
+      cursor.pass(outline.length, outline.lines);
+    } else {
+      cut = cursor.cutValue();
+      if (!cut) return;
+      outline = cut.bytes && outlineOf(cut.bytes);
+    }
     if (list !== 'resource_changes' || !outline?.quiet) {
       const entry: PlanEntry = { list, plan, pointer: `${place}/${index}`, cut, outline };
       if (column > 0) Object.assign(entry, { line, column });
@@ -115,20 +124,15 @@ function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: st
     if (cursor.failure) return;
     cursor.pass();
     if (byte === 0x5d) return;
-    if (byte !== 0x2c) return void broken(cursor);
+    if (byte !== 0x2c) return void cursor.broken();
     cursor.skipSpace();
   }
 }
 
 function readKey(cursor: ByteCursor): string | undefined {
   const cut = cursor.cutValue();
-  const key = cut?.bytes && parseEntry(cut.bytes);
+  const key = cut?.bytes && parseEntry(cut.bytes)?.value;
   return typeof key === 'string' ? key : undefined;
-}
-
-function broken(cursor: ByteCursor): void {
-  const ended = cursor.peek() < 0;
-  cursor.fail('evidence-unreadable', ended ? `the JSON ends after ${cursor.offset} bytes` : `not valid JSON at byte ${cursor.offset}`);
 }
 
 /** A key as one step of a JSON pointer. */

@@ -1,0 +1,29 @@
+/** All files below a folder. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { failed, ok, type Result } from '../../model/problem.ts';
+import { fileProblem } from './open-file.ts';
+
+const LEFT_OUT = new Set(['.git', 'node_modules']);
+
+/**
+ * Paths relative to `root`, with `/`, sorted. Links are not followed; `.git` and `node_modules` are left out. A folder that is not there holds nothing.
+ * Problem: `file-unreadable` for a folder that may not be looked into.
+ */
+export function listFiles(root: string, folder: string): Result<string[]> {
+  const found: string[] = [];
+  const open = [folder];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    try {
+      for (const entry of readdirSync(join(root, next), { withFileTypes: true })) {
+        const path = next === '' ? entry.name : `${next}/${entry.name}`;
+        if (entry.isDirectory() && !LEFT_OUT.has(entry.name)) open.push(path);
+        else if (entry.isFile()) found.push(path);
+      }
+    } catch (error) {
+      const problem = fileProblem(error, next === '' ? root : next);
+      if (problem.code !== 'file-missing') return failed(problem);
+    }
+  }
+  return ok(found.sort());
+}

@@ -1,0 +1,97 @@
+/** Plans out of the artifact `interlock-evidence` of the newest successful workflow run for a commit. */
+import { failed, ok, problem, type Result } from '../../model/problem.ts';
+import type { EvidenceStore, StoredEvidence } from '../../model/repository.ts';
+import { ask } from './ask.ts';
+import type { Client } from './client.ts';
+import type { Slug } from './pull-request.ts';
+import { readZip, type ZipEntry } from './zip.ts';
+
+export const ARTIFACT = 'interlock-evidence';
+
+/** Packed size; it is held in memory. */
+const LARGEST_ARCHIVE = 512 * 1024 * 1024;
+const LIMITS = { entries: 2000, bytes: 2 * 1024 * 1024 * 1024 };
+
+/** A commit that more workflows ran for than this is looked through only so far. */
+const MOST_RUNS = 30;
+
+/** The network is asked at the first `list`, so that a pull request that owes no plan costs nothing. */
+export class ArtifactEvidence implements EvidenceStore {
+  private found: Promise<Result<Map<string, ZipEntry>>> | undefined;
+  private run: number | null = null;
+  private readonly client: Client;
+  private readonly slug: Slug;
+  private readonly headSha: string;
+
+  constructor(client: Client, slug: Slug, headSha: string) {
+    this.client = client;
+    this.slug = slug;
+    this.headSha = headSha;
+  }
+
+  get described(): string {
+    const of = this.run === null ? `a successful run for \`${this.headSha.slice(0, 7)}\`` : `run ${this.run}`;
+    return `the artifact \`${ARTIFACT}\` of ${of}`;
+  }
+
+  async list(folders: string[]): Promise<Result<string[]>> {
+    const entries = await this.entries();
+    if (!entries.ok) return entries;
+    const paths = [...entries.value.keys()].filter((path) => folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)));
+    return ok(paths.sort());
+  }
+
+  async open(path: string): Promise<Result<StoredEvidence>> {
+    const entries = await this.entries();
+    if (!entries.ok) return entries;
+    const entry = entries.value.get(path);
+    if (entry === undefined) return failed(problem('file-missing', `\`${path}\` is not in ${this.described}`));
+    const content = entry.read();
+    if (!content.ok) return content;
+    // Whoever can change the workflow that made it could have written anything into it.
+    return ok({ file: path, open: () => [content.value], trust: 'claimed' });
+  }
+
+  private entries(): Promise<Result<Map<string, ZipEntry>>> {
+    this.found ??= this.download();
+    return this.found;
+  }
+
+  private async download(): Promise<Result<Map<string, ZipEntry>>> {
+    const located = await ask('the workflow runs of the head', () => this.locate());
+    if (!located.ok) return located;
+    if (located.value === null) return ok(new Map());
+    const { id, size, run } = located.value;
+    this.run = run;
+    if (size > LARGEST_ARCHIVE)
+      return failed(problem('evidence-unreadable', `${this.described} has ${Math.round(size / 1024 / 1024)} MB, more than is read`));
+    const bytes = await ask(this.described, async () => {
+      const { data } = await this.client.rest.actions.downloadArtifact({ ...this.slug, artifact_id: id, archive_format: 'zip' });
+      return Buffer.from(data as ArrayBuffer);
+    });
+    if (!bytes.ok) return bytes;
+    const entries = readZip(bytes.value, this.described, LIMITS);
+    return entries.ok ? ok(new Map(entries.value.map((entry) => [entry.path, entry]))) : entries;
+  }
+
+  private async locate(): Promise<{ id: number; size: number; run: number } | null> {
+    const wanted = { ...this.slug, head_sha: this.headSha, status: 'success' as const, per_page: MOST_RUNS };
+    const { data } = await this.client.rest.actions.listWorkflowRunsForRepo(wanted);
+    const newestFirst = data.workflow_runs.sort((a, b) =>
+      a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : b.id - a.id,
+    );
+    for (const run of newestFirst) {
+      // The filter is GitHub's; that the run is one for this head is checked here.
+      if (run.head_sha !== this.headSha) continue;
+      const listed = await this.client.rest.actions.listWorkflowRunArtifacts({
+        ...this.slug,
+        run_id: run.id,
+        name: ARTIFACT,
+        per_page: 100,
+      });
+      const artifact = listed.data.artifacts.filter((each) => each.name === ARTIFACT && !each.expired).sort((a, b) => b.id - a.id)[0];
+      if (artifact !== undefined) return { id: artifact.id, size: artifact.size_in_bytes, run: run.id };
+    }
+    return null;
+  }
+}

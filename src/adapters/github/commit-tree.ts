@@ -1,0 +1,91 @@
+/** The files of one commit through GitHub's tree endpoint, also when the repository is too large for one answer. */
+import type { Client } from './client.ts';
+import type { Slug } from './pull-request.ts';
+
+interface Entry {
+  path: string;
+  type: string;
+  sha: string;
+}
+
+interface Listing {
+  entries: Entry[];
+  truncated: boolean;
+}
+
+/**
+ * Says that a file or folder is absent only because the listing of its parent was complete and did not name it:
+ * GitHub answers 404 also for what a token may not see. Methods throw octokit's errors.
+ */
+export class CommitTree {
+  private readonly listings = new Map<string, Promise<Listing>>();
+  private readonly client: Client;
+  private readonly slug: Slug;
+  private readonly commit: string;
+
+  constructor(client: Client, slug: Slug, commit: string) {
+    this.client = client;
+    this.slug = slug;
+    this.commit = commit;
+  }
+
+  /** Paths of all files below a folder, sorted. Links to other repositories are no files. */
+  async list(folder: string): Promise<string[]> {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const whole = await this.listing(this.commit, true);
+    const entries = whole.truncated ? await this.below(folder, prefix) : whole.entries;
+    const files = entries.filter((entry) => entry.type === 'blob' && entry.path.startsWith(prefix));
+    return files.map((entry) => entry.path).sort();
+  }
+
+  /** Blob sha of a file, or null when there is none. */
+  async blob(path: string): Promise<string | null> {
+    const whole = await this.listing(this.commit, true);
+    const found = whole.truncated ? await this.find(path) : whole.entries.find((entry) => entry.path === path);
+    return found?.type === 'blob' ? found.sha : null;
+  }
+
+  /** Goes down level by level. */
+  private async find(path: string): Promise<Entry | undefined> {
+    let tree = this.commit;
+    let entry: Entry | undefined;
+    for (const segment of path.split('/')) {
+      if (entry !== undefined && entry.type !== 'tree') return undefined;
+      entry = (await this.level(tree)).find((each) => each.path === segment);
+      if (entry === undefined) return undefined;
+      tree = entry.sha;
+    }
+    return entry;
+  }
+
+  private async below(folder: string, prefix: string): Promise<Entry[]> {
+    if (folder === '') return this.walk(this.commit, '');
+    const entry = await this.find(folder);
+    return entry?.type === 'tree' ? this.walk(entry.sha, prefix) : [];
+  }
+
+  private async walk(tree: string, prefix: string): Promise<Entry[]> {
+    const whole = await this.listing(tree, true);
+    const entries = whole.truncated ? await this.level(tree) : whole.entries;
+    const found = entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
+    if (!whole.truncated) return found;
+    for (const entry of entries) if (entry.type === 'tree') found.push(...(await this.walk(entry.sha, `${prefix}${entry.path}/`)));
+    return found;
+  }
+
+  private async level(tree: string): Promise<Entry[]> {
+    const { entries, truncated } = await this.listing(tree, false);
+    if (truncated) throw Object.assign(new Error('a folder has more entries than GitHub lists'), { status: 422 });
+    return entries;
+  }
+
+  private listing(tree: string, recursive: boolean): Promise<Listing> {
+    const key = `${tree} ${recursive}`;
+    const known = this.listings.get(key);
+    if (known !== undefined) return known;
+    const asked = this.client.rest.git.getTree({ ...this.slug, tree_sha: tree, ...(recursive ? { recursive: '1' } : {}) });
+    const listing = asked.then(({ data }) => ({ entries: data.tree, truncated: data.truncated }));
+    this.listings.set(key, listing);
+    return listing;
+  }
+}

@@ -1,0 +1,97 @@
+/** A repository read through GitHub's API at exact commits: nothing is checked out. */
+import { failed, ok, problem, type Result } from '../../model/problem.ts';
+import type { Repository, Revision } from '../../model/repository.ts';
+import type { ChangedFile } from '../../schema/types.ts';
+import { ask } from './ask.ts';
+import type { Client } from './client.ts';
+import { CommitTree } from './commit-tree.ts';
+import type { PullRequest, Slug } from './pull-request.ts';
+
+/** GitHub lists no more files of a pull request than this. */
+const MOST_FILES = 3000;
+
+/** How many earlier states of the policies are offered for the repair of a broken one. */
+const MOST_ANCESTORS = 50;
+
+export class GitHubRepository implements Repository {
+  readonly base: Revision;
+  readonly head: Revision;
+  private readonly trees = new Map<string, CommitTree>();
+  private files: Promise<Result<ChangedFile[]>> | undefined;
+  private readonly client: Client;
+  private readonly slug: Slug;
+  private readonly pull: PullRequest;
+
+  constructor(client: Client, slug: Slug, pull: PullRequest, baseSha: string) {
+    this.client = client;
+    this.slug = slug;
+    this.pull = pull;
+    this.base = { sha: baseSha, name: pull.base };
+    this.head = { sha: pull.headSha, name: `pull request ${pull.number}` };
+  }
+
+  /** Reads where the target branch stands now; the webhook's `base.sha` is as old as the pull request. */
+  static async open(client: Client, slug: Slug, pull: PullRequest): Promise<Result<GitHubRepository>> {
+    const branch = await ask(`the branch \`${pull.base}\``, () => client.rest.repos.getBranch({ ...slug, branch: pull.base }));
+    return branch.ok ? ok(new GitHubRepository(client, slug, pull, branch.value.data.commit.sha)) : branch;
+  }
+
+  changedFiles(): Promise<Result<ChangedFile[]>> {
+    this.files ??= this.readFiles();
+    return this.files;
+  }
+
+  async list(sha: string, folder: string): Promise<Result<string[]>> {
+    return ask(`the files of \`${folder}\` at \`${sha.slice(0, 7)}\``, () => this.tree(sha).list(folder));
+  }
+
+  async read(sha: string, path: string): Promise<Result<Uint8Array | null>> {
+    return ask(`\`${path}\` at \`${sha.slice(0, 7)}\``, async () => {
+      const blob = await this.tree(sha).blob(path);
+      if (blob === null) return null;
+      const { data } = await this.client.rest.git.getBlob({ ...this.slug, file_sha: blob });
+      return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+    });
+  }
+
+  async history(folder: string): Promise<Result<Revision[]>> {
+    return ask(`the history of \`${folder}\``, async () => {
+      const wanted = { ...this.slug, sha: this.base.sha, path: folder, per_page: MOST_ANCESTORS };
+      const { data } = await this.client.rest.repos.listCommits(wanted);
+      return data.map(({ sha }) => ({ sha, name: this.base.name }));
+    });
+  }
+
+  private tree(sha: string): CommitTree {
+    let tree = this.trees.get(sha);
+    if (tree === undefined) {
+      tree = new CommitTree(this.client, this.slug, sha);
+      this.trees.set(sha, tree);
+    }
+    return tree;
+  }
+
+  private async readFiles(): Promise<Result<ChangedFile[]>> {
+    const { number, counts } = this.pull;
+    const read = await ask(`the files of pull request ${number}`, () =>
+      this.client.paginate(this.client.rest.pulls.listFiles, { ...this.slug, pull_number: number, per_page: 100 }),
+    );
+    if (!read.ok) return read;
+    if (read.value.length < counts.files) {
+      const help =
+        counts.files > MOST_FILES
+          ? `GitHub lists at most ${MOST_FILES} files of a pull request: split it`
+          : 'the pull request changed while it was read: run it again';
+      return failed(problem('fetch-failed', `only ${read.value.length} of the ${counts.files} changed files could be read`, { help }));
+    }
+    return ok(
+      read.value.map(({ filename, previous_filename, status, additions, deletions }) => ({
+        path: filename,
+        previousPath: previous_filename ?? null,
+        status,
+        additions,
+        deletions,
+      })),
+    );
+  }
+}

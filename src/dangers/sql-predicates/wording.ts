@@ -1,0 +1,52 @@
+/** Names as they appear in messages, and as they are written in proposed SQL. */
+import { formatSqlName, type SqlName } from '../../model/sql.ts';
+
+/** Words that PostgreSQL reads as syntax where a name is expected. */
+const RESERVED = new Set(
+  `all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column concurrently
+  constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp current_user default
+  deferrable desc distinct do else end except false fetch for foreign freeze from full grant group having ilike in initially inner
+  intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order
+  outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then
+  to trailing true union unique user using variadic verbose when where window with`.split(/\s+/),
+);
+
+/** User text in back-ticks, on one line, for a message. */
+export function code(text: string): string {
+  const line = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').replaceAll('`', "'");
+  return `\`${line.length > 160 ? `${line.slice(0, 157)}...` : line}\``;
+}
+
+/** A qualified name in back-ticks, for a message. */
+export function codeName(name: SqlName): string {
+  return code(formatSqlName(name));
+}
+
+/** An identifier as PostgreSQL needs it written. A placeholder that a migration tool fills in stays as it is. */
+export function identifier(name: string): string {
+  if (/\{\{.*\}\}|\$\{.*\}|<%.*%>/.test(name)) return name;
+  return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A qualified name as PostgreSQL needs it written; `public` goes without saying. */
+export function path(name: SqlName): string {
+  return name.schema === null || name.schema === 'public' ? identifier(name.name) : `${identifier(name.schema)}.${identifier(name.name)}`;
+}
+
+/** Identifiers in a comma list. */
+export function identifiers(names: readonly string[]): string {
+  return names.map(identifier).join(', ');
+}
+
+/** A fresh name for something about a table, within PostgreSQL's 63 bytes. */
+export function freshName(...parts: string[]): string {
+  return parts
+    .join('_')
+    .replace(/[^A-Za-z0-9_]+/g, '_')
+    .slice(0, 63);
+}
+
+/** A text literal as SQL. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,32 @@
+/** Fires on a CHECK that is tested against all rows while the table is locked. */
+import { defineDanger } from '../../model/danger.ts';
+import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
+import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'check tested on every row while the table is locked',
+  harm: 'lock',
+  severity: 'high',
+  why: 'The table is locked against reads and writes (ACCESS EXCLUSIVE) while every row is tested, even where the check is about a column that is only being added.',
+  help: 'add it `NOT VALID`, and validate it in a later transaction: the test then takes a lock that lets reads and writes through',
+  safeWhen: 'The table was created earlier in the same pull request, or the check is added `NOT VALID` or `NOT ENFORCED`.',
+  source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES',
+  find: onPostgres(['add-constraint', 'add-column'], (operation, sql) => {
+    const { table } = operation;
+    if (isNewTable(sql, table)) return undefined;
+    const check = operation.op === 'add-column' ? operation.column.check : operation.constraint.check;
+    if (operation.op === 'add-constraint') {
+      const { kind, notValid, notEnforced } = operation.constraint;
+      if (kind !== 'check' || notValid || notEnforced) return undefined;
+    } else if (!check) return undefined;
+    const named = operation.op === 'add-constraint' ? operation.constraint.name : null;
+    const about = operation.op === 'add-constraint' ? (check?.columns ?? []).slice(0, 2) : [operation.column.name];
+    const name = identifier(named ?? freshName(table.name, ...about, 'check'));
+    return {
+      key: named ?? about.join(),
+      message: `reads and writes of ${codeName(table)} wait while every row is tested against ${check ? code(check.text) : 'the check'}`,
+      help: `ALTER TABLE ${path(table)} ADD CONSTRAINT ${name} CHECK (${check?.text ?? '...'}) NOT VALID; then, in another transaction: ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${name};`,
+    };
+  }),
+});

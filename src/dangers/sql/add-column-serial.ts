@@ -1,0 +1,27 @@
+/** Fires on a serial column added to a table in use. */
+import { defineDanger } from '../../model/danger.ts';
+import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
+import { code, codeName, identifier, path, freshName, literal } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'numbered column added',
+  harm: 'lock',
+  severity: 'high',
+  why: 'A number is drawn for every row: the table is copied under ACCESS EXCLUSIVE.',
+  help: 'add a plain integer column and a sequence, make the sequence the default for new rows, and number old rows in batches',
+  safeWhen: 'The table was created earlier in the same pull request.',
+  source: 'measured on PostgreSQL 15: relfilenode before and after',
+  find: onPostgres('add-column', (operation, sql) => {
+    const { table, column } = operation;
+    if (!column.autoIncrement || column.identity || isNewTable(sql, table)) return undefined;
+    const type = /small|serial2/.test(column.type.name) ? 'smallint' : /big|serial8/.test(column.type.name) ? 'bigint' : 'integer';
+    const sequence = freshName(table.name, column.name, 'seq');
+    return {
+      message: `${codeName(table)} is copied under a lock that keeps out reads and writes, to number every row in ${code(column.name)}`,
+      help:
+        `ALTER TABLE ${path(table)} ADD COLUMN ${identifier(column.name)} ${type}; CREATE SEQUENCE ${identifier(sequence)} OWNED BY ${path(table)}.${identifier(column.name)}; ` +
+        `ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column.name)} SET DEFAULT nextval(${literal(identifier(sequence))}); then number old rows in batches`,
+    };
+  }),
+});

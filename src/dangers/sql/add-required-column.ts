@@ -1,0 +1,26 @@
+/** Fires on a NOT NULL column without a default, added to a table in use. */
+import { defineDanger } from '../../model/danger.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
+import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'required column added without a default',
+  harm: 'incompatible',
+  severity: 'high',
+  why: 'The migration fails as soon as the table holds a row, and where it does not, every insert of the running application, which does not know the column, fails.',
+  help: 'add the column nullable or with a default; make it required when all writers fill it',
+  safeWhen:
+    'The table was created earlier in the same pull request, or the column has a default, is generated, or is numbered by the database.',
+  source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES',
+  find: onOperation('add-column', (operation, sql) => {
+    const { table, column } = operation;
+    if (!(column.notNull || column.primaryKey) || isNewTable(sql, table)) return undefined;
+    if (column.identity || column.autoIncrement || column.generated || (column.default && !column.default.isNull)) return undefined;
+    const [target, name] = [path(table), identifier(column.name)];
+    return {
+      message: `fails where ${codeName(table)} holds rows, and afterwards every insert without ${code(column.name)} fails`,
+      help: `ALTER TABLE ${target} ADD COLUMN ${name} ${column.type.text}; or with a value for old rows and old code: ALTER TABLE ${target} ADD COLUMN ${name} ${column.type.text} NOT NULL DEFAULT <value>;`,
+    };
+  }),
+});

@@ -1,0 +1,32 @@
+/** Fires on a UNIQUE constraint whose index is built while the table is locked. */
+import { defineDanger } from '../../model/danger.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
+import { code, codeName, identifier, identifiers, path, freshName } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'unique constraint built while the table is locked',
+  harm: 'lock',
+  severity: 'high',
+  why: 'The index behind the constraint is built under ACCESS EXCLUSIVE: reads and writes wait for the whole build. Where duplicates exist the migration fails.',
+  help: 'build a unique index `CONCURRENTLY` first, and turn it into the constraint with `USING INDEX`, which is instant',
+  safeWhen: 'The table was created earlier in the same pull request, or the constraint takes over a finished index (`USING INDEX`).',
+  source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX',
+  find: onOperation(['add-constraint', 'add-column'], (operation, sql) => {
+    const { table } = operation;
+    if (isNewTable(sql, table)) return undefined;
+    if (operation.op === 'add-constraint' && (operation.constraint.kind !== 'unique' || operation.constraint.usingIndex !== undefined))
+      return undefined;
+    if (operation.op === 'add-column' && !operation.column.unique) return undefined;
+    const columns = operation.op === 'add-constraint' ? operation.constraint.columns : [operation.column.name];
+    const name = (operation.op === 'add-constraint' ? operation.constraint.name : null) ?? freshName(table.name, ...columns, 'key');
+    const before = operation.op === 'add-column' ? 'add the column without UNIQUE; then, outside' : 'outside';
+    return {
+      key: name,
+      message: `reads and writes of ${codeName(table)} wait until the unique index over ${columns.map(code).join(', ')} is built`,
+      help:
+        `${before} a transaction: CREATE UNIQUE INDEX CONCURRENTLY ${identifier(name)} ON ${path(table)} (${identifiers(columns)}); ` +
+        `then: ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} UNIQUE USING INDEX ${identifier(name)};`,
+    };
+  }),
+});

@@ -1,0 +1,17 @@
+/** Fires on a setting of the whole server. */
+import { defineDanger } from '../../model/danger.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
+import { code } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'server setting changed',
+  harm: 'outage',
+  severity: 'high',
+  why: 'The setting holds for every database and every connection of the server, and survives the migration: no rollback takes it back.',
+  help: 'change the server where it is configured; for one role or database use `ALTER ROLE ... SET` or `ALTER DATABASE ... SET`',
+  source: 'https://www.postgresql.org/docs/current/sql-altersystem.html',
+  find: onOperation('set', (operation) => {
+    if (operation.scope !== 'server') return undefined;
+    return { message: `${code(operation.name)} changes for every database of the server` };
+  }),
+});

@@ -1,0 +1,23 @@
+/** Fires on a column that gets another collation. */
+import { defineDanger } from '../../model/danger.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
+import { isNewColumn } from '../sql-predicates/new-object.ts';
+import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'collation of a column changed',
+  harm: 'lock',
+  severity: 'high',
+  why: 'Every index on the column is built anew under ACCESS EXCLUSIVE, and what counts as equal and in which order it sorts may change: unique indexes can fail, queries answer differently.',
+  help: 'add a second column with the new collation, fill it in batches, and move readers over',
+  safeWhen: 'The table or column was created earlier in the same pull request.',
+  source: 'https://www.postgresql.org/docs/current/collation.html',
+  find: onOperation('alter-column-type', (operation, sql) => {
+    const { table, column, collation } = operation;
+    if (collation === undefined || isNewColumn(sql, table, column)) return undefined;
+    return {
+      message: `${code(column)} of ${codeName(table)} sorts and compares by ${code(collation)}: its indexes are built anew while reads and writes wait`,
+      help: `ALTER TABLE ${path(table)} ADD COLUMN ${identifier(freshName(column, 'new'))} ${operation.type.text} COLLATE ${identifier(collation)}; fill it in batches and move readers over`,
+    };
+  }),
+});

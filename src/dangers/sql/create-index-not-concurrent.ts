@@ -1,0 +1,25 @@
+/** Fires on an index that is built while writes wait. */
+import { defineDanger } from '../../model/danger.ts';
+import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
+import { code, codeName } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'index built while writes wait',
+  harm: 'lock',
+  severity: 'high',
+  why: 'The build holds a SHARE lock on the table: every INSERT, UPDATE and DELETE waits until the whole index is finished.',
+  help: 'build it with `CREATE INDEX CONCURRENTLY`, alone in a migration that runs outside a transaction',
+  safeWhen:
+    'The table was created earlier in the same pull request or is temporary, the index is built `CONCURRENTLY`, or it is made `ON ONLY` a partitioned table, which builds nothing.',
+  source: 'https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY',
+  find: onPostgres('create-index', ({ index }, sql) => {
+    if (index.concurrently || index.only || isNewTable(sql, index.table)) return undefined;
+    // A partitioned parent cannot be indexed concurrently, and is a danger of its own.
+    if (sql.history.isPartitioned(index.table, sql.statement.ordinal)) return undefined;
+    return {
+      message: `writes to ${codeName(index.table)} wait until the index ${index.name === null ? '' : `${code(index.name)} `}is built`,
+      help: `outside a transaction: ${sql.statement.text.replace(/^(\s*create\s+(?:unique\s+)?index)\b/i, '$1 CONCURRENTLY').replace(/\s+/g, ' ')};`,
+    };
+  }),
+});

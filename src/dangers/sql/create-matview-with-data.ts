@@ -1,0 +1,24 @@
+/** Fires on a materialized view that is computed in the migration. */
+import { defineDanger } from '../../model/danger.ts';
+import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
+import { codeName, path } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'materialized view computed in the migration',
+  harm: 'lock',
+  severity: 'medium',
+  why: 'Its query runs to the end inside the migration: the transaction stays open that long, with every lock it took, and vacuum cannot clean up behind it.',
+  help: 'create it `WITH NO DATA`, and refresh it after the migration',
+  safeWhen: 'It is created `WITH NO DATA`, or reads only tables that were created in the same pull request.',
+  source: 'https://www.postgresql.org/docs/current/sql-creatematerializedview.html',
+  find: onPostgres('create-view', (operation, sql) => {
+    const { view, reads } = operation;
+    if (!operation.materialized || !operation.withData) return undefined;
+    if (reads.every((table) => isNewTable(sql, table))) return undefined;
+    return {
+      message: `the query of ${codeName(view)} runs to its end inside the migration`,
+      help: `CREATE MATERIALIZED VIEW ${path(view)} AS ... WITH NO DATA; and after the migration: REFRESH MATERIALIZED VIEW ${path(view)};`,
+    };
+  }),
+});

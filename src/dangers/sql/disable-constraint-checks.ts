@@ -1,0 +1,35 @@
+/** Fires on checks that are switched off for the session. */
+import { defineDanger } from '../../model/danger.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
+import { later } from '../sql-predicates/script-index.ts';
+import { code, identifier } from '../sql-predicates/wording.ts';
+
+/** Settings, with the values that switch checks off. */
+const OFF: Record<string, RegExp> = {
+  session_replication_role: /^'?replica'?$/i,
+  foreign_key_checks: /^'?(0|off)'?$/i,
+  unique_checks: /^'?(0|off)'?$/i,
+  foreign_keys: /^'?(0|off|no|false)'?$/i,
+};
+
+export default defineDanger({
+  title: 'constraint checks switched off',
+  harm: 'protection-removed',
+  severity: 'high',
+  why: 'Foreign keys and triggers no longer look at what is written: rows that point nowhere get in and stay, since nothing checks them later.',
+  help: 'keep the checks on; order the statements so that each of them holds',
+  safeWhen: 'The setting is put back in the same file.',
+  source: 'https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-SESSION-REPLICATION-ROLE',
+  find: onOperation('set', (operation, sql) => {
+    const name = operation.name.toLowerCase();
+    if (!OFF[name]?.test(operation.value)) return undefined;
+    const restored =
+      later(sql, 'set').some(({ operation: other }) => other.name.toLowerCase() === name && !OFF[name]?.test(other.value)) ||
+      later(sql, 'reset').some(({ operation: other }) => [name, 'all'].includes(other.name.toLowerCase()));
+    if (restored) return undefined;
+    return {
+      message: `with ${code(`${operation.name} = ${operation.value}`)} foreign keys are not checked${name === 'session_replication_role' ? ' and triggers do not run' : ''}`,
+      help: sql.script.dialect === 'postgres' ? `put it back in the same file: RESET ${identifier(name)};` : 'put it back in the same file',
+    };
+  }),
+});

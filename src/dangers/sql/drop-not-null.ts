@@ -1,0 +1,26 @@
+/** Fires on a column that may be NULL from now on. */
+import { defineDanger } from '../../model/danger.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
+import { later } from '../sql-predicates/script-index.ts';
+import { isNewColumn, sameName } from '../sql-predicates/new-object.ts';
+import { code, codeName } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'column made nullable',
+  harm: 'incompatible',
+  severity: 'medium',
+  why: 'Readers that rely on a value meet NULL as soon as somebody writes one, and going back means a scan under lock.',
+  help: 'first ship readers that cope with NULL, then drop the constraint',
+  safeWhen:
+    'The table or column was created earlier in the same pull request, or the column is dropped or required again in the same file.',
+  source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DROP-NOT-NULL',
+  find: onOperation('drop-not-null', (operation, sql) => {
+    const { table, column } = operation;
+    if (isNewColumn(sql, table, column)) return undefined;
+    const passing = later(sql, 'drop-column', 'set-not-null').some(
+      ({ operation: other }) => sameName(other.table, table) && other.column === column,
+    );
+    if (passing) return undefined;
+    return { message: `code that expects a value in ${code(column)} of ${codeName(table)} may meet NULL` };
+  }),
+});

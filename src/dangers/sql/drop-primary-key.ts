@@ -1,0 +1,32 @@
+/** Fires on a primary key that is dropped for good. */
+import { defineDanger } from '../../model/danger.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
+import { inScript, later } from '../sql-predicates/script-index.ts';
+import { isNew, isNewTable, sameName } from '../sql-predicates/new-object.ts';
+import { codeName, identifier, path } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'primary key dropped',
+  harm: 'incompatible',
+  severity: 'high',
+  why: 'Updates and deletes of the table are refused by logical replication, upserts on the key fail, and double rows get in.',
+  help: 'swap it for another in one statement: `DROP CONSTRAINT ..., ADD CONSTRAINT ... PRIMARY KEY USING INDEX ...`',
+  safeWhen:
+    'It is swapped in the same statement for a finished index, the table was created earlier in the same pull request, or the table is dropped. Where another key is added in the same file it is `sql/change-primary-key`.',
+  source: 'https://www.postgresql.org/docs/current/logical-replication-publication.html',
+  find: onOperation('drop-constraint', (operation, sql) => {
+    const { table, constraint } = operation;
+    if (!operation.primaryKey || isNewTable(sql, table) || isNew(sql, 'constraint', table, constraint)) return undefined;
+    const again = inScript(sql, 'add-constraint', 'add-column').some(
+      ({ operation: other }) =>
+        sameName(other.table, table) &&
+        (other.op === 'add-constraint' ? other.constraint.kind === 'primary-key' : other.column.primaryKey === true),
+    );
+    const gone = later(sql, 'drop').some(({ operation: other }) => other.objectType === 'table' && sameName(other.object, table));
+    if (again || gone) return undefined;
+    return {
+      message: `${codeName(table)} is left without a primary key: replication refuses its updates, and double rows get in`,
+      help: `in one statement: ALTER TABLE ${path(table)} DROP CONSTRAINT ${identifier(constraint)}, ADD CONSTRAINT ${identifier(constraint)} PRIMARY KEY USING INDEX <finished unique index>;`,
+    };
+  }),
+});

@@ -1,0 +1,35 @@
+/** Fires on a trigger that is dropped. */
+import { defineDanger } from '../../model/danger.ts';
+import { sqlKey, type SqlDetail, type SqlName } from '../../model/sql.ts';
+import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { inScript, later } from '../sql-predicates/script-index.ts';
+import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
+import { code, codeName } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'trigger dropped',
+  harm: 'lock',
+  severity: 'high',
+  why: 'The table is locked against reads and writes, and whatever the trigger did (auditing, synchronising, checking) silently stops.',
+  help: 'replace it in one step with `CREATE OR REPLACE TRIGGER` (PostgreSQL 14 and later); drop it for good once nothing relies on it',
+  safeWhen:
+    'The trigger, its table, or its successor under the same name is created in the same pull request, or the table is dropped in the same file.',
+  source: 'https://www.postgresql.org/docs/current/sql-droptrigger.html',
+  find: onPostgres('drop', (operation, sql) => {
+    const { objectType, object, table } = operation;
+    if (objectType !== 'trigger') return undefined;
+    if (table && (isNewTable(sql, table) || isGoing(sql, table))) return undefined;
+    const made = inScript(sql, 'create-trigger').some(
+      ({ operation: other }) => other.trigger === object.name && (!table || sameName(other.table, table)),
+    );
+    if (made || (table && sql.history.createdBefore(sqlKey('trigger', table, object.name), sql.statement.ordinal))) return undefined;
+    return {
+      message: `what the trigger ${code(object.name)}${table ? ` does on every write to ${codeName(table)}` : ' does'} stops happening`,
+      help: 'where it is replaced, in one step: CREATE OR REPLACE TRIGGER ...; (PostgreSQL 14 and later)',
+    };
+  }),
+});
+
+function isGoing(sql: SqlDetail, table: SqlName): boolean {
+  return later(sql, 'drop').some(({ operation }) => operation.objectType === 'table' && sameName(operation.object, table));
+}

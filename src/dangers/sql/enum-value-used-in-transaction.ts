@@ -1,0 +1,62 @@
+/** Fires on an enum value that is used in the transaction which added it. */
+import { defineDanger } from '../../model/danger.ts';
+import type { SqlDetail, SqlName, SqlOperation } from '../../model/sql.ts';
+import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { earlier, inSameTransaction } from '../sql-predicates/script-index.ts';
+import { sameName } from '../sql-predicates/new-object.ts';
+import { code, codeName, path, literal } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'new enum value used in the same transaction',
+  harm: 'outage',
+  severity: 'high',
+  why: 'PostgreSQL refuses a new enum value until the transaction that added it has committed ("unsafe use of new value"): the migration fails.',
+  help: 'use the value in a later migration',
+  safeWhen: 'The value is used in another transaction, or the type was created in the same one.',
+  source: 'https://www.postgresql.org/docs/current/sql-altertype.html#id-1.9.3.42.7',
+  find: onPostgres(['insert', 'update', 'delete', 'set-default', 'add-column', 'create-table', 'create-index'], (operation, sql) => {
+    if (sql.statement.transactionNumber < 0) return undefined;
+    const used = earlier(sql, 'add-enum-value').find(
+      ({ operation: added, statement }) =>
+        statement !== sql.statement &&
+        inSameTransaction(sql, statement) &&
+        !isMadeInTransaction(sql, added.type) &&
+        mentions(operation, added.value),
+    );
+    if (!used) return undefined;
+    const { type, value } = used.operation;
+    return {
+      message: `the migration fails: ${code(value)} of ${codeName(type)} cannot be used before the transaction that adds it has committed`,
+      help: `put this into a migration of its own: ALTER TYPE ${path(type)} ADD VALUE ${literal(value)};`,
+    };
+  }),
+});
+
+function isMadeInTransaction(sql: SqlDetail, type: SqlName): boolean {
+  return earlier(sql, 'create-type').some(
+    ({ operation, statement }) => sameName(operation.type, type) && inSameTransaction(sql, statement),
+  );
+}
+
+/** Whether the value occurs as a literal where the operation evaluates it. */
+function mentions(operation: SqlOperation, value: string): boolean {
+  const quoted = literal(value);
+  switch (operation.op) {
+    case 'insert':
+      return operation.literals.includes(value);
+    case 'update':
+      return operation.literals.includes(value) || operation.filter.text.includes(quoted);
+    case 'delete':
+      return operation.filter.text.includes(quoted);
+    case 'set-default':
+      return operation.default.text.includes(quoted);
+    case 'add-column':
+      return operation.column.default?.text.includes(quoted) === true;
+    case 'create-table':
+      return operation.columns.some((column) => column.default?.text.includes(quoted));
+    case 'create-index':
+      return operation.index.where?.text.includes(quoted) === true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,26 @@
+/** Fires on an index over all partitions at once. */
+import { defineDanger } from '../../model/danger.ts';
+import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
+import { codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'index built on all partitions while writes wait',
+  harm: 'lock',
+  severity: 'high',
+  why: 'Writes to every partition wait until the indexes on all of them are built. `CONCURRENTLY` is refused on a partitioned table.',
+  help: 'create the index `ON ONLY` the parent, build one on each partition `CONCURRENTLY`, and attach those',
+  safeWhen: 'It is created `ON ONLY` the parent, or the table was created earlier in the same pull request.',
+  source: 'https://www.postgresql.org/docs/current/ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE',
+  find: onPostgres('create-index', ({ index }, sql) => {
+    const { table } = index;
+    if (index.only || isNewTable(sql, table) || !sql.history.isPartitioned(table, sql.statement.ordinal)) return undefined;
+    const name = identifier(index.name ?? freshName(table.name, ...index.columns, 'idx'));
+    return {
+      message: index.concurrently
+        ? `the migration fails: ${codeName(table)} is partitioned, and cannot be indexed concurrently as a whole`
+        : `writes to every partition of ${codeName(table)} wait until all of them are indexed`,
+      help: `CREATE INDEX ${name} ON ONLY ${path(table)} (${index.columns.join(', ')}); then per partition CREATE INDEX CONCURRENTLY ...; ALTER INDEX ${name} ATTACH PARTITION ...;`,
+    };
+  }),
+});

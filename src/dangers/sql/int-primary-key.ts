@@ -1,0 +1,24 @@
+/** Advises on a primary key that can run out of numbers. */
+import { defineDanger } from '../../model/danger.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
+import { code, codeName, identifier } from '../sql-predicates/wording.ts';
+import { isShortInteger, primaryKeyColumns } from '../sql-predicates/column-types.ts';
+
+export default defineDanger({
+  title: 'primary key of four bytes',
+  harm: 'advice',
+  severity: 'low',
+  advisory: true,
+  why: 'After 2,147,483,647 rows, deleted ones included, inserts fail, and widening the key copies the table under lock.',
+  help: 'use `bigint`',
+  source: 'https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-INT',
+  find: onOperation(['create-table', 'add-column', 'add-constraint'], (operation, sql) =>
+    primaryKeyColumns(operation, sql)
+      .filter(({ type }) => type && isShortInteger(type))
+      .map(({ name, type }) => ({
+        key: name,
+        message: `the key ${code(name)} of ${codeName(operation.table)} runs out of numbers: it is ${code(type?.text ?? '')}`,
+        help: `${identifier(name)} bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY`,
+      })),
+  ),
+});

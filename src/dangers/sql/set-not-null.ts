@@ -1,0 +1,36 @@
+/** Fires on SET NOT NULL that scans a table in use. */
+import { defineDanger } from '../../model/danger.ts';
+import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
+import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'column made NOT NULL while the table is locked',
+  harm: 'lock',
+  severity: 'high',
+  why: 'The whole table is scanned for NULLs under ACCESS EXCLUSIVE, the migration fails if there is one, and running code that still writes NULL fails afterwards.',
+  help: 'add a CHECK (column IS NOT NULL) `NOT VALID`, validate it in a later transaction, and set NOT NULL then: PostgreSQL 12 and later trusts the check',
+  safeWhen:
+    'The table was created earlier in the same pull request, the column is NOT NULL already, or (PostgreSQL 12 and later) a CHECK that says so was validated before, in this or an earlier file.',
+  source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DROP-NOT-NULL',
+  find: onPostgres(['set-not-null', 'add-constraint'], (operation, sql) => {
+    const { table } = operation;
+    if (operation.op === 'add-constraint' && (operation.constraint.kind !== 'not-null' || operation.constraint.notValid)) return undefined;
+    if (isNewTable(sql, table)) return undefined;
+    const column = operation.op === 'set-not-null' ? operation.column : (operation.constraint.columns[0] ?? '');
+    const at = sql.statement.ordinal;
+    if (sql.history.column(table, column, at)?.notNull === true) return undefined;
+    if (sql.script.server >= 12 && sql.history.hasValidatedNotNull(table, column, at)) return undefined;
+    const name = identifier(freshName(table.name, column, 'not_null'));
+    const [quoted, target] = [identifier(column), path(table)];
+    return {
+      key: column,
+      message: `reads and writes of ${codeName(table)} wait while all of it is scanned for NULL in ${code(column)}`,
+      help:
+        sql.script.server >= 18
+          ? `ALTER TABLE ${target} ADD CONSTRAINT ${name} NOT NULL ${quoted} NOT VALID; then, in another transaction: ALTER TABLE ${target} VALIDATE CONSTRAINT ${name};`
+          : `ALTER TABLE ${target} ADD CONSTRAINT ${name} CHECK (${quoted} IS NOT NULL) NOT VALID; in another transaction: ALTER TABLE ${target} VALIDATE CONSTRAINT ${name}; ` +
+            `then: ALTER TABLE ${target} ALTER COLUMN ${quoted} SET NOT NULL; ALTER TABLE ${target} DROP CONSTRAINT ${name};`,
+    };
+  }),
+});

@@ -1,0 +1,20 @@
+/** Fires on UPDATE or DELETE whose WHERE is always true. */
+import { defineDanger } from '../../model/danger.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
+import { code, codeName } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'condition that is always true',
+  harm: 'data-loss',
+  severity: 'critical',
+  why: 'The condition selects every row, so it does the same as no condition at all, and hides it from a reviewer and from simple checks.',
+  help: 'say which rows are meant; where all of them are, leave the condition out and let the approval say so',
+  safeWhen: 'The table was created earlier in the same pull request or is temporary.',
+  source: 'https://www.postgresql.org/docs/current/sql-delete.html',
+  find: onOperation(['delete', 'update'], (operation, sql) => {
+    if (operation.filter.rows !== 'always-true' || isNewTable(sql, operation.table)) return undefined;
+    const done = operation.op === 'delete' ? 'deleted' : 'overwritten';
+    return { message: `${code(operation.filter.text)} is always true: every row of ${codeName(operation.table)} is ${done}` };
+  }),
+});

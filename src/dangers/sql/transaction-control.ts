@@ -1,0 +1,27 @@
+/** Fires on BEGIN, COMMIT or ROLLBACK that meddles with a transaction already open. */
+import { defineDanger } from '../../model/danger.ts';
+import { onPostgres } from '../sql-predicates/on-operation.ts';
+
+export default defineDanger({
+  title: 'transaction of the migration tool ended or nested',
+  harm: 'outage',
+  severity: 'high',
+  why: 'A COMMIT or ROLLBACK ends the transaction that the migration tool opened around the file: what follows runs outside it, and a failure leaves the file half applied. A BEGIN inside a transaction does nothing.',
+  help: 'leave transactions to the tool, or tell it by its marker not to open one',
+  safeWhen: 'No transaction is open around the file.',
+  source: 'https://www.postgresql.org/docs/current/sql-begin.html',
+  find: onPostgres('transaction', (operation, sql) => {
+    const { action } = operation;
+    const { transaction } = sql.statement;
+    if (action === 'begin' && transaction !== 'none')
+      return { message: 'this BEGIN does nothing: a transaction is already open, and the next COMMIT ends that one' };
+    if ((action === 'commit' || action === 'rollback') && transaction === 'file')
+      return {
+        message:
+          action === 'commit'
+            ? 'this COMMIT ends the transaction of the migration tool: a failure after it leaves the file half applied'
+            : 'this ROLLBACK undoes what the file did so far, and the tool still records it as applied',
+      };
+    return undefined;
+  }),
+});

@@ -1,0 +1,23 @@
+/** Fires on a table that is emptied. */
+import { defineDanger } from '../../model/danger.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
+import { codeName, path } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'table emptied',
+  harm: 'data-loss',
+  severity: 'critical',
+  why: 'All rows of the table are lost, without a look at any of them and without row triggers. The lock it takes keeps out readers and writers alike.',
+  help: 'delete the rows that are meant, in batches and with a condition that can be reviewed',
+  safeWhen: 'The table was created earlier in the same pull request or is temporary.',
+  source: 'https://www.postgresql.org/docs/current/sql-truncate.html',
+  find: onOperation('truncate', (operation, sql) => {
+    const { table } = operation;
+    if (isNewTable(sql, table)) return undefined;
+    return {
+      message: `every row of ${codeName(table)} is lost`,
+      help: `delete what is meant, in batches: DELETE FROM ${path(table)} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${path(table)} WHERE <condition> LIMIT 1000));`,
+    };
+  }),
+});

@@ -1,0 +1,60 @@
+/** Advises on a foreign key without an index of its own. */
+import { defineDanger } from '../../model/danger.ts';
+import type { SqlDetail, SqlName, SqlOperation } from '../../model/sql.ts';
+import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { inScript } from '../sql-predicates/script-index.ts';
+import { sameName } from '../sql-predicates/new-object.ts';
+import { code, codeName, identifier, identifiers, path, freshName } from '../sql-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'foreign key without an index',
+  harm: 'advice',
+  severity: 'low',
+  advisory: true,
+  why: 'Deleting or changing a referenced row scans the whole referencing table.',
+  help: 'index the referencing columns',
+  safeWhen: 'An index of the same file, a unique or a primary key starts with the columns.',
+  source: 'https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-FK',
+  find: onPostgres(['create-table', 'add-column', 'add-constraint'], (operation, sql) =>
+    keys(operation)
+      .filter((columns) => !isIndexed(columns, operation.table, sql))
+      .map((columns) => ({
+        key: columns.join(),
+        message: `deleting what ${columns.map(code).join(', ')} of ${codeName(operation.table)} points to scans the whole table`,
+        help: `outside a transaction: CREATE INDEX CONCURRENTLY ${identifier(freshName(operation.table.name, ...columns, 'idx'))} ON ${path(operation.table)} (${identifiers(columns)});`,
+      })),
+  ),
+});
+
+function keys(operation: SqlOperation): string[][] {
+  switch (operation.op) {
+    case 'create-table':
+      return [
+        ...operation.columns.filter(({ references, primaryKey, unique }) => references && !primaryKey && !unique).map(({ name }) => [name]),
+        ...operation.constraints.filter(({ kind }) => kind === 'foreign-key').map(({ columns }) => columns),
+      ];
+    case 'add-column':
+      return operation.column.references && !operation.column.unique ? [[operation.column.name]] : [];
+    case 'add-constraint':
+      return operation.constraint.kind === 'foreign-key' ? [operation.constraint.columns] : [];
+    default:
+      return [];
+  }
+}
+
+/** By an index, a unique constraint or a primary key of the same file. */
+function isIndexed(columns: string[], table: SqlName, sql: SqlDetail): boolean {
+  const starts = (indexed: string[]) => columns.every((column) => indexed.slice(0, columns.length).includes(column));
+  const indexes = inScript(sql, 'create-index').some(({ operation: { index } }) => sameName(index.table, table) && starts(index.columns));
+  const added = inScript(sql, 'add-constraint').some(
+    ({ operation: { table: other, constraint } }) =>
+      sameName(other, table) && ['unique', 'primary-key'].includes(constraint.kind) && starts(constraint.columns),
+  );
+  const created = inScript(sql, 'create-table').some(
+    ({ operation }) =>
+      sameName(operation.table, table) &&
+      (operation.constraints.some(({ kind, columns: indexed }) => ['unique', 'primary-key'].includes(kind) && starts(indexed)) ||
+        operation.columns.some(({ name, primaryKey, unique }) => (primaryKey || unique) && starts([name]))),
+  );
+  return indexes || added || created;
+}

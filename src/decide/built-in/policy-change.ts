@@ -1,0 +1,83 @@
+/** Built-in rule `interlock/policy-change`: who changes the gate needs the gate's owners. */
+import { compareText } from '../compare-text.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { ApprovalsEntry, Group, PolicySet, Rule } from '../../model/policy.ts';
+import { anyGlob } from '../compiled-match.ts';
+import { incompleteWhy } from '../unknown.ts';
+
+const FOLDER = '.interlock/';
+const CODEOWNERS = new Set(['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS']);
+/** Facts do not say what a workflow does, so without a list its name has to. */
+const GATE_WORKFLOWS = ['.github/workflows/**[iI][nN][tT][eE][rR][lL][oO][cC][kK]**'];
+
+/** The rule for this pull request, or undefined when it leaves the gate alone. A list of files cut short may hide a change of the gate. */
+export function policyChangeRule(set: PolicySet, facts: Facts, gateWorkflows?: readonly string[]): Rule | undefined {
+  const touched = touchedGuards(facts, gateWorkflows);
+  if (touched.length === 0 && incompleteWhy(facts, 'files') === undefined) return undefined;
+  const owners = new Map<string, string[]>();
+  for (const group of touched.length === 0 ? [set.config.owners] : touched.map((path) => ownersOf(path, set))) {
+    owners.set(JSON.stringify([...group].map((owner) => owner.toLowerCase()).sort(compareText)), group);
+  }
+  const location = { file: `${FOLDER}config.yaml` };
+  return {
+    policy: 'interlock',
+    id: 'policy-change',
+    description: `owners look at every change of the gate: ${touched.length === 0 ? 'the list of changed files is not complete' : touched.join(', ')}`,
+    match: {},
+    each: 'pull',
+    mode: 'enforce',
+    // One requirement per set of owners: the same person may own several policies.
+    require: [...owners]
+      .sort(([one], [other]) => compareText(one, other))
+      .map(([, group]) => ({ kind: 'approvals', entries: [ownersEntry(ownerGroup(group), location)] })),
+    exceptable: false,
+    location,
+  };
+}
+
+/** Whether every changed file is below `.interlock/`, and the list of them is whole. */
+export function touchesOnlyPolicies(facts: Facts): boolean {
+  const paths = changedPaths(facts);
+  return paths.length > 0 && incompleteWhy(facts, 'files') === undefined && paths.every((path) => path.startsWith(FOLDER));
+}
+
+function touchedGuards(facts: Facts, gateWorkflows: readonly string[] = GATE_WORKFLOWS): string[] {
+  const isWorkflow = anyGlob(gateWorkflows);
+  const guards = changedPaths(facts).filter((path) => path.startsWith(FOLDER) || CODEOWNERS.has(path) || isWorkflow(path));
+  return [...new Set(guards)].sort(compareText);
+}
+
+/** Both names of a rename: moving a policy away is a change of it. */
+function changedPaths(facts: Facts): string[] {
+  return (facts.pull.files ?? []).flatMap((file) => (file.previousPath ? [file.path, file.previousPath] : [file.path]));
+}
+
+function ownersOf(path: string, { policies, config }: PolicySet): string[] {
+  const owners = policies.filter((policy) => policy.location.file === path).flatMap((policy) => policy.owners);
+  return owners.length > 0 ? owners : config.owners;
+}
+
+function ownerGroup(owners: readonly string[]): Group {
+  return {
+    users: owners.filter((owner) => !owner.includes('/')),
+    teams: owners.filter((owner) => owner.includes('/')),
+    roles: [],
+    organizations: [],
+  };
+}
+
+function ownersEntry(from: Group, location: ApprovalsEntry['location']): ApprovalsEntry {
+  return {
+    count: 1,
+    from,
+    each: [],
+    by: { review: true, reviewPatterns: [], comments: [], commentPatterns: [], bodyPatterns: [] },
+    allow: { author: false, contributors: false, bots: false },
+    lastPusher: true,
+    stale: 'on-push',
+    ignoreCommits: { updateMerges: false },
+    edited: 'reject-text',
+    unattributed: 'wait',
+    location,
+  };
+}

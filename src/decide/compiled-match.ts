@@ -1,0 +1,47 @@
+/** The patterns of a rule's match, compiled once. */
+import type { Match } from '../model/policy.ts';
+import { compileGlob, type Matcher } from '../pattern/glob.ts';
+
+type GlobKey = 'dangers' | 'environments' | 'sources' | 'types' | 'addresses' | 'paths' | 'branches' | 'authors' | 'labels';
+export type CompiledMatch = { [Key in GlobKey]?: (subject: string) => boolean };
+
+const GLOB_KEYS: readonly GlobKey[] = [
+  'dangers',
+  'environments',
+  'sources',
+  'types',
+  'addresses',
+  'paths',
+  'branches',
+  'authors',
+  'labels',
+];
+
+/** Only saves time: the result depends on the match alone. */
+const compiledMatches = new WeakMap<Match, CompiledMatch>();
+
+/** Throws on a glob that cannot be compiled; loading has refused those. */
+export function compileMatch(match: Match): CompiledMatch {
+  const known = compiledMatches.get(match);
+  if (known) return known;
+  const compiled: CompiledMatch = {};
+  for (const key of GLOB_KEYS) {
+    const globs = match[key];
+    if (globs) compiled[key] = compileGlobs(key, globs);
+  }
+  compiledMatches.set(match, compiled);
+  return compiled;
+}
+
+/** Any of these globs, over the whole subject. */
+export function anyGlob(globs: readonly string[]): (subject: string) => boolean {
+  const matchers: Matcher[] = globs.map(compileGlob);
+  return (subject) => matchers.some((matcher) => matcher.matches(subject));
+}
+
+function compileGlobs(key: GlobKey, globs: readonly string[]): (subject: string) => boolean {
+  if (key !== 'authors' && key !== 'labels') return anyGlob(globs);
+  // Logins and labels compare without case, and `[bot]` at the end of a login is no set of characters.
+  const matches = anyGlob(globs.map((glob) => glob.toLowerCase().replaceAll('[bot]', '\\[bot]')));
+  return (subject) => matches(subject.toLowerCase());
+}

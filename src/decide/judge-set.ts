@@ -1,0 +1,86 @@
+/** All rules of a policy set, the built-in ones, and what no rule matched. */
+import { compareText } from './compare-text.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PolicySet, Rule } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+import { createAncestry } from './approvals/commits.ts';
+import { isNotUnderstood, judgeNotUnderstood, names } from './built-in/not-understood.ts';
+import { policyChangeRule } from './built-in/policy-change.ts';
+import { conditionContext } from './condition.ts';
+import { activeExceptions, generalException, type ActiveException } from './exceptions.ts';
+import type { DecideInput } from './input.ts';
+import { instant } from './instant.ts';
+import { judgeRule, type JudgedRule, type Scene } from './judge-rule.ts';
+
+/** What one way of counting rules comes to. */
+export interface Tally {
+  rules: JudgedRule[];
+  /** Findings that none of them matched, and that no exception tolerates. */
+  unmatched: Finding[];
+}
+
+export interface JudgedSet {
+  /** Every rule that is not `off`, sorted. */
+  rules: JudgedRule[];
+  enforcing: Tally;
+  /** As if every rule that is not `off` were enforcing. */
+  wouldBe: Tally;
+  exceptions: ActiveException[];
+  problems: Problem[];
+}
+
+export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
+  const { facts, items, counts } = input;
+  const { active, problems } = activeExceptions(set.exceptions, instant(facts.now));
+  const isAncestor = createAncestry(facts);
+  const condition = conditionContext(facts, set.config, items, counts);
+  const scene: Scene = { facts, config: set.config, items, condition, exceptions: active, isAncestor };
+  const rules = set.policies
+    .flatMap((policy) => policy.rules)
+    .filter((rule) => rule.mode !== 'off')
+    .map((rule) => ({ rule, judged: judgeRule(rule, scene) }))
+    .sort((one, other) => compareText(ruleKey(one.rule), ruleKey(other.rule)));
+  const guard = policyChangeRule(set, facts, input.gateWorkflows);
+  const guards = guard ? [judgeRule(guard, scene)] : [];
+  const findings = items.flatMap((item) => item.findings);
+  const enforcing = tally(
+    rules.filter(({ rule }) => rule.mode === 'enforce'),
+    findings,
+    active,
+  );
+  const wouldBe = tally(rules, findings, active);
+  enforcing.rules.push(...guards);
+  wouldBe.rules.push(...guards);
+  const waiting = enforcing.rules.filter(({ outcome }) => outcome.rule === 'not-understood' && outcome.policy === 'interlock');
+  return { rules: [...guards, ...waiting, ...rules.map(({ judged }) => judged)], enforcing, wouldBe, exceptions: active, problems };
+}
+
+function tally(
+  rules: readonly { rule: Rule; judged: JudgedRule }[],
+  findings: readonly Finding[],
+  exceptions: readonly ActiveException[],
+): Tally {
+  const matched = new Set(rules.flatMap(({ judged }) => [...judged.matched]));
+  const open = findings.filter((finding) => generalTolerance(finding, exceptions) === undefined);
+  const named = (finding: Finding): boolean =>
+    rules.some(({ rule, judged }) => judged.matched.has(finding.fingerprint) && names(rule, finding.danger));
+  const nameless = rules.length === 0 ? [] : open.filter((finding) => isNotUnderstood(finding.danger) && !named(finding));
+  const waiting = judgeNotUnderstood(nameless);
+  const unmatched = open.filter((finding) => !isNotUnderstood(finding.danger) && !matched.has(finding.fingerprint));
+  return {
+    rules: [...rules.map(({ judged }) => judged), ...(waiting ? [waiting] : [])],
+    unmatched: unmatched.sort((one, other) => compareText(one.fingerprint, other.fingerprint)),
+  };
+}
+
+/** An exception for some policies only lifts their rules; it says nothing about findings that no rule matches. */
+function generalTolerance(finding: Finding, exceptions: readonly ActiveException[]): ActiveException | undefined {
+  return generalException(
+    finding,
+    exceptions.filter(({ policies }) => policies === undefined),
+  );
+}
+
+function ruleKey(rule: Rule): string {
+  return JSON.stringify([rule.policy, rule.id]);
+}

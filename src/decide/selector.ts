@@ -1,0 +1,25 @@
+/** Tells, while changes stream by, which of them `decide` will need. */
+import type { Finding } from '../model/finding.ts';
+import type { KeptChange } from '../model/item.ts';
+import type { PolicySet, Rule } from '../model/policy.ts';
+import { fitsChange, fitsPlace, hasChangeKeys, hasDangerKeys, hasPlaceKeys } from './fits.ts';
+
+export interface Selector {
+  /** Whether this change, in this environment, has to be kept: it is dangerous, or a rule may ask about it. */
+  keeps(change: KeptChange, environment: string, findings: readonly Finding[]): boolean;
+}
+
+/** Without policies only findings are kept. Facts are not known while streaming, so keys about the pull request keep a change. */
+export function createSelector(set: PolicySet | undefined): Selector {
+  const rules = (set?.policies ?? []).flatMap((policy) => policy.rules).filter(asksAboutHarmlessChanges);
+  return {
+    keeps: (change, environment, findings) =>
+      findings.length > 0 || rules.some(({ match }) => fitsChange(match, change) && fitsPlace(match, { change, environment })),
+  };
+}
+
+function asksAboutHarmlessChanges({ mode, each, match }: Rule): boolean {
+  if (mode === 'off') return false;
+  if (each === 'change') return !hasDangerKeys(match);
+  return each === 'pull' && (hasChangeKeys(match) || hasPlaceKeys(match));
+}

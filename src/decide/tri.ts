@@ -1,0 +1,17 @@
+/** Three values: what is unknown never lets a rule go. */
+
+export type Tri = 'yes' | 'no' | 'unknown';
+
+export function allOf(values: readonly Tri[]): Tri {
+  if (values.includes('no')) return 'no';
+  return values.includes('unknown') ? 'unknown' : 'yes';
+}
+
+export function someOf(values: readonly Tri[]): Tri {
+  if (values.includes('yes')) return 'yes';
+  return values.includes('unknown') ? 'unknown' : 'no';
+}
+
+export function tri(value: boolean): Tri {
+  return value ? 'yes' : 'no';
+}

@@ -1,0 +1,100 @@
+/** Which objects the pull request created, dropped and renamed, and when. */
+import { formatSqlName, sqlKey, type SqlName, type SqlObjectType } from '../../../model/sql.ts';
+import { Timeline } from './timeline.ts';
+
+/** A statement, as far as the history cares. */
+export interface Moment {
+  ordinal: number;
+  script: number;
+  /** Ran before the pull request: the schema, and what an edited file already held. */
+  past: boolean;
+  /** False inside an IF or a loop: what is created there may not be. */
+  certain: boolean;
+  /** Outside a transaction, SET LOCAL does nothing. */
+  inTransaction: boolean;
+}
+
+/** `new` was created by the pull request, `old` is known to have been there before. */
+type Origin = 'new' | 'old';
+
+interface Event {
+  at: number;
+  script: number;
+  what: 'created' | 'dropped';
+}
+
+/** Types whose objects have parts with keys of their own. */
+const PARTS: readonly SqlObjectType[] = ['column', 'constraint', 'trigger', 'policy', 'rule'];
+
+export class Objects {
+  readonly known = new Timeline<Origin>();
+  readonly #events = new Map<string, Event[]>();
+  /** Qualified table name to the keys of its parts. */
+  readonly #parts = new Map<string, Set<string>>();
+
+  create(type: SqlObjectType, name: SqlName, { ordinal, script, past }: Moment, part?: string): void {
+    const key = sqlKey(type, name, part);
+    this.known.set(key, ordinal, past ? 'old' : 'new');
+    this.#happened(key, { at: ordinal, script, what: 'created' });
+    if (part !== undefined) this.#remember(name, key);
+  }
+
+  drop(type: SqlObjectType, name: SqlName, { ordinal: at, script }: Moment, part?: string): void {
+    const key = sqlKey(type, name, part);
+    this.known.set(key, at, undefined);
+    this.#happened(key, { at, script, what: 'dropped' });
+    if (part !== undefined) return;
+    for (const partKey of this.#parts.get(formatSqlName(name)) ?? []) this.known.set(partKey, at, undefined);
+    if (type === 'schema') this.#dropInside(name.name, at);
+  }
+
+  /** Newness moves along with the object and its parts. */
+  rename(type: SqlObjectType, from: SqlName, to: SqlName, { ordinal: at, script }: Moment): void {
+    this.#move(sqlKey(type, from), sqlKey(type, to), at);
+    this.#happened(sqlKey(type, to), { at, script, what: 'created' });
+    const before = formatSqlName(from);
+    for (const key of this.#parts.get(before) ?? []) {
+      const moved = PARTS.map((part) => `${part}:`).find((prefix) => key.startsWith(prefix + before)) ?? '';
+      const renamed = `${moved}${formatSqlName(to)}${key.slice(moved.length + before.length)}`;
+      this.#move(key, renamed, at);
+      this.#remember(to, renamed);
+    }
+  }
+
+  renamePart(type: SqlObjectType, table: SqlName, from: string, to: string, { ordinal }: Moment): void {
+    this.#move(sqlKey(type, table, from), sqlKey(type, table, to), ordinal);
+    this.#remember(table, sqlKey(type, table, to));
+  }
+
+  /** Whether a key has such an event between two times in one script. */
+  happened(key: string, what: Event['what'], script: number, from: number, to: number): boolean {
+    return (this.#events.get(key) ?? []).some(
+      (event) => event.what === what && event.script === script && event.at > from && event.at < to,
+    );
+  }
+
+  #happened(key: string, event: Event): void {
+    const events = this.#events.get(key);
+    if (events) events.push(event);
+    else this.#events.set(key, [event]);
+  }
+
+  #move(from: string, to: string, at: number): void {
+    this.known.set(to, at, this.known.now(from) ?? 'old');
+    this.known.set(from, at, undefined);
+  }
+
+  #remember(table: SqlName, key: string): void {
+    const name = formatSqlName(table);
+    const keys = this.#parts.get(name);
+    if (keys) keys.add(key);
+    else this.#parts.set(name, new Set([key]));
+  }
+
+  /** `DROP SCHEMA … CASCADE` takes everything in it along. */
+  #dropInside(schema: string, at: number): void {
+    for (const key of this.known.keys()) {
+      if (key.includes(`:${schema}.`)) this.known.set(key, at, undefined);
+    }
+  }
+}

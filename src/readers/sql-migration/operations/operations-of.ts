@@ -1,0 +1,105 @@
+/** What a statement does: its tree to operations, one per thing it touches. */
+import type { SqlOperation } from '../../../model/sql.ts';
+import { alterTable } from './alter-table.ts';
+import { bareName, listedName, newRelation, type StatementContext } from './context.ts';
+import { createForeignTable, createIndex, createTable, createTableAs, createView, refreshView } from './create-table.ts';
+import { copy, deleteRows, explain, insert, merge, select, update } from './row-changes.ts';
+import {
+  alterDomain,
+  alterEnum,
+  createComposite,
+  createDomain,
+  created,
+  createEnum,
+  createFunction,
+  createRange,
+  createTrigger,
+} from './definitions.ts';
+import { changeOwner, drop, dropNamed, rename, setSchema } from './drop.ts';
+import { cluster, lockTable, reindex, truncate, vacuum } from './maintenance.ts';
+import { alterDefaultPrivileges, alterRole, alterRoleSetting, createRole, grant, grantRole, policy, roleName, roleNames } from './roles.ts';
+import { alterSystem, setting, transaction } from './settings.ts';
+import type { NodeBody, NodeKind } from './syntax.ts';
+
+type Builders = { [K in NodeKind]?: (context: StatementContext, body: NodeBody<K>) => SqlOperation[] };
+
+const BUILDERS: Builders = {
+  AlterDefaultPrivilegesStmt: alterDefaultPrivileges,
+  AlterDomainStmt: alterDomain,
+  AlterEnumStmt: alterEnum,
+  AlterObjectSchemaStmt: setSchema,
+  AlterOwnerStmt: changeOwner,
+  AlterPolicyStmt: (context, body) => policy(context, 'alter-policy', body),
+  AlterRoleSetStmt: (_, body) => alterRoleSetting(body),
+  AlterRoleStmt: (_, body) => alterRole(body),
+  AlterSystemStmt: (_, body) => alterSystem(body),
+  AlterTableStmt: alterTable,
+  CallStmt: (context, body) => [{ op: 'call', procedure: listedName(context, body.funccall?.funcname, 'procedure') }],
+  ClusterStmt: cluster,
+  CommentStmt: () => [{ op: 'comment' }],
+  CompositeTypeStmt: createComposite,
+  CopyStmt: copy,
+  CreateDomainStmt: createDomain,
+  CreateEnumStmt: createEnum,
+  CreateExtensionStmt: (_, body) => created('create-extension', bareName(body.extname), body.if_not_exists),
+  CreateForeignTableStmt: createForeignTable,
+  CreateFunctionStmt: createFunction,
+  CreatePolicyStmt: (context, body) => policy(context, 'create-policy', body),
+  CreateRangeStmt: createRange,
+  CreateRoleStmt: (_, body) => createRole(body),
+  CreateSchemaStmt: (context, body) => [
+    ...created('create-schema', bareName(body.schemaname ?? roleName(body.authrole)), body.if_not_exists),
+    ...(body.schemaElts ?? []).flatMap((element) => operationsOf({ ...context, statement: { ...context.statement, node: element } })),
+  ],
+  CreateSeqStmt: (context, body) => created('create-sequence', newRelation(context, body.sequence), body.if_not_exists),
+  CreateStmt: createTable,
+  CreateTableAsStmt: createTableAs,
+  CreateTableSpaceStmt: (_, body) => created('create-tablespace', bareName(body.tablespacename)),
+  CreateTrigStmt: createTrigger,
+  CreatedbStmt: (_, body) => created('create-database', bareName(body.dbname)),
+  DeleteStmt: deleteRows,
+  DropOwnedStmt: (_, body) => dropNamed('owned', roleNames(body.roles), false, body.behavior === 'DROP_CASCADE'),
+  DropRoleStmt: (_, body) => dropNamed('role', roleNames(body.roles), body.missing_ok === true),
+  DropStmt: drop,
+  DropSubscriptionStmt: (_, body) => dropNamed('subscription', [body.subname ?? ''], body.missing_ok === true),
+  DropTableSpaceStmt: (_, body) => dropNamed('tablespace', [body.tablespacename ?? ''], body.missing_ok === true),
+  DropdbStmt: (_, body) => dropNamed('database', [body.dbname ?? ''], body.missing_ok === true),
+  ExplainStmt: explain,
+  GrantRoleStmt: (_, body) => grantRole(body),
+  GrantStmt: grant,
+  IndexStmt: createIndex,
+  InsertStmt: insert,
+  LockStmt: lockTable,
+  MergeStmt: merge,
+  ReassignOwnedStmt: (_, body) => [{ op: 'reassign-owned', roles: roleNames(body.roles), to: roleName(body.newrole) }],
+  RefreshMatViewStmt: refreshView,
+  ReindexStmt: reindex,
+  RenameStmt: rename,
+  SelectStmt: select,
+  TransactionStmt: (_, body) => transaction(body),
+  TruncateStmt: truncate,
+  UpdateStmt: update,
+  VacuumStmt: vacuum,
+  VariableSetStmt: (_, body) => setting(body),
+  VariableShowStmt: () => [{ op: 'select', functions: [] }],
+  ViewStmt: createView,
+};
+
+/** Created objects without further meaning here: casts, operators, publications, event triggers and so on. */
+const CREATE_OTHER = /^(Create|Define)/;
+
+/** Operations of a parsed statement, at least one. `DO` blocks are looked into elsewhere. */
+export function operationsOf(context: StatementContext): SqlOperation[] {
+  const node = context.statement.node;
+  if (!node) return [{ op: 'parse-error', message: context.statement.error?.message ?? '' }];
+  const kind = Object.keys(node)[0] as NodeKind;
+  const build = BUILDERS[kind] as ((context: StatementContext, body: unknown) => SqlOperation[]) | undefined;
+  const made = build?.(context, (node as Record<string, unknown>)[kind]) ?? [];
+  if (made.length > 0) return made;
+  const words = kind
+    .replace(/Stmt$/, '')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toUpperCase();
+  if (CREATE_OTHER.test(kind)) return created('create-other', bareName(words.toLowerCase()));
+  return [{ op: 'other', statement: words }];
+}

@@ -1,0 +1,117 @@
+/** Statements of a script with their syntax trees, by the parser of PostgreSQL itself. */
+import type { Node, ParseResult } from '@pgsql/types';
+import { byteOffsets, codePointOffset } from './lines.ts';
+import { splitStatements, type TokenRange } from './split.ts';
+import { tokenizeSql, type SqlToken } from './tokens.ts';
+
+/** One statement: its tree, or where and why it does not parse. All offsets are UTF-16 indexes into `source`. */
+export interface ParsedStatement {
+  /** The text that the statement is in: the script, or a string that a `DO` block executes. */
+  source: string;
+  start: number;
+  end: number;
+  /** Without comments. */
+  tokens: SqlToken[];
+  node?: Node;
+  error?: { message: string; at: number };
+  /** Turns a location of the tree into an index. */
+  offset(location: number | undefined): number;
+}
+
+interface Parser {
+  parseSync(sql: string): ParseResult;
+  parsePlPgSQLSync(sql: string): unknown;
+}
+
+let parser: Parser | undefined;
+
+/** Loads the parser, 1.8 MB of WebAssembly, once. Everything else in this folder is synchronous and needs it. */
+export async function prepareSql(): Promise<void> {
+  if (parser) return;
+  const loaded = await import('libpg-query');
+  await loaded.loadModule();
+  parser = loaded;
+}
+
+function ready(): Parser {
+  if (!parser) throw new Error('prepareSql() must be awaited before SQL is read');
+  return parser;
+}
+
+/** The tree of a `DO` statement or `CREATE FUNCTION` in PL/pgSQL, or `undefined` where the body cannot be understood. */
+export function parseProcedure(sql: string): unknown {
+  try {
+    return ready().parsePlPgSQLSync(sql);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Above this, statements are parsed one by one: the tree of a script takes about 200 times its text in memory. */
+const WHOLE_SCRIPT_LIMIT = 300_000;
+
+/** The statements of a script. One that does not parse is yielded with its error and hides none of the others. */
+export function parseScript(text: string): ParsedStatement[] {
+  const tokens = tokenizeSql(text);
+  if (text.length <= WHOLE_SCRIPT_LIMIT) {
+    const whole = parseText(text);
+    if (whole.result) return wholeStatements(text, tokens, whole.result);
+  }
+  return splitStatements(text, tokens).flatMap((range) => parseRange(text, tokens, range));
+}
+
+function parseText(text: string): { result: ParseResult; error?: never } | { result?: never; error: { message: string; at: number } } {
+  if (text === '') return { result: { stmts: [] } };
+  try {
+    return { result: ready().parseSync(text) };
+  } catch (thrown) {
+    const details =
+      thrown instanceof Error && 'sqlDetails' in thrown ? (thrown.sqlDetails as { cursorPosition?: number } | undefined) : undefined;
+    // A RangeError is the JSON of a deeply nested tree overflowing the stack; the module stays usable.
+    const message = thrown instanceof RangeError ? 'nested too deeply' : thrown instanceof Error ? thrown.message : String(thrown);
+    return { error: { message, at: codePointOffset(text, details?.cursorPosition ?? 0) } };
+  }
+}
+
+function wholeStatements(text: string, tokens: readonly SqlToken[], result: ParseResult): ParsedStatement[] {
+  const toIndex = byteOffsets(text);
+  const offset = (location: number | undefined): number => toIndex(location ?? 0);
+  const statements: ParsedStatement[] = [];
+  let next = 0;
+  for (const raw of result.stmts ?? []) {
+    const from = offset(raw.stmt_location);
+    const to = raw.stmt_len ? offset((raw.stmt_location ?? 0) + raw.stmt_len) : text.length;
+    const own: SqlToken[] = [];
+    for (; next < tokens.length && (tokens[next] as SqlToken).start < to; next++) {
+      const token = tokens[next] as SqlToken;
+      if (token.start >= from && token.kind !== 'comment') own.push(token);
+    }
+    // The statement without semicolon at the end of a script reaches past it into what follows.
+    while (own.length > 0 && text[own.at(-1)?.start ?? -1] === ';' && own.at(-1)?.kind === 'punctuation') own.pop();
+    const [first, last] = [own[0], own.at(-1)];
+    if (raw.stmt && first && last)
+      statements.push({ source: text, start: first.start, end: last.end, tokens: own, node: raw.stmt, offset });
+  }
+  return statements;
+}
+
+function parseRange(text: string, tokens: readonly SqlToken[], range: TokenRange): ParsedStatement[] {
+  const part = tokens.slice(range.from, range.to);
+  const [first, last] = [part[0], part.at(-1)];
+  if (!first || !last) return [];
+  const [start, end] = [first.start, last.end];
+  const own = text.slice(start, end);
+  const parsed = parseText(own);
+  const significant = part.filter((token) => token.kind !== 'comment');
+  if (parsed.result) {
+    const toIndex = byteOffsets(own);
+    const offset = (location: number | undefined): number => start + toIndex(location ?? 0);
+    return (parsed.result.stmts ?? []).flatMap(({ stmt }) =>
+      stmt ? [{ source: text, start, end, tokens: significant, node: stmt, offset }] : [],
+    );
+  }
+  const pieces = splitStatements(text, part, true);
+  if (pieces.length > 1) return pieces.flatMap((piece) => parseRange(text, part, piece));
+  const at = start + Math.min(parsed.error.at, own.length);
+  return [{ source: text, start, end, tokens: significant, error: { message: parsed.error.message, at }, offset: () => start }];
+}

@@ -1,0 +1,174 @@
+/** Reads the migrations of one pull request: files in the order in which they run, changes out. */
+import type { Change } from '../../model/change.ts';
+import { problem, type Problem } from '../../model/problem.ts';
+import type { Dialect, SqlScript } from '../../model/sql.ts';
+import type { Reading } from '../reader.ts';
+import { changesOf, type ChangeFrame } from './changes.ts';
+import { decodeSql } from './decode.ts';
+import { detectDialect, dialectNamed } from './dialect.ts';
+import { positionsBefore } from './edited.ts';
+import { frameworkOf, onlyDirection, sectionsOf, type Framework, type Section } from './frameworks.ts';
+import { MigrationHistory } from './history/migration-history.ts';
+import { readScript, type ReadStatement, type Session } from './script.ts';
+import { splitStatements } from './split.ts';
+import { canonicalTokens, statementDigest } from './digest.ts';
+import { tokenizeSql } from './tokens.ts';
+import { Transactions } from './transactions.ts';
+
+/** One migration file of a pull request. */
+export interface SqlFile {
+  file: string;
+  content: string | Uint8Array;
+  /** Id of the configured source. */
+  source: string;
+  trust: Change['trust'];
+  /** `auto` or absent: by the path and what is in the file. */
+  dialect?: string;
+  /** Major version of the server; absent: 16. */
+  server?: number | string;
+  /** `auto` or absent: by the path and what is in the file. */
+  framework?: string;
+  /** Whether the tool opens a transaction around each file; absent: as the framework does. */
+  assumeInTransaction?: boolean;
+  /** The file as it is on the base side, where the pull request edits or renames it. */
+  base?: { file: string; content: string | Uint8Array };
+}
+
+export interface SqlReadingOptions {
+  /** The schema before the pull request, as SQL. */
+  schema?: string;
+}
+
+export const DEFAULT_SERVER = 16;
+
+/**
+ * Changes of all files, one per operation. Files run in the order given; what one creates is known to the next. `prepareSql` must have been awaited.
+ *
+ * A part of a file that only runs to take the migration back is one change of kind `read` and the type `down-migration`: it is seen, and not judged.
+ */
+export function* readSqlMigrations(files: Iterable<SqlFile>, options: SqlReadingOptions = {}): Generator<Reading> {
+  const session: Session = { history: new MigrationHistory(), transactions: new Transactions(), next: 0 };
+  if (options.schema !== undefined) yield* learnSchema(session, options.schema);
+  for (const file of files) yield* readFile(session, file);
+}
+
+function* readFile(session: Session, file: SqlFile): Generator<Reading> {
+  const decoded = decodeSql(file.file, file.content);
+  if (!decoded.ok) {
+    for (const found of decoded.problems) yield { problem: found };
+    return;
+  }
+  const text = decoded.value;
+  const dialect = dialectOf(file, text);
+  if (dialect !== 'postgres') {
+    yield { problem: unreadDialect(file.file, dialect) };
+    return;
+  }
+  const framework = frameworkOf(file.framework ?? 'auto', file.file, text);
+  const sections = sectionsOf(framework, file.file, text, file.assumeInTransaction);
+  const past = file.base ? positionsBefore(alone(file, file), alone(file, file.base)) : undefined;
+  const reads = readScript(session, { file: file.file, text, framework, sections, past: (position) => past?.has(position) === true });
+  const script: SqlScript = {
+    file: file.file,
+    dialect,
+    server: serverOf(file.server),
+    framework: framework.name,
+    direction: sections.some((section) => section.direction === 'up') ? 'up' : 'down',
+    statements: reads.map((one) => one.statement),
+  };
+  const frame: ChangeFrame = { source: file.source, trust: file.trust, script, history: session.history };
+  for (const [position, one] of reads.entries()) {
+    if (past?.has(position)) continue;
+    for (const change of changesOf(one, frame)) yield { change };
+  }
+  const down = downMigration(file, text, sections);
+  if (down) yield { change: down };
+  if (reads.length === 0 && !down) yield { problem: emptyFile(file.file) };
+}
+
+function dialectOf(file: SqlFile, text: string): Dialect | undefined {
+  const asked = file.dialect ?? 'auto';
+  return asked === 'auto' ? detectDialect(file.file, text) : dialectNamed(asked);
+}
+
+function serverOf(server: SqlFile['server']): number {
+  const major = Number.parseInt(String(server ?? DEFAULT_SERVER), 10);
+  return Number.isNaN(major) ? DEFAULT_SERVER : major;
+}
+
+function unreadDialect(file: string, dialect: Dialect | undefined): Problem {
+  return problem('evidence-format-unknown', `\`${file}\` is written for ${dialect ?? 'an unknown database'}, which is not read yet`, {
+    help: 'only PostgreSQL migrations are read; say `dialect: postgres` for the source if this is one',
+    location: { file, line: 1, column: 1 },
+  });
+}
+
+function emptyFile(file: string): Problem {
+  return problem('evidence-empty', `\`${file}\` holds no statement`, {
+    help: 'a migration without statements changes nothing; remove it, or check that it is complete',
+    location: { file, line: 1, column: 1 },
+    level: 'warning',
+  });
+}
+
+/** The way back, counted and not judged: no merge runs it. */
+function downMigration(file: SqlFile, text: string, sections: readonly Section[]): Change | undefined {
+  const first = sections.find((section) => section.direction === 'down');
+  if (!first) return undefined;
+  const down = onlyDirection(text, sections, 'down');
+  const tokens = tokenizeSql(down);
+  const statements = splitStatements(down, tokens).length;
+  if (statements === 0) return undefined;
+  return {
+    source: file.source,
+    kind: 'read',
+    type: 'down-migration',
+    address: file.file,
+    location: { file: file.file, line: text.slice(0, first.start).split('\n').length, column: 1 },
+    before: null,
+    after: { statements },
+    changed: [],
+    digest: statementDigest(canonicalTokens(down, tokens), 0),
+    trust: file.trust,
+  };
+}
+
+/** What a version of the file does, read as if there were no other files. */
+function alone(file: SqlFile, version: { file: string; content: string | Uint8Array }): Change[] {
+  const { base: _, ...rest } = file;
+  return [...readSqlMigrations([{ ...rest, file: version.file, content: version.content }])].flatMap((reading) => reading.change ?? []);
+}
+
+const SCHEMA: Framework = { name: 'schema', wrapping: 'none' };
+
+/** Everything in the schema was there before: its statements get ordinals below zero. */
+function* learnSchema(session: Session, schema: string): Generator<Reading> {
+  const decoded = decodeSql('schema', schema);
+  if (!decoded.ok) {
+    for (const found of decoded.problems) yield { problem: found };
+    return;
+  }
+  session.next = -SCHEMA_ORDINALS;
+  const sections: Section[] = [{ start: 0, end: decoded.value.length, direction: 'up', wrapping: 'none' }];
+  const reads: ReadStatement[] = readScript(session, {
+    file: 'schema',
+    text: decoded.value,
+    framework: SCHEMA,
+    sections,
+    past: () => true,
+  });
+  session.next = 0;
+  for (const { statement, parsed } of reads) {
+    if (!parsed.error) continue;
+    yield {
+      problem: problem('evidence-unreadable', `a statement of the schema does not parse: ${parsed.error.message}`, {
+        help: 'pass the schema as `pg_dump --schema-only` writes it',
+        location: statement.location,
+        level: 'warning',
+      }),
+    };
+  }
+}
+
+/** More statements than any schema has. */
+const SCHEMA_ORDINALS = 1e9;

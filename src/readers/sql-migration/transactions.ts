@@ -1,0 +1,105 @@
+/** Which transaction each statement of a script runs in. */
+import type { SqlOperation, SqlStatement } from '../../model/sql.ts';
+import type { Section } from './frameworks.ts';
+
+export type Transaction = Pick<SqlStatement, 'transaction' | 'transactionNumber'>;
+
+/** What a statement did to the transaction, for the history. */
+export interface TransactionEnd {
+  how: 'commit' | 'rollback';
+  /** First ordinal inside. */
+  begin: number;
+}
+
+const NONE: Transaction = { transaction: 'none', transactionNumber: -1 };
+
+/** Follows the statements of all scripts in order. */
+export class Transactions {
+  #counter = -1;
+  #current: Transaction = NONE;
+  #begin = 0;
+  #implicit = false;
+  #begunImplicitly = false;
+  #block = { next: -1, number: -1 };
+
+  /**
+   * A new part of a file starts at a statement.
+   *
+   * @param statements how many statements the part has
+   * @param ownControl whether BEGIN, COMMIT or the like is among them
+   */
+  enter(section: Section, ordinal: number, statements: number, ownControl: boolean): void {
+    this.#implicit = section.wrapping === 'implicit' && (statements > 1 || ownControl);
+    this.#current = NONE;
+    if (section.wrapping === 'transaction' || this.#implicit) this.#open('file', ordinal);
+    this.#begunImplicitly = this.#implicit;
+  }
+
+  /** The transaction that a statement finds. */
+  now(operation: SqlOperation | undefined): Transaction {
+    // A BEGIN in a string of statements turns PostgreSQL's implicit transaction into its own: nothing is nested.
+    const turns = this.#begunImplicitly && operation?.op === 'transaction' && operation.action === 'begin';
+    return turns ? NONE : this.#current;
+  }
+
+  /** Takes a statement's effect; tells what ended with it. */
+  after(operation: SqlOperation, ordinal: number): TransactionEnd | undefined {
+    if (operation.op !== 'transaction') return undefined;
+    const wasOpen = this.#current.transactionNumber >= 0;
+    switch (operation.action) {
+      case 'begin':
+        if (!wasOpen) this.#open('explicit', ordinal);
+        else if (this.#begunImplicitly) {
+          this.#current = { ...this.#current, transaction: 'explicit' };
+          this.#begunImplicitly = false;
+        }
+        return undefined;
+      case 'commit':
+      case 'rollback':
+      case 'prepare': {
+        const end: TransactionEnd = { how: operation.action === 'rollback' ? 'rollback' : 'commit', begin: this.#begin };
+        this.#current = NONE;
+        if (this.#implicit) this.#open('file', ordinal + 1);
+        this.#begunImplicitly = this.#implicit;
+        return wasOpen ? end : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** A transaction for what runs as one statement, such as a `DO` block. */
+  forBlock(ordinal: number): Transaction {
+    if (this.#current.transactionNumber >= 0) return this.#current;
+    // Statements of one block follow each other without a gap.
+    if (this.#block.next !== ordinal) this.#block = { next: ordinal, number: ++this.#counter };
+    this.#block.next++;
+    return { transaction: 'explicit', transactionNumber: this.#block.number };
+  }
+
+  #open(transaction: 'explicit' | 'file', ordinal: number): void {
+    this.#current = { transaction, transactionNumber: ++this.#counter };
+    this.#begin = ordinal;
+  }
+}
+
+/** Whether PostgreSQL refuses to run it inside a transaction. */
+export function runsOutsideTransaction(operation: SqlOperation): boolean {
+  switch (operation.op) {
+    case 'create-index':
+      return operation.index.concurrently;
+    case 'drop':
+      return operation.concurrently || operation.objectType === 'database' || operation.objectType === 'tablespace';
+    case 'reindex':
+    case 'detach-partition':
+      return operation.concurrently;
+    case 'vacuum':
+    case 'create-database':
+    case 'create-tablespace':
+      return true;
+    case 'set':
+      return operation.scope === 'server';
+    default:
+      return false;
+  }
+}
