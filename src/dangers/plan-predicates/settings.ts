@@ -63,6 +63,11 @@ export function settingsCreatedUnsafe(change: Change, table: SettingTable): Sett
   });
 }
 
+/** Settings that a created resource has spelled out as unsafe although the provider's own default is safe: somebody meant that. */
+export function settingsBelowDefault(change: Change, table: SettingTable): SettingChange[] {
+  return settingsCreatedUnsafe(change, table).filter(({ setting }) => setting.unset !== undefined && isSafe(setting, undefined) === true);
+}
+
 function settingsFrom(
   change: Change,
   table: SettingTable,
