@@ -53,10 +53,12 @@ function peopleProblems(entry: YamlNode, config: Config | undefined): Problem[] 
   return problems;
 }
 
+const NAMING = ['from', 'each', 'users', 'teams', 'roles', 'organizations', 'permission'];
+const OTHERS = ['count', 'by', 'allow', 'lastPusher', 'stale', 'ignoreCommits', 'edited', 'unattributed', 'veto'];
+
 /** Whether a key that names people is there, but misspelt. */
 function isMistyped(node: YamlNode): boolean {
-  const keys = ['from', 'each', 'users', 'teams', 'roles', 'organizations', 'permission'];
-  return node.entries().some(({ name }) => !keys.includes(name) && nearest(name, keys) !== undefined);
+  return node.entries().some(({ name }) => !NAMING.includes(name) && !OTHERS.includes(name) && nearest(name, NAMING) !== undefined);
 }
 
 function approvals(count: number): string {
