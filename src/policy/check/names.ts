@@ -66,7 +66,7 @@ export const checkPolicyNames: Check = (context) => {
 };
 
 /** Every environment that the configuration defines or gives to a source. */
-export function environmentNames(config: Config): string[] {
+function environmentNames(config: Config): string[] {
   return [...new Set([...config.environments.map(({ name }) => name), ...config.sources.flatMap((source) => source.environments ?? [])])];
 }
 

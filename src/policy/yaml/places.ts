@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** A mistake that the positions show: what is wrong, where. */
-export interface Misplaced {
+interface Misplaced {
   span: Span;
   message: string;
   help: string;
