@@ -7,6 +7,7 @@ import type { Config, Rule } from '../model/policy.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { Clause, RuleOutcome } from '../model/verdict.ts';
 import type { ConditionContext } from '../policy/condition/context.ts';
+import type { People } from './approvals/people.ts';
 import { evaluateWhen } from './condition.ts';
 import { applyExceptions, type ActiveException } from './exceptions.ts';
 import { earliest } from './instant.ts';
@@ -19,6 +20,7 @@ import { worstState } from './worst.ts';
 export interface Scene {
   facts: Facts;
   config: Config;
+  people: People;
   items: readonly Item[];
   /** What conditions can read of the pull request. */
   condition: ConditionContext;
@@ -92,8 +94,8 @@ function applicable(rule: Rule, units: readonly Unit[], scene: Scene): { units: 
 }
 
 function requirementContext(units: readonly Unit[], findings: readonly Finding[], scene: Scene): RequirementContext {
-  const { facts, config, isAncestor } = scene;
-  return { facts, config, isAncestor, findings, bare: units.some((unit) => unit.findings.length === 0), outer: [] };
+  const { facts, config, people, isAncestor } = scene;
+  return { facts, config, people, isAncestor, findings, bare: units.some((unit) => unit.findings.length === 0), outer: [] };
 }
 
 function distinctFindings(units: readonly Unit[]): Finding[] {

@@ -3,6 +3,7 @@ import { compareText } from './compare-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PolicySet, Rule } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
+import { sortPeople } from './approvals/people.ts';
 import { createAncestry } from './approvals/commits.ts';
 import { isNotUnderstood, judgeNotUnderstood, names } from './built-in/not-understood.ts';
 import { policyChangeRule } from './built-in/policy-change.ts';
@@ -34,7 +35,7 @@ export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
   const { active, problems } = activeExceptions(set.exceptions, instant(facts.now));
   const isAncestor = createAncestry(facts);
   const condition = conditionContext(facts, set.config, items, counts);
-  const scene: Scene = { facts, config: set.config, items, condition, exceptions: active, isAncestor };
+  const scene: Scene = { facts, config: set.config, people: sortPeople(facts), items, condition, exceptions: active, isAncestor };
   const rules = set.policies
     .flatMap((policy) => policy.rules)
     .filter((rule) => rule.mode !== 'off')

@@ -24,7 +24,9 @@ export function matchUnits(rule: Rule, items: readonly Item[], facts: Facts): Un
   if (fitsPull(rule.match, facts) === 'no') return [];
   if (rule.each === 'pull') return pullUnit(rule, items, facts);
   const units = rule.each === 'finding' ? findingUnits(rule, items, facts) : changeUnits(rule, items, facts);
-  return units.sort((one, other) => compareText(unitKey(one), unitKey(other)));
+  if (units.length < 2) return units;
+  const keyed = units.map((unit) => ({ unit, key: unitKey(unit) }));
+  return keyed.sort((one, other) => compareText(one.key, other.key)).map(({ unit }) => unit);
 }
 
 function findingUnits({ match }: Rule, items: readonly Item[], facts: Facts): Unit[] {
