@@ -61,13 +61,13 @@ function tally(
   findings: readonly Finding[],
   exceptions: readonly ActiveException[],
 ): Tally {
-  const matched = new Set(rules.flatMap(({ judged }) => [...judged.matched]));
+  const covered = new Set(rules.flatMap(({ judged }) => [...judged.covered]));
   const open = findings.filter((finding) => generalTolerance(finding, exceptions) === undefined);
   const named = (finding: Finding): boolean =>
-    rules.some(({ rule, judged }) => judged.matched.has(finding.fingerprint) && names(rule, finding.danger));
+    rules.some(({ rule, judged }) => judged.covered.has(finding.fingerprint) && names(rule, finding.danger));
   const nameless = rules.length === 0 ? [] : open.filter((finding) => isNotUnderstood(finding.danger) && !named(finding));
   const waiting = judgeNotUnderstood(nameless);
-  const unmatched = open.filter((finding) => !isNotUnderstood(finding.danger) && !matched.has(finding.fingerprint));
+  const unmatched = open.filter((finding) => !isNotUnderstood(finding.danger) && !covered.has(finding.fingerprint));
   return {
     rules: [...rules.map(({ judged }) => judged), ...(waiting ? [waiting] : [])],
     unmatched: unmatched.sort((one, other) => compareText(one.fingerprint, other.fingerprint)),

@@ -44,7 +44,7 @@ export function saidBy(user: string, entry: ApprovalsEntry, context: Pick<Member
   if (newest?.state === 'changes_requested') return [{ why: 'requested changes', at: newest.at }];
   const held = said.map((one): Said => {
     const at = one.vote ? one.vote.at : one.at;
-    if ((at ?? -Infinity) > barrier) return one;
+    if (objections.length === 0 || (at ?? -Infinity) > barrier) return one;
     return { why: newest?.state === 'dismissed' ? 'was dismissed' : 'voted before an objection or dismissal', at };
   });
   if (held.length === 0 && newest?.state === 'dismissed') return [{ why: 'was dismissed', at: newest.at }];
