@@ -36,7 +36,8 @@ export async function publish(session: Session, judged: Judged, others: readonly
     description: shown === judged ? described(verdict) : `#${shown.pull.number}, with the same head: ${described(verdict)}`,
   });
   problems.push(...set.problems);
-  if (inputs.comment && (own.length > 0 || isWorthTelling(checked.verdict))) {
+  const worthTelling = [checked.verdict, checked.preview].some((each) => each !== undefined && isWorthTelling(each));
+  if (inputs.comment && (own.length > 0 || worthTelling)) {
     const put = await putComment(client, slug, pull.number, own, session.mark, commentText(session, judged));
     problems.push(...put.problems);
   }

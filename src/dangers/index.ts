@@ -1,32 +1,50 @@
 /** Generated from the files below src/dangers/ by `npm run generate`. Do not edit. */
 import type { Danger } from '../model/danger.ts';
 import any_changeNotUnderstood from './any/change-not-understood.ts';
+import infra_accessKeyCreated from './infra/access-key-created.ts';
 import infra_accountOrProjectChange from './infra/account-or-project-change.ts';
 import infra_adminPolicyAttached from './infra/admin-policy-attached.ts';
 import infra_alarmDelete from './infra/alarm-delete.ts';
+import infra_alarmMuted from './infra/alarm-muted.ts';
 import infra_artifactRegistryDelete from './infra/artifact-registry-delete.ts';
 import infra_auditLoggingDisabled from './infra/audit-logging-disabled.ts';
+import infra_authenticationRemoved from './infra/authentication-removed.ts';
 import infra_automatedBackupsDeleted from './infra/automated-backups-deleted.ts';
 import infra_azurePrivilegedRoleAssignment from './infra/azure-privileged-role-assignment.ts';
 import infra_backupsDisabled from './infra/backups-disabled.ts';
 import infra_bucketDeleteWithForceDestroy from './infra/bucket-delete-with-force-destroy.ts';
+import infra_bucketPublic from './infra/bucket-public.ts';
 import infra_budgetOrQuotaRemoved from './infra/budget-or-quota-removed.ts';
+import infra_capacityDrop from './infra/capacity-drop.ts';
 import infra_certificateDelete from './infra/certificate-delete.ts';
 import infra_clusterDelete from './infra/cluster-delete.ts';
+import infra_clusterEndpointPublic from './infra/cluster-endpoint-public.ts';
 import infra_computeFleetDelete from './infra/compute-fleet-delete.ts';
 import infra_connectivityDelete from './infra/connectivity-delete.ts';
 import infra_containerResourceDelete from './infra/container-resource-delete.ts';
 import infra_databaseObjectDelete from './infra/database-object-delete.ts';
+import infra_databasePublic from './infra/database-public.ts';
 import infra_deletionProtectionDisabled from './infra/deletion-protection-disabled.ts';
 import infra_deposedStatefulDelete from './infra/deposed-stateful-delete.ts';
 import infra_diskOrVolumeDelete from './infra/disk-or-volume-delete.ts';
+import infra_dnsRecordDeleteOrChange from './infra/dns-record-delete-or-change.ts';
 import infra_dnsZoneDelete from './infra/dns-zone-delete.ts';
+import infra_dnssecDisabled from './infra/dnssec-disabled.ts';
+import infra_egressOpened from './infra/egress-opened.ts';
+import infra_encryptionAtRestDisabled from './infra/encryption-at-rest-disabled.ts';
 import infra_fileSystemDelete from './infra/file-system-delete.ts';
 import infra_forceDestroyEnabled from './infra/force-destroy-enabled.ts';
 import infra_gcpAuthoritativeIam from './infra/gcp-authoritative-iam.ts';
 import infra_gcpPrimitiveOrAdminRole from './infra/gcp-primitive-or-admin-role.ts';
 import infra_gcpPublicMember from './infra/gcp-public-member.ts';
+import infra_githubActionsPermissionsWidened from './infra/github-actions-permissions-widened.ts';
+import infra_githubBranchProtectionRemoved from './infra/github-branch-protection-removed.ts';
+import infra_githubBranchProtectionWeakened from './infra/github-branch-protection-weakened.ts';
+import infra_githubEnvironmentProtectionRemoved from './infra/github-environment-protection-removed.ts';
+import infra_githubOwnerOrAdminGranted from './infra/github-owner-or-admin-granted.ts';
 import infra_githubRepositoryDelete from './infra/github-repository-delete.ts';
+import infra_githubRepositoryVisibility from './infra/github-repository-visibility.ts';
+import infra_githubSecurityFeaturesDisabled from './infra/github-security-features-disabled.ts';
 import infra_iamPrivilegeEscalationAction from './infra/iam-privilege-escalation-action.ts';
 import infra_iamWildcardAction from './infra/iam-wildcard-action.ts';
 import infra_identityDelete from './infra/identity-delete.ts';
@@ -36,13 +54,20 @@ import infra_k8sRbacWildcard from './infra/k8s-rbac-wildcard.ts';
 import infra_keyOrSecretRecoveryWindowShortened from './infra/key-or-secret-recovery-window-shortened.ts';
 import infra_kmsGrantOrAliasRemoved from './infra/kms-grant-or-alias-removed.ts';
 import infra_kmsKeyDeletion from './infra/kms-key-deletion.ts';
+import infra_kmsKeyDisabled from './infra/kms-key-disabled.ts';
 import infra_lifecycleExpiryAdded from './infra/lifecycle-expiry-added.ts';
 import infra_loadBalancerDelete from './infra/load-balancer-delete.ts';
+import infra_loadBalancerMadePublic from './infra/load-balancer-made-public.ts';
 import infra_logOrAuditStoreDelete from './infra/log-or-audit-store-delete.ts';
+import infra_logRetentionLowered from './infra/log-retention-lowered.ts';
+import infra_majorVersionUpgrade from './infra/major-version-upgrade.ts';
 import infra_managementLockRemoved from './infra/management-lock-removed.ts';
+import infra_metadataServiceWeakened from './infra/metadata-service-weakened.ts';
 import infra_mfaDeleteOrObjectLockRemoved from './infra/mfa-delete-or-object-lock-removed.ts';
+import infra_mfaOrPasswordPolicyWeakened from './infra/mfa-or-password-policy-weakened.ts';
 import infra_moveTargetMissing from './infra/move-target-missing.ts';
 import infra_multiAzOrReplicationDisabled from './infra/multi-az-or-replication-disabled.ts';
+import infra_networkOpenToWorld from './infra/network-open-to-world.ts';
 import infra_nodePoolDelete from './infra/node-pool-delete.ts';
 import infra_notificationTargetRemoved from './infra/notification-target-removed.ts';
 import infra_orgGuardrailRemoved from './infra/org-guardrail-removed.ts';
@@ -59,8 +84,11 @@ import infra_replaceTriggered from './infra/replace-triggered.ts';
 import infra_resourcePolicyPublic from './infra/resource-policy-public.ts';
 import infra_retentionLowered from './infra/retention-lowered.ts';
 import infra_routeOrGatewayDelete from './infra/route-or-gateway-delete.ts';
+import infra_scaledToZero from './infra/scaled-to-zero.ts';
+import infra_secretDelete from './infra/secret-delete.ts';
 import infra_securityServiceDisabled from './infra/security-service-disabled.ts';
 import infra_snapshotOrBackupDelete from './infra/snapshot-or-backup-delete.ts';
+import infra_snapshotOrImageShared from './infra/snapshot-or-image-shared.ts';
 import infra_softDeleteDisabled from './infra/soft-delete-disabled.ts';
 import infra_stateForget from './infra/state-forget.ts';
 import infra_stateMoveWithChange from './infra/state-move-with-change.ts';
@@ -68,42 +96,193 @@ import infra_statefulDelete from './infra/stateful-delete.ts';
 import infra_statefulDeleteWithoutFinalSnapshot from './infra/stateful-delete-without-final-snapshot.ts';
 import infra_statefulReplace from './infra/stateful-replace.ts';
 import infra_staticIpRelease from './infra/static-ip-release.ts';
+import infra_storageShrink from './infra/storage-shrink.ts';
 import infra_streamOrQueueDelete from './infra/stream-or-queue-delete.ts';
+import infra_tlsWeakened from './infra/tls-weakened.ts';
 import infra_trustPolicyOpened from './infra/trust-policy-opened.ts';
+import infra_unknownSafetyAttribute from './infra/unknown-safety-attribute.ts';
 import infra_userDirectoryDelete from './infra/user-directory-delete.ts';
 import infra_versioningDisabled from './infra/versioning-disabled.ts';
 import infra_vmDeleteWithAttachedDisks from './infra/vm-delete-with-attached-disks.ts';
 import infra_vpcOrSubnetDelete from './infra/vpc-or-subnet-delete.ts';
 import infra_wafOrDdosRemoved from './infra/waf-or-ddos-removed.ts';
+import sql_addCheckValidating from './sql/add-check-validating.ts';
+import sql_addColumnDefaultRewrite from './sql/add-column-default-rewrite.ts';
+import sql_addColumnIdentity from './sql/add-column-identity.ts';
+import sql_addColumnInlineForeignKey from './sql/add-column-inline-foreign-key.ts';
+import sql_addColumnSerial from './sql/add-column-serial.ts';
+import sql_addColumnVolatileDefault from './sql/add-column-volatile-default.ts';
+import sql_addExclusionConstraint from './sql/add-exclusion-constraint.ts';
+import sql_addForeignKeyValidating from './sql/add-foreign-key-validating.ts';
+import sql_addGeneratedStoredColumn from './sql/add-generated-stored-column.ts';
+import sql_addJsonColumn from './sql/add-json-column.ts';
+import sql_addOnDeleteCascade from './sql/add-on-delete-cascade.ts';
+import sql_addPrimaryKey from './sql/add-primary-key.ts';
+import sql_addRequiredColumn from './sql/add-required-column.ts';
+import sql_addUniqueConstraint from './sql/add-unique-constraint.ts';
+import sql_alterDomainConstraint from './sql/alter-domain-constraint.ts';
+import sql_alterSystem from './sql/alter-system.ts';
+import sql_attachPartition from './sql/attach-partition.ts';
+import sql_autovacuumDisabled from './sql/autovacuum-disabled.ts';
+import sql_banChar from './sql/ban-char.ts';
+import sql_changeCollation from './sql/change-collation.ts';
+import sql_changeColumnType from './sql/change-column-type.ts';
+import sql_changeDefault from './sql/change-default.ts';
+import sql_changeFunctionSignature from './sql/change-function-signature.ts';
+import sql_changePrimaryKey from './sql/change-primary-key.ts';
+import sql_changeReplicaIdentity from './sql/change-replica-identity.ts';
+import sql_clusterTable from './sql/cluster-table.ts';
+import sql_concurrentInTransaction from './sql/concurrent-in-transaction.ts';
+import sql_concurrentIndexIfNotExists from './sql/concurrent-index-if-not-exists.ts';
+import sql_copyProgram from './sql/copy-program.ts';
+import sql_createDomainConstraint from './sql/create-domain-constraint.ts';
+import sql_createEnum from './sql/create-enum.ts';
+import sql_createIndexNotConcurrent from './sql/create-index-not-concurrent.ts';
+import sql_createMatviewWithData from './sql/create-matview-with-data.ts';
+import sql_createTrigger from './sql/create-trigger.ts';
+import sql_dataChangeInSchemaMigration from './sql/data-change-in-schema-migration.ts';
+import sql_ddlAndBackfillSameTransaction from './sql/ddl-and-backfill-same-transaction.ts';
+import sql_ddlInProceduralBlock from './sql/ddl-in-procedural-block.ts';
+import sql_deleteWithoutWhere from './sql/delete-without-where.ts';
+import sql_destructiveJoinDelete from './sql/destructive-join-delete.ts';
+import sql_detachPartitionNotConcurrent from './sql/detach-partition-not-concurrent.ts';
+import sql_disableConstraintChecks from './sql/disable-constraint-checks.ts';
+import sql_disableRls from './sql/disable-rls.ts';
+import sql_disableTrigger from './sql/disable-trigger.ts';
+import sql_dropAndRecreateTable from './sql/drop-and-recreate-table.ts';
+import sql_dropCascade from './sql/drop-cascade.ts';
+import sql_dropColumn from './sql/drop-column.ts';
+import sql_dropConstraint from './sql/drop-constraint.ts';
+import sql_dropDatabase from './sql/drop-database.ts';
+import sql_dropDefault from './sql/drop-default.ts';
+import sql_dropDefaultOfRequiredColumn from './sql/drop-default-of-required-column.ts';
+import sql_dropExtension from './sql/drop-extension.ts';
+import sql_dropFunction from './sql/drop-function.ts';
+import sql_dropIndexNotConcurrent from './sql/drop-index-not-concurrent.ts';
+import sql_dropMaterializedView from './sql/drop-materialized-view.ts';
+import sql_dropNotNull from './sql/drop-not-null.ts';
+import sql_dropOwned from './sql/drop-owned.ts';
+import sql_dropPolicy from './sql/drop-policy.ts';
+import sql_dropPrimaryKey from './sql/drop-primary-key.ts';
+import sql_dropRole from './sql/drop-role.ts';
+import sql_dropSchema from './sql/drop-schema.ts';
+import sql_dropSequence from './sql/drop-sequence.ts';
+import sql_dropTable from './sql/drop-table.ts';
+import sql_dropTrigger from './sql/drop-trigger.ts';
+import sql_dropType from './sql/drop-type.ts';
+import sql_dropView from './sql/drop-view.ts';
+import sql_duplicateColumnAssignment from './sql/duplicate-column-assignment.ts';
+import sql_enumAddValueInTransaction from './sql/enum-add-value-in-transaction.ts';
+import sql_enumValueOrdering from './sql/enum-value-ordering.ts';
+import sql_enumValueUsedInTransaction from './sql/enum-value-used-in-transaction.ts';
+import sql_grantAll from './sql/grant-all.ts';
+import sql_grantToPublic from './sql/grant-to-public.ts';
+import sql_hashIndex from './sql/hash-index.ts';
+import sql_identifierTooLong from './sql/identifier-too-long.ts';
+import sql_indexOnPartitionedParent from './sql/index-on-partitioned-parent.ts';
+import sql_insertWithoutColumns from './sql/insert-without-columns.ts';
+import sql_intPrimaryKey from './sql/int-primary-key.ts';
+import sql_lockTable from './sql/lock-table.ts';
+import sql_mismatchedForeignKeyType from './sql/mismatched-foreign-key-type.ts';
+import sql_missingIdleTimeout from './sql/missing-idle-timeout.ts';
+import sql_missingLockTimeout from './sql/missing-lock-timeout.ts';
+import sql_missingPrimaryKey from './sql/missing-primary-key.ts';
+import sql_missingStatementTimeout from './sql/missing-statement-timeout.ts';
+import sql_multipleAlterTable from './sql/multiple-alter-table.ts';
+import sql_narrowColumnType from './sql/narrow-column-type.ts';
+import sql_notEnforcedConstraint from './sql/not-enforced-constraint.ts';
+import sql_notRerunnable from './sql/not-rerunnable.ts';
+import sql_parseError from './sql/parse-error.ts';
+import sql_permissivePolicy from './sql/permissive-policy.ts';
+import sql_plaintextPassword from './sql/plaintext-password.ts';
+import sql_preferIdentity from './sql/prefer-identity.ts';
+import sql_preferText from './sql/prefer-text.ts';
+import sql_preferTimestamptz from './sql/prefer-timestamptz.ts';
+import sql_primaryKeyUsingIndexNullable from './sql/primary-key-using-index-nullable.ts';
+import sql_recreateEnum from './sql/recreate-enum.ts';
+import sql_redundantIndex from './sql/redundant-index.ts';
+import sql_refreshMatviewNotConcurrent from './sql/refresh-matview-not-concurrent.ts';
+import sql_reindexNotConcurrent from './sql/reindex-not-concurrent.ts';
+import sql_renameColumn from './sql/rename-column.ts';
+import sql_renameEnumValue from './sql/rename-enum-value.ts';
+import sql_renameObject from './sql/rename-object.ts';
+import sql_renameSchema from './sql/rename-schema.ts';
+import sql_renameTable from './sql/rename-table.ts';
+import sql_revokePrivilege from './sql/revoke-privilege.ts';
+import sql_rlsWithoutPolicy from './sql/rls-without-policy.ts';
+import sql_roleChange from './sql/role-change.ts';
+import sql_securityDefinerSearchPath from './sql/security-definer-search-path.ts';
+import sql_setAccessMethod from './sql/set-access-method.ts';
+import sql_setExpression from './sql/set-expression.ts';
+import sql_setLoggedUnlogged from './sql/set-logged-unlogged.ts';
+import sql_setNotNull from './sql/set-not-null.ts';
+import sql_setNullOnNotNull from './sql/set-null-on-not-null.ts';
+import sql_setSchema from './sql/set-schema.ts';
+import sql_setTablespace from './sql/set-tablespace.ts';
+import sql_statementAfterExclusiveLock from './sql/statement-after-exclusive-lock.ts';
+import sql_superuserRole from './sql/superuser-role.ts';
+import sql_tautologicalWhere from './sql/tautological-where.ts';
+import sql_transactionControl from './sql/transaction-control.ts';
+import sql_truncateCascade from './sql/truncate-cascade.ts';
+import sql_truncateTable from './sql/truncate-table.ts';
+import sql_unbatchedBackfill from './sql/unbatched-backfill.ts';
+import sql_uncommittedTransaction from './sql/uncommitted-transaction.ts';
+import sql_unindexedForeignKey from './sql/unindexed-foreign-key.ts';
+import sql_uniqueMayFail from './sql/unique-may-fail.ts';
+import sql_unqualifiedTable from './sql/unqualified-table.ts';
+import sql_untrustedLanguageOrExtension from './sql/untrusted-language-or-extension.ts';
+import sql_updateWithoutWhere from './sql/update-without-where.ts';
+import sql_vacuumFull from './sql/vacuum-full.ts';
+import sql_validateInSameTransaction from './sql/validate-in-same-transaction.ts';
+import sql_wideIndex from './sql/wide-index.ts';
+import sql_wideLockWindow from './sql/wide-lock-window.ts';
 
 export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['any/change-not-understood', any_changeNotUnderstood],
+  ['infra/access-key-created', infra_accessKeyCreated],
   ['infra/account-or-project-change', infra_accountOrProjectChange],
   ['infra/admin-policy-attached', infra_adminPolicyAttached],
   ['infra/alarm-delete', infra_alarmDelete],
+  ['infra/alarm-muted', infra_alarmMuted],
   ['infra/artifact-registry-delete', infra_artifactRegistryDelete],
   ['infra/audit-logging-disabled', infra_auditLoggingDisabled],
+  ['infra/authentication-removed', infra_authenticationRemoved],
   ['infra/automated-backups-deleted', infra_automatedBackupsDeleted],
   ['infra/azure-privileged-role-assignment', infra_azurePrivilegedRoleAssignment],
   ['infra/backups-disabled', infra_backupsDisabled],
   ['infra/bucket-delete-with-force-destroy', infra_bucketDeleteWithForceDestroy],
+  ['infra/bucket-public', infra_bucketPublic],
   ['infra/budget-or-quota-removed', infra_budgetOrQuotaRemoved],
+  ['infra/capacity-drop', infra_capacityDrop],
   ['infra/certificate-delete', infra_certificateDelete],
   ['infra/cluster-delete', infra_clusterDelete],
+  ['infra/cluster-endpoint-public', infra_clusterEndpointPublic],
   ['infra/compute-fleet-delete', infra_computeFleetDelete],
   ['infra/connectivity-delete', infra_connectivityDelete],
   ['infra/container-resource-delete', infra_containerResourceDelete],
   ['infra/database-object-delete', infra_databaseObjectDelete],
+  ['infra/database-public', infra_databasePublic],
   ['infra/deletion-protection-disabled', infra_deletionProtectionDisabled],
   ['infra/deposed-stateful-delete', infra_deposedStatefulDelete],
   ['infra/disk-or-volume-delete', infra_diskOrVolumeDelete],
+  ['infra/dns-record-delete-or-change', infra_dnsRecordDeleteOrChange],
   ['infra/dns-zone-delete', infra_dnsZoneDelete],
+  ['infra/dnssec-disabled', infra_dnssecDisabled],
+  ['infra/egress-opened', infra_egressOpened],
+  ['infra/encryption-at-rest-disabled', infra_encryptionAtRestDisabled],
   ['infra/file-system-delete', infra_fileSystemDelete],
   ['infra/force-destroy-enabled', infra_forceDestroyEnabled],
   ['infra/gcp-authoritative-iam', infra_gcpAuthoritativeIam],
   ['infra/gcp-primitive-or-admin-role', infra_gcpPrimitiveOrAdminRole],
   ['infra/gcp-public-member', infra_gcpPublicMember],
+  ['infra/github-actions-permissions-widened', infra_githubActionsPermissionsWidened],
+  ['infra/github-branch-protection-removed', infra_githubBranchProtectionRemoved],
+  ['infra/github-branch-protection-weakened', infra_githubBranchProtectionWeakened],
+  ['infra/github-environment-protection-removed', infra_githubEnvironmentProtectionRemoved],
+  ['infra/github-owner-or-admin-granted', infra_githubOwnerOrAdminGranted],
   ['infra/github-repository-delete', infra_githubRepositoryDelete],
+  ['infra/github-repository-visibility', infra_githubRepositoryVisibility],
+  ['infra/github-security-features-disabled', infra_githubSecurityFeaturesDisabled],
   ['infra/iam-privilege-escalation-action', infra_iamPrivilegeEscalationAction],
   ['infra/iam-wildcard-action', infra_iamWildcardAction],
   ['infra/identity-delete', infra_identityDelete],
@@ -113,13 +292,20 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/key-or-secret-recovery-window-shortened', infra_keyOrSecretRecoveryWindowShortened],
   ['infra/kms-grant-or-alias-removed', infra_kmsGrantOrAliasRemoved],
   ['infra/kms-key-deletion', infra_kmsKeyDeletion],
+  ['infra/kms-key-disabled', infra_kmsKeyDisabled],
   ['infra/lifecycle-expiry-added', infra_lifecycleExpiryAdded],
   ['infra/load-balancer-delete', infra_loadBalancerDelete],
+  ['infra/load-balancer-made-public', infra_loadBalancerMadePublic],
   ['infra/log-or-audit-store-delete', infra_logOrAuditStoreDelete],
+  ['infra/log-retention-lowered', infra_logRetentionLowered],
+  ['infra/major-version-upgrade', infra_majorVersionUpgrade],
   ['infra/management-lock-removed', infra_managementLockRemoved],
+  ['infra/metadata-service-weakened', infra_metadataServiceWeakened],
   ['infra/mfa-delete-or-object-lock-removed', infra_mfaDeleteOrObjectLockRemoved],
+  ['infra/mfa-or-password-policy-weakened', infra_mfaOrPasswordPolicyWeakened],
   ['infra/move-target-missing', infra_moveTargetMissing],
   ['infra/multi-az-or-replication-disabled', infra_multiAzOrReplicationDisabled],
+  ['infra/network-open-to-world', infra_networkOpenToWorld],
   ['infra/node-pool-delete', infra_nodePoolDelete],
   ['infra/notification-target-removed', infra_notificationTargetRemoved],
   ['infra/org-guardrail-removed', infra_orgGuardrailRemoved],
@@ -136,8 +322,11 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/resource-policy-public', infra_resourcePolicyPublic],
   ['infra/retention-lowered', infra_retentionLowered],
   ['infra/route-or-gateway-delete', infra_routeOrGatewayDelete],
+  ['infra/scaled-to-zero', infra_scaledToZero],
+  ['infra/secret-delete', infra_secretDelete],
   ['infra/security-service-disabled', infra_securityServiceDisabled],
   ['infra/snapshot-or-backup-delete', infra_snapshotOrBackupDelete],
+  ['infra/snapshot-or-image-shared', infra_snapshotOrImageShared],
   ['infra/soft-delete-disabled', infra_softDeleteDisabled],
   ['infra/state-forget', infra_stateForget],
   ['infra/state-move-with-change', infra_stateMoveWithChange],
@@ -145,11 +334,144 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/stateful-delete-without-final-snapshot', infra_statefulDeleteWithoutFinalSnapshot],
   ['infra/stateful-replace', infra_statefulReplace],
   ['infra/static-ip-release', infra_staticIpRelease],
+  ['infra/storage-shrink', infra_storageShrink],
   ['infra/stream-or-queue-delete', infra_streamOrQueueDelete],
+  ['infra/tls-weakened', infra_tlsWeakened],
   ['infra/trust-policy-opened', infra_trustPolicyOpened],
+  ['infra/unknown-safety-attribute', infra_unknownSafetyAttribute],
   ['infra/user-directory-delete', infra_userDirectoryDelete],
   ['infra/versioning-disabled', infra_versioningDisabled],
   ['infra/vm-delete-with-attached-disks', infra_vmDeleteWithAttachedDisks],
   ['infra/vpc-or-subnet-delete', infra_vpcOrSubnetDelete],
   ['infra/waf-or-ddos-removed', infra_wafOrDdosRemoved],
+  ['sql/add-check-validating', sql_addCheckValidating],
+  ['sql/add-column-default-rewrite', sql_addColumnDefaultRewrite],
+  ['sql/add-column-identity', sql_addColumnIdentity],
+  ['sql/add-column-inline-foreign-key', sql_addColumnInlineForeignKey],
+  ['sql/add-column-serial', sql_addColumnSerial],
+  ['sql/add-column-volatile-default', sql_addColumnVolatileDefault],
+  ['sql/add-exclusion-constraint', sql_addExclusionConstraint],
+  ['sql/add-foreign-key-validating', sql_addForeignKeyValidating],
+  ['sql/add-generated-stored-column', sql_addGeneratedStoredColumn],
+  ['sql/add-json-column', sql_addJsonColumn],
+  ['sql/add-on-delete-cascade', sql_addOnDeleteCascade],
+  ['sql/add-primary-key', sql_addPrimaryKey],
+  ['sql/add-required-column', sql_addRequiredColumn],
+  ['sql/add-unique-constraint', sql_addUniqueConstraint],
+  ['sql/alter-domain-constraint', sql_alterDomainConstraint],
+  ['sql/alter-system', sql_alterSystem],
+  ['sql/attach-partition', sql_attachPartition],
+  ['sql/autovacuum-disabled', sql_autovacuumDisabled],
+  ['sql/ban-char', sql_banChar],
+  ['sql/change-collation', sql_changeCollation],
+  ['sql/change-column-type', sql_changeColumnType],
+  ['sql/change-default', sql_changeDefault],
+  ['sql/change-function-signature', sql_changeFunctionSignature],
+  ['sql/change-primary-key', sql_changePrimaryKey],
+  ['sql/change-replica-identity', sql_changeReplicaIdentity],
+  ['sql/cluster-table', sql_clusterTable],
+  ['sql/concurrent-in-transaction', sql_concurrentInTransaction],
+  ['sql/concurrent-index-if-not-exists', sql_concurrentIndexIfNotExists],
+  ['sql/copy-program', sql_copyProgram],
+  ['sql/create-domain-constraint', sql_createDomainConstraint],
+  ['sql/create-enum', sql_createEnum],
+  ['sql/create-index-not-concurrent', sql_createIndexNotConcurrent],
+  ['sql/create-matview-with-data', sql_createMatviewWithData],
+  ['sql/create-trigger', sql_createTrigger],
+  ['sql/data-change-in-schema-migration', sql_dataChangeInSchemaMigration],
+  ['sql/ddl-and-backfill-same-transaction', sql_ddlAndBackfillSameTransaction],
+  ['sql/ddl-in-procedural-block', sql_ddlInProceduralBlock],
+  ['sql/delete-without-where', sql_deleteWithoutWhere],
+  ['sql/destructive-join-delete', sql_destructiveJoinDelete],
+  ['sql/detach-partition-not-concurrent', sql_detachPartitionNotConcurrent],
+  ['sql/disable-constraint-checks', sql_disableConstraintChecks],
+  ['sql/disable-rls', sql_disableRls],
+  ['sql/disable-trigger', sql_disableTrigger],
+  ['sql/drop-and-recreate-table', sql_dropAndRecreateTable],
+  ['sql/drop-cascade', sql_dropCascade],
+  ['sql/drop-column', sql_dropColumn],
+  ['sql/drop-constraint', sql_dropConstraint],
+  ['sql/drop-database', sql_dropDatabase],
+  ['sql/drop-default', sql_dropDefault],
+  ['sql/drop-default-of-required-column', sql_dropDefaultOfRequiredColumn],
+  ['sql/drop-extension', sql_dropExtension],
+  ['sql/drop-function', sql_dropFunction],
+  ['sql/drop-index-not-concurrent', sql_dropIndexNotConcurrent],
+  ['sql/drop-materialized-view', sql_dropMaterializedView],
+  ['sql/drop-not-null', sql_dropNotNull],
+  ['sql/drop-owned', sql_dropOwned],
+  ['sql/drop-policy', sql_dropPolicy],
+  ['sql/drop-primary-key', sql_dropPrimaryKey],
+  ['sql/drop-role', sql_dropRole],
+  ['sql/drop-schema', sql_dropSchema],
+  ['sql/drop-sequence', sql_dropSequence],
+  ['sql/drop-table', sql_dropTable],
+  ['sql/drop-trigger', sql_dropTrigger],
+  ['sql/drop-type', sql_dropType],
+  ['sql/drop-view', sql_dropView],
+  ['sql/duplicate-column-assignment', sql_duplicateColumnAssignment],
+  ['sql/enum-add-value-in-transaction', sql_enumAddValueInTransaction],
+  ['sql/enum-value-ordering', sql_enumValueOrdering],
+  ['sql/enum-value-used-in-transaction', sql_enumValueUsedInTransaction],
+  ['sql/grant-all', sql_grantAll],
+  ['sql/grant-to-public', sql_grantToPublic],
+  ['sql/hash-index', sql_hashIndex],
+  ['sql/identifier-too-long', sql_identifierTooLong],
+  ['sql/index-on-partitioned-parent', sql_indexOnPartitionedParent],
+  ['sql/insert-without-columns', sql_insertWithoutColumns],
+  ['sql/int-primary-key', sql_intPrimaryKey],
+  ['sql/lock-table', sql_lockTable],
+  ['sql/mismatched-foreign-key-type', sql_mismatchedForeignKeyType],
+  ['sql/missing-idle-timeout', sql_missingIdleTimeout],
+  ['sql/missing-lock-timeout', sql_missingLockTimeout],
+  ['sql/missing-primary-key', sql_missingPrimaryKey],
+  ['sql/missing-statement-timeout', sql_missingStatementTimeout],
+  ['sql/multiple-alter-table', sql_multipleAlterTable],
+  ['sql/narrow-column-type', sql_narrowColumnType],
+  ['sql/not-enforced-constraint', sql_notEnforcedConstraint],
+  ['sql/not-rerunnable', sql_notRerunnable],
+  ['sql/parse-error', sql_parseError],
+  ['sql/permissive-policy', sql_permissivePolicy],
+  ['sql/plaintext-password', sql_plaintextPassword],
+  ['sql/prefer-identity', sql_preferIdentity],
+  ['sql/prefer-text', sql_preferText],
+  ['sql/prefer-timestamptz', sql_preferTimestamptz],
+  ['sql/primary-key-using-index-nullable', sql_primaryKeyUsingIndexNullable],
+  ['sql/recreate-enum', sql_recreateEnum],
+  ['sql/redundant-index', sql_redundantIndex],
+  ['sql/refresh-matview-not-concurrent', sql_refreshMatviewNotConcurrent],
+  ['sql/reindex-not-concurrent', sql_reindexNotConcurrent],
+  ['sql/rename-column', sql_renameColumn],
+  ['sql/rename-enum-value', sql_renameEnumValue],
+  ['sql/rename-object', sql_renameObject],
+  ['sql/rename-schema', sql_renameSchema],
+  ['sql/rename-table', sql_renameTable],
+  ['sql/revoke-privilege', sql_revokePrivilege],
+  ['sql/rls-without-policy', sql_rlsWithoutPolicy],
+  ['sql/role-change', sql_roleChange],
+  ['sql/security-definer-search-path', sql_securityDefinerSearchPath],
+  ['sql/set-access-method', sql_setAccessMethod],
+  ['sql/set-expression', sql_setExpression],
+  ['sql/set-logged-unlogged', sql_setLoggedUnlogged],
+  ['sql/set-not-null', sql_setNotNull],
+  ['sql/set-null-on-not-null', sql_setNullOnNotNull],
+  ['sql/set-schema', sql_setSchema],
+  ['sql/set-tablespace', sql_setTablespace],
+  ['sql/statement-after-exclusive-lock', sql_statementAfterExclusiveLock],
+  ['sql/superuser-role', sql_superuserRole],
+  ['sql/tautological-where', sql_tautologicalWhere],
+  ['sql/transaction-control', sql_transactionControl],
+  ['sql/truncate-cascade', sql_truncateCascade],
+  ['sql/truncate-table', sql_truncateTable],
+  ['sql/unbatched-backfill', sql_unbatchedBackfill],
+  ['sql/uncommitted-transaction', sql_uncommittedTransaction],
+  ['sql/unindexed-foreign-key', sql_unindexedForeignKey],
+  ['sql/unique-may-fail', sql_uniqueMayFail],
+  ['sql/unqualified-table', sql_unqualifiedTable],
+  ['sql/untrusted-language-or-extension', sql_untrustedLanguageOrExtension],
+  ['sql/update-without-where', sql_updateWithoutWhere],
+  ['sql/vacuum-full', sql_vacuumFull],
+  ['sql/validate-in-same-transaction', sql_validateInSameTransaction],
+  ['sql/wide-index', sql_wideIndex],
+  ['sql/wide-lock-window', sql_wideLockWindow],
 ]);

@@ -55,8 +55,6 @@ export interface SqlHistory {
   /** A CHECK (column IS NOT NULL) that was validated before the statement, added or validated here. */
   hasValidatedNotNull(table: SqlName, column: string, ordinal: number): boolean;
   constraint(table: SqlName, name: string, ordinal: number): SqlConstraint | undefined;
-  /** The name that the object had before an earlier statement of the same script renamed it. */
-  renamedFrom(key: string, ordinal: number): SqlName | undefined;
   /** The index by that name as created earlier in the pull request, or as the schema has it. */
   index(name: SqlName, ordinal: number): SqlIndex | undefined;
   /** The value of a setting such as `lock_timeout` in force at the statement, if a statement set it. */

@@ -1,4 +1,4 @@
-/** "Did you mean": the known name nearest to a mistyped one. */
+/** Finds the known name that was meant by a mistyped one. */
 import { quoted } from './quoted.ts';
 
 /** Longer than any name of ours; also keeps the work small. */

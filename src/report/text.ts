@@ -10,6 +10,8 @@ import { cut, displayWidth } from './width.ts';
 export interface TextOptions {
   style: Style;
   texts: Texts;
+  /** What the policies that the pull request brings would say. */
+  preview?: Verdict;
   /** Seconds that it took; left out for output that must not vary. */
   seconds?: number;
 }
@@ -24,7 +26,7 @@ const WOULD = {
 } as const;
 
 /** Problems are not part of it: they go to standard error. */
-export function reportText(verdict: Verdict, { style, texts, seconds }: TextOptions): string {
+export function reportText(verdict: Verdict, { style, texts, seconds, preview }: TextOptions): string {
   const seen = new Set<string>();
   const rules = rulesToShow(verdict);
   const groups = rules.map((rule) => ruleLines(rule, verdict, { style, texts }, seen));
@@ -43,6 +45,10 @@ export function reportText(verdict: Verdict, { style, texts, seconds }: TextOpti
   ].join(' · ');
   const ending = [tally];
   if (verdict.changesAt !== null) ending.push(style.dim(`time alone may change this at ${visible(verdict.changesAt)}`));
+  if (preview)
+    ending.push(
+      `with the policies of this pull request: ${byOutcome(style, preview.verdict)(preview.verdict)}, ${visible(preview.headline)}`,
+    );
   if (verdict.wouldBe !== verdict.verdict) ending.push(style.dim(`${verdict.wouldBe}, if shadow and warn rules counted`));
   const headline = style.strong(byOutcome(style, verdict.verdict)(visible(verdict.headline)));
   const next = verdict.next.slice(0, 3).flatMap((step) => labelled('next: ', step, style, 0));

@@ -1,7 +1,7 @@
 /** Views that keep code working which knows a table or column by its old name. */
 import type { SqlDetail, SqlName } from '../../model/sql.ts';
 import { sameName } from './new-object.ts';
-import { inScript, later } from './script-index.ts';
+import { earlier, inScript, later } from './script-index.ts';
 
 /** A view is created later under the old name of a renamed or moved table, or another table takes the name. */
 export function keepsOldName(sql: SqlDetail, old: SqlName): boolean {
@@ -27,4 +27,9 @@ export function isBehindView(sql: SqlDetail, table: SqlName): boolean {
     if (!sameName(operation.object, table) && !sameName(renamed, table)) return false;
     return views.some((view) => sameName(view.operation.view, operation.object));
   });
+}
+
+/** The new name was that of a table which the script renamed out of the way: the second half of a swap. */
+export function takesVacatedName(sql: SqlDetail, fresh: SqlName): boolean {
+  return earlier(sql, 'rename').some(({ operation }) => operation.objectType === 'table' && sameName(operation.object, fresh));
 }

@@ -13,7 +13,6 @@ const RESERVED = new Set(
 
 /** User text in back-ticks, on one line, for a message. */
 export function code(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters would break the single line of a message
   const line = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').replaceAll('`', "'");
   return `\`${line.length > 160 ? `${line.slice(0, 157)}...` : line}\``;
 }
@@ -23,8 +22,9 @@ export function codeName(name: SqlName): string {
   return code(formatSqlName(name));
 }
 
-/** An identifier as PostgreSQL needs it written. */
+/** An identifier as PostgreSQL needs it written. A placeholder that a migration tool fills in stays as it is. */
 export function identifier(name: string): string {
+  if (/\{\{.*\}\}|\$\{.*\}|<%.*%>/.test(name)) return name;
   return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }
 
@@ -42,8 +42,7 @@ export function identifiers(names: readonly string[]): string {
 export function freshName(...parts: string[]): string {
   return parts
     .join('_')
-    .toLowerCase()
-    .replace(/[^a-z0-9_]+/g, '_')
+    .replace(/[^A-Za-z0-9_]+/g, '_')
     .slice(0, 63);
 }
 

@@ -1,7 +1,6 @@
 /** Fires on a column that is added together with a foreign key. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { later } from '../sql-predicates/script-index.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
 import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
 

@@ -1,7 +1,6 @@
 /** Advises on a domain with a constraint. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { later } from '../sql-predicates/script-index.ts';
 import { code, codeName } from '../sql-predicates/wording.ts';
 
 export default defineDanger({

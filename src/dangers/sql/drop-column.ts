@@ -1,7 +1,6 @@
 /** Fires on a column that is dropped with all of its values. */
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { later } from '../sql-predicates/script-index.ts';
 import { isNewColumn } from '../sql-predicates/new-object.ts';
 import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
 
@@ -20,7 +19,7 @@ export default defineDanger({
     if (known?.generated && !known.generated.stored) return undefined;
     return {
       message: `every value in ${code(column)} of ${codeName(table)} is lost, and code that still reads the column fails`,
-      help: `ship code that does not use ${code(column)} first, then drop it a release later; until then: ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column)} DROP NOT NULL;`,
+      help: `ship code that does not use ${code(column)} first; if it is required: ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column)} DROP NOT NULL; drop it a release later`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { code, codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path } from '../sql-predicates/wording.ts';
 import { isRecreated, renamedAwayFrom } from '../sql-predicates/recreated.ts';
 
 export default defineDanger({

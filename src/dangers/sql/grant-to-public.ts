@@ -1,7 +1,6 @@
 /** Fires on a grant to every role there is. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { later } from '../sql-predicates/script-index.ts';
 import { codeName } from '../sql-predicates/wording.ts';
 
 /** What every role has from the start. */

@@ -4,7 +4,7 @@ import type { SqlName, SqlType } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { inScript } from '../sql-predicates/script-index.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { code, codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path } from '../sql-predicates/wording.ts';
 import { isRecreated, isSwappedType } from '../sql-predicates/recreated.ts';
 
 export default defineDanger({

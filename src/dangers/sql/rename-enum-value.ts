@@ -1,7 +1,6 @@
 /** Fires on a value of an enum type that gets another name. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { later } from '../sql-predicates/script-index.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
 import { code, codeName, path, literal } from '../sql-predicates/wording.ts';
 

@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
 import { codeName, path } from '../sql-predicates/wording.ts';
-import { keepsOldName } from '../sql-predicates/view-shim.ts';
+import { keepsOldName, takesVacatedName } from '../sql-predicates/view-shim.ts';
 
 export default defineDanger({
   title: 'table renamed',
@@ -16,7 +16,8 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html',
   find: onOperation('rename', (operation, sql) => {
     const { object, to } = operation;
-    if (operation.objectType !== 'table' || isNewTable(sql, object) || keepsOldName(sql, object)) return undefined;
+    if (operation.objectType !== 'table' || isNewTable(sql, object)) return undefined;
+    if (keepsOldName(sql, object) || takesVacatedName(sql, { schema: object.schema, name: to })) return undefined;
     return {
       message: `code that knows ${codeName(object)} by its old name fails at once`,
       help: `keep the old name as a view, in the same transaction: CREATE VIEW ${path(object)} AS SELECT * FROM ${path({ schema: object.schema, name: to })};`,

@@ -1,7 +1,7 @@
 /** Fires on a function that runs with its owner's rights and the caller's search path. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { code, codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'function with the rights of its owner and an open search path',

@@ -1,9 +1,7 @@
 /** Fires on SET NOT NULL that scans a table in use. */
 import { defineDanger } from '../../model/danger.ts';
-import type { SqlDetail, SqlName } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { earlier } from '../sql-predicates/script-index.ts';
-import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
 import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -22,8 +20,7 @@ export default defineDanger({
     const column = operation.op === 'set-not-null' ? operation.column : (operation.constraint.columns[0] ?? '');
     const at = sql.statement.ordinal;
     if (sql.history.column(table, column, at)?.notNull === true) return undefined;
-    if (sql.script.server >= 12 && (sql.history.hasValidatedNotNull(table, column, at) || isProbablyChecked(sql, table, column)))
-      return undefined;
+    if (sql.script.server >= 12 && sql.history.hasValidatedNotNull(table, column, at)) return undefined;
     const name = identifier(freshName(table.name, column, 'not_null'));
     const [quoted, target] = [identifier(column), path(table)];
     return {
@@ -37,13 +34,3 @@ export default defineDanger({
     };
   }),
 });
-
-/** A constraint from before the pull request was validated in it, and by its name it is about this column. */
-function isProbablyChecked(sql: SqlDetail, table: SqlName, column: string): boolean {
-  return earlier(sql, 'validate-constraint').some(
-    ({ operation, statement }) =>
-      sameName(operation.table, table) &&
-      operation.constraint.toLowerCase().includes(column.toLowerCase()) &&
-      sql.history.constraint(table, operation.constraint, statement.ordinal) === undefined,
-  );
-}

@@ -1,4 +1,4 @@
-/** `memberOf`: whether a login belongs to a role, team or organisation, as far as the facts tell. */
+/** Whether a login belongs to a role, team or organisation, as far as the facts tell. */
 import type { ConditionContext } from './context.ts';
 import { UNDECIDED } from './values.ts';
 

@@ -137,7 +137,7 @@ function scalarSpan(text: string, event: ScalarEvent): Span {
   return { start, end: Math.max(end, start) };
 }
 
-/** Turns offsets into lines and columns of one text. */
+/** Turns offsets into lines and columns of one text; a place never runs over its line. */
 export function createLocator(file: string, text: string): (span: Span) => Location {
   const lineStarts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) lineStarts.push(match.index + match[0].length);
@@ -152,14 +152,9 @@ export function createLocator(file: string, text: string): (span: Span) => Locat
     return { line: low + 1, column: offset - (lineStarts[low] as number) + 1 };
   };
   return (span) => {
-    const from = position(span.start);
-    const to = position(Math.max(span.end, span.start));
-    return {
-      file,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: Math.max(to.column, from.line === to.line ? from.column : 1),
-    };
+    const { line, column } = position(span.start);
+    const end = position(span.end);
+    // What runs over the end of its line is shown by its first character.
+    return { file, line, column, endLine: line, endColumn: end.line === line ? Math.max(end.column, column) : column + 1 };
   };
 }

@@ -3,7 +3,7 @@ import type { Change } from '../../model/change.ts';
 import type { Json } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import { formatSqlName, type SqlHistory, type SqlOperation, type SqlScript } from '../../model/sql.ts';
-import { statementDigest } from './digest.ts';
+import { canonicalTokens, statementDigest } from './digest.ts';
 import { locationOf } from './lines.ts';
 import type { ReadStatement } from './script.ts';
 import { subjectOf } from './subject.ts';
@@ -20,6 +20,7 @@ export interface ChangeFrame {
 export function changesOf({ statement, parsed, lines }: ReadStatement, frame: ChangeFrame): Change[] {
   const { script, history, source, trust } = frame;
   const places = actionPlaces({ statement, parsed, lines }, script.file);
+  const canonical = canonicalTokens(parsed.source, parsed.tokens);
   return statement.operations.map((operation, at) => {
     const subject = subjectOf(operation, statement);
     const location = operation.op === 'parse-error' ? errorLocation({ statement, parsed, lines }) : (places[at] ?? statement.location);
@@ -30,7 +31,7 @@ export function changesOf({ statement, parsed, lines }: ReadStatement, frame: Ch
       before: before(operation, history, statement.ordinal),
       after: subject.kind === 'delete' ? null : description(operation),
       changed: changedOf(operation),
-      digest: statementDigest(parsed.source, parsed.tokens, at),
+      digest: statementDigest(canonical, at),
       trust,
       sql: { operation, statement, script, history },
     };

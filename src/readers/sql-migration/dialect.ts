@@ -32,6 +32,7 @@ function dialectOfPath(file: string): Dialect | undefined {
 /** The dialect of a file: by its path, else by what only one database understands, else PostgreSQL. */
 export function detectDialect(file: string, text: string): Dialect {
   const byPath = dialectOfPath(file);
+  if (byPath !== undefined && !(byPath === 'postgres' && text.includes('`'))) return byPath;
   const byText = dialectOfText(text);
   // A file among PostgreSQL migrations that holds back-ticks is MySQL all the same.
   if (byPath === 'postgres' && byText.sure) return byText.dialect;
@@ -55,6 +56,7 @@ const MYSQL_WORDS = new Set([
   'mediumint',
   'datetime',
   'rlike',
+  'identified',
 ]);
 const SQLITE_WORDS = new Set(['autoincrement', 'pragma', 'rowid']);
 const POSTGRES_WORDS = new Set([

@@ -2,14 +2,19 @@
 import { createHash } from 'node:crypto';
 import type { SqlToken } from './tokens.ts';
 
-/** `sha256:…` over the tokens, and over which of the statement's operations is meant. */
-export function statementDigest(text: string, tokens: readonly SqlToken[], operation: number): string {
-  const hash = createHash('sha256');
-  for (const token of tokens) {
-    if (token.kind === 'comment') continue;
-    const written = text.slice(token.start, token.end);
+/** The tokens of a statement, comments aside, with unquoted letters folded. */
+export function canonicalTokens(text: string, tokens: readonly SqlToken[]): string {
+  let canonical = '';
+  for (const { kind, start, end } of tokens) {
+    if (kind === 'comment') continue;
+    const written = text.slice(start, end);
     // The NUL keeps `a b` and `ab` apart; no SQL text holds one.
-    hash.update(`${token.kind === 'word' ? written.toLowerCase() : written}\0`);
+    canonical += `${kind === 'word' ? written.toLowerCase() : written}\0`;
   }
-  return `sha256:${hash.update(`#${operation}`).digest('hex')}`;
+  return canonical;
+}
+
+/** `sha256:…` of a statement, by its canonical tokens, and of which of its operations is meant. */
+export function statementDigest(canonical: string, operation: number): string {
+  return `sha256:${createHash('sha256').update(`${canonical}#${operation}`).digest('hex')}`;
 }

@@ -2,20 +2,19 @@
 import type { Change } from '../../model/change.ts';
 
 /**
- * The changes that were in the file before. Only where the file was added to: when anything was removed, moved or altered, what stays may mean something else, and
- * everything in the file is judged again.
+ * Positions of the statements that the file held before. Only where the file was added to: when anything was removed, moved or altered, what
+ * stays may mean something else, and everything in the file is judged again.
  */
-export function unchangedStatements(head: readonly Change[], base: readonly Change[]): Set<Change> {
-  const judged = base.filter((change) => change.type !== 'down-migration').map(identity);
-  const unchanged = new Set<Change>();
+export function positionsBefore(head: readonly Change[], before: readonly Change[]): ReadonlySet<number> {
+  const judged = before.flatMap((change) => (change.sql ? [identity(change)] : []));
+  const positions = new Set<number>();
   let next = 0;
   for (const change of head) {
-    if (next < judged.length && identity(change) === judged[next]) {
-      unchanged.add(change);
-      next++;
-    }
+    if (!change.sql || next === judged.length || identity(change) !== judged[next]) continue;
+    positions.add(change.sql.script.statements.indexOf(change.sql.statement));
+    next++;
   }
-  return next === judged.length ? unchanged : new Set();
+  return next === judged.length ? positions : new Set();
 }
 
 /** The same statement on the same thing, run in the same way. */

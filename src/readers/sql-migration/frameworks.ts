@@ -104,7 +104,6 @@ export const FRAMEWORKS: readonly Framework[] = [
     content: /^-- (Create|Alter|Drop|Add|Rename|Redefine)(Table|Index|Enum|ForeignKey|Tables|Schema|Extension)\s*$/m,
     wrapping: 'implicit',
   },
-  { name: 'atlas', content: /^-- atlas:/m, wrapping: 'transaction', noTransaction: /^-- atlas:txmode none\s*$/m },
   { name: 'sqlx', content: /^-- no-transaction\s*$/, wrapping: 'transaction', noTransaction: /^-- no-transaction/ },
   {
     name: 'flyway',
@@ -124,6 +123,7 @@ export const FRAMEWORKS: readonly Framework[] = [
   { name: 'golang-migrate', path: /\.(up|down)\.sql$/i, downPath: /\.down\.sql$/i, wrapping: 'implicit' },
   { name: 'hasura', path: /(^|\/)\d{13}_[^/]*\/(up|down)\.sql$/, downPath: /(^|\/)down\.sql$/, wrapping: 'implicit' },
   { name: 'diesel', path: /(^|\/)(up|down)\.sql$/, downPath: /(^|\/)down\.sql$/, wrapping: 'transaction' },
+  { name: 'atlas', content: /^-- atlas:/m, wrapping: 'transaction', noTransaction: /^-- atlas:txmode none\s*$/m },
   { name: 'plain', wrapping: 'none' },
 ];
 

@@ -6,12 +6,12 @@ import type { Reading } from '../reader.ts';
 import { changesOf, type ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
 import { detectDialect, dialectNamed } from './dialect.ts';
-import { unchangedStatements } from './edited.ts';
+import { positionsBefore } from './edited.ts';
 import { frameworkOf, onlyDirection, sectionsOf, type Framework, type Section } from './frameworks.ts';
 import { MigrationHistory } from './history/migration-history.ts';
 import { readScript, type ReadStatement, type Session } from './script.ts';
 import { splitStatements } from './split.ts';
-import { statementDigest } from './digest.ts';
+import { canonicalTokens, statementDigest } from './digest.ts';
 import { tokenizeSql } from './tokens.ts';
 import { Transactions } from './transactions.ts';
 
@@ -66,7 +66,8 @@ function* readFile(session: Session, file: SqlFile): Generator<Reading> {
   }
   const framework = frameworkOf(file.framework ?? 'auto', file.file, text);
   const sections = sectionsOf(framework, file.file, text, file.assumeInTransaction);
-  const reads = readScript(session, { file: file.file, text, framework, sections });
+  const past = file.base ? positionsBefore(alone(file, file), alone(file, file.base)) : undefined;
+  const reads = readScript(session, { file: file.file, text, framework, sections, past: (position) => past?.has(position) === true });
   const script: SqlScript = {
     file: file.file,
     dialect,
@@ -76,9 +77,10 @@ function* readFile(session: Session, file: SqlFile): Generator<Reading> {
     statements: reads.map((one) => one.statement),
   };
   const frame: ChangeFrame = { source: file.source, trust: file.trust, script, history: session.history };
-  const changes = reads.flatMap((one) => changesOf(one, frame));
-  const unchanged = file.base ? unchangedStatements(changes, baseChanges(file, file.base)) : undefined;
-  for (const change of changes) if (!unchanged?.has(change)) yield { change };
+  for (const [position, one] of reads.entries()) {
+    if (past?.has(position)) continue;
+    for (const change of changesOf(one, frame)) yield { change };
+  }
   const down = downMigration(file, text, sections);
   if (down) yield { change: down };
   if (reads.length === 0 && !down) yield { problem: emptyFile(file.file) };
@@ -126,16 +128,15 @@ function downMigration(file: SqlFile, text: string, sections: readonly Section[]
     before: null,
     after: { statements },
     changed: [],
-    digest: statementDigest(down, tokens, 0),
+    digest: statementDigest(canonicalTokens(down, tokens), 0),
     trust: file.trust,
   };
 }
 
-/** What the file did on the base side, read as if alone. */
-function baseChanges(file: SqlFile, base: NonNullable<SqlFile['base']>): Change[] {
-  const alone: SqlFile = { ...file, file: base.file, content: base.content };
-  delete alone.base;
-  return [...readSqlMigrations([alone])].flatMap((reading) => reading.change ?? []);
+/** What a version of the file does, read as if there were no other files. */
+function alone(file: SqlFile, version: { file: string; content: string | Uint8Array }): Change[] {
+  const { base: _, ...rest } = file;
+  return [...readSqlMigrations([{ ...rest, file: version.file, content: version.content }])].flatMap((reading) => reading.change ?? []);
 }
 
 const SCHEMA: Framework = { name: 'schema', wrapping: 'none' };
@@ -149,7 +150,13 @@ function* learnSchema(session: Session, schema: string): Generator<Reading> {
   }
   session.next = -SCHEMA_ORDINALS;
   const sections: Section[] = [{ start: 0, end: decoded.value.length, direction: 'up', wrapping: 'none' }];
-  const reads: ReadStatement[] = readScript(session, { file: 'schema', text: decoded.value, framework: SCHEMA, sections });
+  const reads: ReadStatement[] = readScript(session, {
+    file: 'schema',
+    text: decoded.value,
+    framework: SCHEMA,
+    sections,
+    past: () => true,
+  });
   session.next = 0;
   for (const { statement, parsed } of reads) {
     if (!parsed.error) continue;

@@ -10,7 +10,7 @@ import { parseScript, type ParsedStatement } from './parse.ts';
 import { hasPlaceholders, maskPlaceholders, type MaskedText } from './placeholders.ts';
 import { lookInto } from './procedural.ts';
 import { readPsql, type PsqlScript } from './psql.ts';
-import { withoutSecrets } from './secrets.ts';
+import { textWithoutSecrets, withoutSecrets } from './secrets.ts';
 import { runsOutsideTransaction, type Transactions } from './transactions.ts';
 
 /** A statement as dangers see it, with what its changes are made from. */
@@ -33,6 +33,8 @@ export interface ScriptText {
   text: string;
   framework: Framework;
   sections: Section[];
+  /** Which statements, counted within the script, ran before the pull request; absent: none. */
+  past?: (position: number) => boolean;
 }
 
 interface Reader {
@@ -69,14 +71,25 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
 
 /** Placeholders are masked only where the script does not parse as it stands: in most of SQL, `:name` and `{…}` mean something else. */
 function parseMasked(psql: PsqlScript): { parsed: ParsedStatement[]; masked: MaskedText | undefined } {
-  const plain = [...parseScript(psql.text), ...psql.commands.map((command) => commandStatement(psql.text, command))];
-  const failures = plain.filter((one) => one.error).length;
-  if (failures > psql.commands.length && hasPlaceholders(psql.text)) {
-    const masked = maskPlaceholders(psql.text);
-    const parsed = [...parseScript(masked.text), ...psql.commands.map((command) => commandStatement(masked.text, command))];
-    if (parsed.filter((one) => one.error).length < failures) return { parsed: inOrder(parsed), masked };
-  }
-  return { parsed: inOrder(plain), masked: undefined };
+  const plain = parseScript(psql.text);
+  if (!hasPlaceholders(psql.text) || failures(plain) === 0) return { parsed: withCommands(plain, psql), masked: undefined };
+  const masked = maskPlaceholders(psql.text);
+  const parsed = parseScript(masked.text);
+  return failures(parsed) < failures(plain)
+    ? { parsed: withCommands(parsed, { ...psql, text: masked.text }), masked }
+    : { parsed: withCommands(plain, psql), masked: undefined };
+}
+
+/** Statements that do not parse, `DO` blocks with a body that does not among them. */
+function failures(statements: readonly ParsedStatement[]): number {
+  return statements.filter((one) => {
+    const block = asNode(one.node, 'DoStmt');
+    return one.error !== undefined || (block !== undefined && lookInto(one, block).opaque);
+  }).length;
+}
+
+function withCommands(statements: readonly ParsedStatement[], psql: PsqlScript): ParsedStatement[] {
+  return inOrder([...statements, ...psql.commands.map((command) => commandStatement(psql.text, command))]);
 }
 
 function inOrder(statements: ParsedStatement[]): ParsedStatement[] {
@@ -95,7 +108,7 @@ function readStatement(reader: Reader, parsed: ParsedStatement): void {
     return;
   }
   const { nested, dynamic, opaque } = lookInto(parsed, block);
-  const operation: SqlOperation = { op: 'procedural-block', dynamic, opaque };
+  const operation: SqlOperation = { op: 'procedural-block', dynamic: dynamic.map(textWithoutSecrets), opaque };
   take(reader, parsed, [operation], { start: parsed.start, end: parsed.end }, false, true);
   for (const { statement, place, certain } of nested) {
     const inner = asNode(statement.node, 'DoStmt');
@@ -115,6 +128,7 @@ function take(
 ): void {
   const { session, script, lines, masked } = reader;
   const ordinal = session.next++;
+  const past = script.past?.(reader.read.length) === true;
   const operations = masked ? built.map((operation) => unmasked(operation, masked)) : built;
   for (const operation of operations) addKnownType(reader, operation, ordinal);
   const statement: SqlStatement = {
@@ -130,6 +144,7 @@ function take(
     applyOperation(session.history, operation, {
       ordinal,
       script: reader.number,
+      past,
       certain,
       inTransaction: statement.transaction !== 'none',
     });

@@ -1,24 +1,16 @@
 /** Takes operations into the history, one after another. */
 import { formatSqlName, type SqlColumn, type SqlIndex, type SqlName, type SqlObjectType, type SqlOperation } from '../../../model/sql.ts';
 import type { MigrationHistory } from './migration-history.ts';
+import type { Moment } from './objects.ts';
 import { constraintName, type TableState } from './tables.ts';
-
-export interface Moment {
-  ordinal: number;
-  script: number;
-  /** False inside an IF or a loop: what is created there may not be. */
-  certain: boolean;
-  /** Outside a transaction, SET LOCAL does nothing. */
-  inTransaction: boolean;
-}
 
 type Of<K extends SqlOperation['op']> = SqlOperation & { op: K };
 
 export function applyOperation(history: MigrationHistory, operation: SqlOperation, moment: Moment): void {
   const { tables, objects } = history;
-  const { ordinal: at, script, certain } = moment;
+  const { ordinal: at, certain } = moment;
   const creates = (type: SqlObjectType, name: SqlName, part?: string): void => {
-    if (certain) objects.create(type, name, at, script, part);
+    if (certain) objects.create(type, name, moment, part);
   };
   switch (operation.op) {
     case 'create-table':
@@ -45,7 +37,7 @@ export function applyOperation(history: MigrationHistory, operation: SqlOperatio
       break;
     case 'drop-column':
       tables.column(operation.table, operation.column, at, undefined);
-      objects.drop('column', operation.table, at, script, operation.column);
+      objects.drop('column', operation.table, moment, operation.column);
       break;
     case 'alter-column-type':
       alterColumn(history, operation.table, operation.column, at, (column) => ({ ...column, type: operation.type }));
@@ -70,7 +62,7 @@ export function applyOperation(history: MigrationHistory, operation: SqlOperatio
     }
     case 'drop-constraint':
       tables.constraint(operation.table, operation.constraint, at, undefined);
-      objects.drop('constraint', operation.table, at, script, operation.constraint);
+      objects.drop('constraint', operation.table, moment, operation.constraint);
       break;
     case 'validate-constraint':
       tables.validated(operation.table, operation.constraint, at);
@@ -115,8 +107,9 @@ export function applyOperation(history: MigrationHistory, operation: SqlOperatio
   }
 }
 
-function createTable(history: MigrationHistory, operation: Of<'create-table'>, { ordinal: at, script, certain }: Moment): void {
+function createTable(history: MigrationHistory, operation: Of<'create-table'>, moment: Moment): void {
   const { tables, objects } = history;
+  const { ordinal: at, certain } = moment;
   // On a table that is known to exist, IF NOT EXISTS does nothing.
   if (operation.ifNotExists && tables.isKnown(operation.table)) return;
   const model = operation.like ?? operation.partitionOf;
@@ -134,22 +127,23 @@ function createTable(history: MigrationHistory, operation: Of<'create-table'>, {
   tables.create(operation.table, at, { temporary: operation.temporary, partitioned: operation.partitioned, columns, constraints });
   if (operation.partitionOf) tables.change(operation.partitionOf, at, { partitioned: true });
   if (!certain) return;
-  objects.create('table', operation.table, at, script);
-  for (const column of columns.keys()) objects.create('column', operation.table, at, script, column);
-  for (const constraint of constraints.keys()) objects.create('constraint', operation.table, at, script, constraint);
+  objects.create('table', operation.table, moment);
+  for (const column of columns.keys()) objects.create('column', operation.table, moment, column);
+  for (const constraint of constraints.keys()) objects.create('constraint', operation.table, moment, constraint);
 }
 
-function applyDrop({ tables, objects, indexes }: MigrationHistory, operation: Of<'drop'>, { ordinal: at, script }: Moment): void {
+function applyDrop({ tables, objects, indexes }: MigrationHistory, operation: Of<'drop'>, moment: Moment): void {
+  const at = moment.ordinal;
   const { objectType: type, object, table, signature } = operation;
-  if (table) return objects.drop(type, table, at, script, object.name);
+  if (table) return objects.drop(type, table, moment, object.name);
   if (type === 'table' || type === 'foreign-table') {
     tables.drop(object, at);
-    objects.drop('table', object, at, script);
+    objects.drop('table', object, moment);
     return;
   }
   if (type === 'index') indexes.set(formatSqlName(object), at, undefined);
-  objects.drop(type, object, at, script);
-  if (signature !== undefined) objects.drop(type, object, at, script, `(${signature})`);
+  objects.drop(type, object, moment);
+  if (signature !== undefined) objects.drop(type, object, moment, `(${signature})`);
 }
 
 function applyRename(history: MigrationHistory, operation: Of<'rename'>, moment: Moment): void {
@@ -166,23 +160,18 @@ function applyRename(history: MigrationHistory, operation: Of<'rename'>, moment:
     history.tables.constraint(table, object.name, moment.ordinal, undefined);
     history.tables.constraint(table, to, moment.ordinal, { ...constraint, name: to });
   }
-  history.objects.renamePart(type, table, object.name, to, moment.ordinal, moment.script);
+  history.objects.renamePart(type, table, object.name, to, moment);
 }
 
-function move(
-  { tables, objects, indexes }: MigrationHistory,
-  type: SqlObjectType,
-  from: SqlName,
-  to: SqlName,
-  { ordinal: at, script }: Moment,
-): void {
+function move({ tables, objects, indexes }: MigrationHistory, type: SqlObjectType, from: SqlName, to: SqlName, moment: Moment): void {
+  const at = moment.ordinal;
   if (type === 'table' && tables.isKnown(from)) tables.move(from, to, at);
   const index = type === 'index' ? indexes.now(formatSqlName(from)) : undefined;
   if (index) {
     indexes.set(formatSqlName(from), at, undefined);
     indexes.set(formatSqlName(to), at, { ...index, name: to.name });
   }
-  objects.rename(type, from, to, at, script);
+  objects.rename(type, from, to, moment);
 }
 
 function alterColumn(history: MigrationHistory, table: SqlName, name: string, at: number, change: (column: SqlColumn) => SqlColumn): void {
@@ -190,10 +179,11 @@ function alterColumn(history: MigrationHistory, table: SqlName, name: string, at
   if (column) history.tables.column(table, name, at, change(column));
 }
 
-function createIndex(history: MigrationHistory, index: SqlIndex, { ordinal: at, script, certain }: Moment): void {
+function createIndex(history: MigrationHistory, index: SqlIndex, moment: Moment): void {
+  const { ordinal: at, certain } = moment;
   const name: SqlName = { schema: index.table.schema, name: index.name ?? `${index.table.name}_${index.columns.join('_')}_idx` };
   history.indexes.set(formatSqlName(name), at, { ...index, name: name.name });
-  if (certain) history.objects.create('index', name, at, script);
+  if (certain) history.objects.create('index', name, moment);
 }
 
 function applySetting({ settings }: MigrationHistory, operation: SqlOperation, { ordinal: at, inTransaction }: Moment): void {

@@ -65,7 +65,7 @@ export class MigrationHistory implements SqlHistory, NameScope {
   }
 
   createdBefore(key: string, ordinal: number): boolean {
-    return this.objects.known.before(key, ordinal)?.origin === 'new';
+    return this.objects.known.before(key, ordinal) === 'new';
   }
 
   createdAfter(key: string, ordinal: number): boolean {
@@ -98,11 +98,6 @@ export class MigrationHistory implements SqlHistory, NameScope {
 
   constraint(table: SqlName, name: string, ordinal: number): SqlConstraint | undefined {
     return this.tables.before(table, ordinal).constraints.get(name);
-  }
-
-  renamedFrom(key: string, ordinal: number): SqlName | undefined {
-    const renamed = this.objects.known.before(key, ordinal)?.renamedFrom;
-    return renamed?.script === this.scriptOf(ordinal) ? renamed.name : undefined;
   }
 
   index(name: SqlName, ordinal: number): SqlIndex | undefined {

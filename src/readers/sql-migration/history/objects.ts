@@ -2,11 +2,20 @@
 import { formatSqlName, sqlKey, type SqlName, type SqlObjectType } from '../../../model/sql.ts';
 import { Timeline } from './timeline.ts';
 
-/** `new` was created by the pull request, `old` is known from the schema or from what statements do with it. */
-export interface KnownObject {
-  origin: 'new' | 'old';
-  renamedFrom?: { name: SqlName; script: number };
+/** A statement, as far as the history cares. */
+export interface Moment {
+  ordinal: number;
+  script: number;
+  /** Ran before the pull request: the schema, and what an edited file already held. */
+  past: boolean;
+  /** False inside an IF or a loop: what is created there may not be. */
+  certain: boolean;
+  /** Outside a transaction, SET LOCAL does nothing. */
+  inTransaction: boolean;
 }
+
+/** `new` was created by the pull request, `old` is known to have been there before. */
+type Origin = 'new' | 'old';
 
 interface Event {
   at: number;
@@ -18,20 +27,19 @@ interface Event {
 const PARTS: readonly SqlObjectType[] = ['column', 'constraint', 'trigger', 'policy', 'rule'];
 
 export class Objects {
-  readonly known = new Timeline<KnownObject>();
+  readonly known = new Timeline<Origin>();
   readonly #events = new Map<string, Event[]>();
   /** Qualified table name to the keys of its parts. */
   readonly #parts = new Map<string, Set<string>>();
 
-  create(type: SqlObjectType, name: SqlName, at: number, script: number, part?: string): void {
+  create(type: SqlObjectType, name: SqlName, { ordinal, script, past }: Moment, part?: string): void {
     const key = sqlKey(type, name, part);
-    // What the schema tells was there before the pull request.
-    this.known.set(key, at, { origin: at < 0 ? 'old' : 'new' });
-    this.#happened(key, { at, script, what: 'created' });
+    this.known.set(key, ordinal, past ? 'old' : 'new');
+    this.#happened(key, { at: ordinal, script, what: 'created' });
     if (part !== undefined) this.#remember(name, key);
   }
 
-  drop(type: SqlObjectType, name: SqlName, at: number, script: number, part?: string): void {
+  drop(type: SqlObjectType, name: SqlName, { ordinal: at, script }: Moment, part?: string): void {
     const key = sqlKey(type, name, part);
     this.known.set(key, at, undefined);
     this.#happened(key, { at, script, what: 'dropped' });
@@ -41,20 +49,20 @@ export class Objects {
   }
 
   /** Newness moves along with the object and its parts. */
-  rename(type: SqlObjectType, from: SqlName, to: SqlName, at: number, script: number): void {
-    this.#move(sqlKey(type, from), sqlKey(type, to), at, { name: from, script });
+  rename(type: SqlObjectType, from: SqlName, to: SqlName, { ordinal: at, script }: Moment): void {
+    this.#move(sqlKey(type, from), sqlKey(type, to), at);
     this.#happened(sqlKey(type, to), { at, script, what: 'created' });
     const before = formatSqlName(from);
     for (const key of this.#parts.get(before) ?? []) {
       const moved = PARTS.map((part) => `${part}:`).find((prefix) => key.startsWith(prefix + before)) ?? '';
       const renamed = `${moved}${formatSqlName(to)}${key.slice(moved.length + before.length)}`;
-      this.#move(key, renamed, at, undefined);
+      this.#move(key, renamed, at);
       this.#remember(to, renamed);
     }
   }
 
-  renamePart(type: SqlObjectType, table: SqlName, from: string, to: string, at: number, script: number): void {
-    this.#move(sqlKey(type, table, from), sqlKey(type, table, to), at, { name: { schema: table.schema, name: from }, script });
+  renamePart(type: SqlObjectType, table: SqlName, from: string, to: string, { ordinal }: Moment): void {
+    this.#move(sqlKey(type, table, from), sqlKey(type, table, to), ordinal);
     this.#remember(table, sqlKey(type, table, to));
   }
 
@@ -71,9 +79,8 @@ export class Objects {
     else this.#events.set(key, [event]);
   }
 
-  #move(from: string, to: string, at: number, renamedFrom: KnownObject['renamedFrom']): void {
-    const known = this.known.now(from);
-    this.known.set(to, at, { origin: known?.origin ?? 'old', ...(renamedFrom ? { renamedFrom } : {}) });
+  #move(from: string, to: string, at: number): void {
+    this.known.set(to, at, this.known.now(from) ?? 'old');
     this.known.set(from, at, undefined);
   }
 

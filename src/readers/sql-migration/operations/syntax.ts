@@ -19,12 +19,16 @@ export function visitNodes(root: unknown, visit: (kind: string, body: Record<str
     if (Array.isArray(value)) {
       for (let at = value.length - 1; at >= 0; at--) pending.push(value[at]);
     } else if (typeof value === 'object' && value !== null) {
-      const entries = Object.entries(value);
-      for (let at = entries.length - 1; at >= 0; at--) pending.push((entries[at] as [string, unknown])[1]);
-      const [only] = entries;
-      if (only && entries.length === 1 && isNodeName(only[0]) && typeof only[1] === 'object' && only[1] !== null) {
-        visit(only[0], only[1] as Record<string, unknown>);
+      const keys = Object.keys(value);
+      const fields = value as Record<string, unknown>;
+      for (let at = keys.length - 1; at >= 0; at--) {
+        const field = fields[keys[at] as string];
+        if (typeof field === 'object') pending.push(field);
       }
+      const [only] = keys;
+      if (only === undefined || keys.length > 1 || !isNodeName(only)) continue;
+      const body = fields[only];
+      if (typeof body === 'object' && body !== null) visit(only, body as Record<string, unknown>);
     }
   }
 }

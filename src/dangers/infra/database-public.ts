@@ -1,0 +1,67 @@
+/** Fires when a database or another store can be reached from the internet. */
+import { defineDanger } from '../../model/danger.ts';
+import type { Hit } from '../../model/danger.ts';
+import type { Change } from '../../model/change.ts';
+import type { Json } from '../../model/json.ts';
+import { DATABASE_ACCESS } from '../infra-types/public-access.ts';
+import { isWorld } from '../plan-predicates/address-range.ts';
+import { read, readText, readTexts } from '../plan-predicates/attribute.ts';
+import { leaves } from '../plan-predicates/lifecycle.ts';
+import { createdUnprotected, protectionLost } from '../plan-predicates/protection.ts';
+import type { SettingTable } from '../plan-predicates/settings.ts';
+
+/** Public only when asked for, so that a new one is worth a word; with the others it is the provider's default. */
+const ASKED_FOR: SettingTable = Object.fromEntries(
+  Object.entries(DATABASE_ACCESS).filter(([, [first]]) => first?.path === 'publicly_accessible'),
+);
+
+export default defineDanger({
+  title: 'database opened to the internet',
+  harm: 'exposure',
+  severity: 'critical',
+  why: 'Only its password stands between the data and everybody.',
+  help: 'keep it private (`publicly_accessible = false`, a private endpoint) and reach it through the network or a bastion',
+  safeWhen: 'it stays private, or was public before',
+  find(change) {
+    const firewall = firewallOpened(change);
+    return [
+      ...protectionLost(change, DATABASE_ACCESS),
+      ...createdUnprotected(change, ASKED_FOR, 'critical'),
+      ...(firewall ? [firewall] : []),
+    ];
+  },
+});
+
+/** Ranges that the database itself lets in. */
+function firewallOpened(change: Change): Hit | undefined {
+  if (!leaves(change)) return undefined;
+  const before = change.before === null ? [] : openRanges(change.type, change.before);
+  const added = openRanges(change.type, change.after).filter((range) => !before.includes(range));
+  if (added.length === 0) return undefined;
+  return {
+    message: `\`${change.address}\` lets ${added[0] === AZURE ? 'every customer of Azure' : 'the internet'} reach the database`,
+    help: 'name the ranges that need it',
+    severity: added[0] === AZURE ? 'high' : 'critical',
+    key: 'ranges',
+  };
+}
+
+const AZURE = 'azure';
+
+function openRanges(type: string, object: Json): string[] {
+  if (/^azurerm_.*_firewall_rule$/.test(type)) return azureRange(object);
+  if (type === 'mongodbatlas_project_ip_access_list' || type === 'mongodbatlas_project_ip_whitelist')
+    return readTexts(object, 'cidr_block').filter(isWorld);
+  if (type === 'google_sql_database_instance')
+    return readTexts(object, 'settings.ip_configuration.authorized_networks.value').filter(isWorld);
+  return [];
+}
+
+function azureRange(object: Json): string[] {
+  const [start, end] = [readText(object, 'start_ip_address'), readText(object, 'end_ip_address')];
+  if (start === undefined || end === undefined || read(object, 'start_ip_address') === undefined) return [];
+  // Azure's own way to write "every service in Azure", those of other customers included.
+  if (start === '0.0.0.0' && end === '0.0.0.0') return [AZURE];
+  const [first, last] = [Number(start.split('.')[0]), Number(end.split('.')[0])];
+  return last - first > 127 ? [`${start}-${end}`] : [];
+}
