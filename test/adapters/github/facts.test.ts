@@ -67,7 +67,7 @@ async function goodFacts(pull: Pull, policies?: PolicySet, withMembers = true): 
 
 const NOBODY: Group = { users: [], teams: [], roles: [], organizations: [] };
 
-function approvals(from: Partial<Group>): Requirement {
+function approvals(from: Partial<Group>, updateMerges = false): Requirement {
   const location = { file: 'p.yaml' };
   const entry: ApprovalsEntry = {
     count: 1,
@@ -76,7 +76,7 @@ function approvals(from: Partial<Group>): Requirement {
     by: { review: true, reviewPatterns: [], comments: [], commentPatterns: [], bodyPatterns: [] },
     allow: { author: false, contributors: false, bots: false },
     lastPusher: true,
-    ignoreCommits: { updateMerges: false },
+    ignoreCommits: { updateMerges },
     edited: 'reject-text',
     unattributed: 'wait',
     location,
@@ -204,6 +204,23 @@ describe('commits', () => {
     expect(facts.pull.commits?.[1]).toMatchObject({ author: 'bob', committer: 'web-flow', viaWeb: true, verified: true });
   });
 
+  test('an update merge that GitHub made is told from one in which somebody wrote', async () => {
+    const { hub } = server;
+    const pull = hub.open('feature', 'alice');
+    const [web, at] = [hub.identity('web-flow'), new Date()];
+    const base = hub.push('main', 'pat', { 'other.txt': 'x' });
+    const clean = hub.git.merge(pull.headSha, base, { message: 'Merge main', author: hub.identity('bob'), committer: web, at });
+    hub.moved(hub.fullName, 'feature', pull.headSha, clean, 'bob', false);
+    const newer = hub.push('main', 'pat', { 'other.txt': 'y' });
+    // As from the conflict editor: the merge itself changes a file that neither side has changed.
+    const files = { 'other.txt': 'y', 'db/1.sql': 'DROP SCHEMA public CASCADE;' };
+    const evil = hub.git.commit({ parents: [clean, newer], files, message: 'Merge main', author: hub.identity('bob'), committer: web, at });
+    hub.moved(hub.fullName, 'feature', clean, evil, 'bob', false);
+    const facts = await goodFacts(pull, asking([approvals({ users: ['carol'] }, true)]));
+    const resolved = Object.fromEntries((facts.pull.commits ?? []).map((commit) => [commit.sha, commit.conflictResolved]));
+    expect(resolved).toMatchObject({ [clean]: undefined, [evil]: true });
+  });
+
   test('push times come from the log of the branch; a merge brings its other parent along', async () => {
     const { hub } = server;
     const pull = hub.open('feature', 'alice');
@@ -309,6 +326,13 @@ describe('refusals', () => {
     const stranger = await connect({ url: server.url, token: 'nonsense', pace: 'immediate' });
     const read = await readPullRequest(stranger, slug, 1);
     expect(read.problems).toMatchObject([{ message: 'could not read pull request 1: GitHub does not accept the token' }]);
+  });
+
+  test('a used-up rate limit is named as such', async () => {
+    const pull = server.hub.open('feature', 'alice');
+    const answer = { status: 403, body: { message: 'API rate limit exceeded' }, headers: { 'x-ratelimit-remaining': '0' } };
+    server.interruptions.push({ on: 'pulls/{pull_number}/files', times: 9, answer });
+    expect((await factsOf(pull)).problems).toMatchObject([{ message: expect.stringContaining('the rate limit of the token is used up') }]);
   });
 
   test('server errors are retried, and then a problem', async () => {
