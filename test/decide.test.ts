@@ -37,6 +37,7 @@ function shortened(verdict: Verdict): object {
       verdict.rules.map((rule) => [`${rule.policy}/${rule.rule}`, rule.requirements.map((requirement) => requirement.message)]),
     ),
     about: Object.fromEntries(verdict.rules.map((rule) => [`${rule.policy}/${rule.rule}`, [...rule.findings, ...(rule.addresses ?? [])]])),
+    when: Object.fromEntries(verdict.rules.map((rule) => [`${rule.policy}/${rule.rule}`, rule.when?.value])),
     lifted: verdict.rules.filter((rule) => rule.liftedBy !== null).map((rule) => rule.liftedBy),
     first: firstRequirement(verdict.rules),
     unmatched: verdict.unmatched.findings,

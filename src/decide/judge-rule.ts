@@ -2,12 +2,11 @@
 import { compareText } from './compare-text.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
-import type { ChangeCounts, Item } from '../model/item.ts';
-import type { JsonObject } from '../model/json.ts';
+import type { Item } from '../model/item.ts';
 import type { Config, Rule } from '../model/policy.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { Clause, RuleOutcome } from '../model/verdict.ts';
-import { unitContext } from './condition-context.ts';
+import type { ConditionContext } from '../policy/condition/context.ts';
 import { evaluateWhen } from './condition.ts';
 import { applyExceptions, type ActiveException } from './exceptions.ts';
 import { earliest } from './instant.ts';
@@ -21,9 +20,8 @@ export interface Scene {
   facts: Facts;
   config: Config;
   items: readonly Item[];
-  counts: ChangeCounts;
   /** What conditions can read of the pull request. */
-  pull: JsonObject;
+  condition: ConditionContext;
   exceptions: readonly ActiveException[];
   isAncestor(ancestor: string, sha: string): boolean;
 }
@@ -88,7 +86,7 @@ function judge(rule: Rule, scene: Scene): JudgedRule {
 
 /** Units of which the condition holds or cannot be decided, and one clause that shows why. */
 function applicable(rule: Rule, units: readonly Unit[], scene: Scene): { units: Unit[]; when: Clause | null } {
-  const judged = units.map((unit) => ({ unit, when: evaluateWhen(rule, unitContext(unit, scene.pull)) }));
+  const judged = units.map((unit) => ({ unit, when: evaluateWhen(rule, unit, scene.condition) }));
   const applying = judged.filter(({ when }) => when === null || when.value !== false);
   return { units: applying.map(({ unit }) => unit), when: (applying[0] ?? judged[0])?.when ?? null };
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { createAncestry } from './approvals/commits.ts';
 import { isNotUnderstood, judgeNotUnderstood, names } from './built-in/not-understood.ts';
 import { policyChangeRule } from './built-in/policy-change.ts';
-import { pullContext } from './condition-context.ts';
+import { conditionContext } from './condition.ts';
 import { activeExceptions, generalException, type ActiveException } from './exceptions.ts';
 import type { DecideInput } from './input.ts';
 import { instant } from './instant.ts';
@@ -33,15 +33,8 @@ export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
   const { facts, items, counts } = input;
   const { active, problems } = activeExceptions(set.exceptions, instant(facts.now));
   const isAncestor = createAncestry(facts);
-  const scene: Scene = {
-    facts,
-    config: set.config,
-    items,
-    counts,
-    pull: pullContext(facts, items, counts),
-    exceptions: active,
-    isAncestor,
-  };
+  const condition = conditionContext(facts, set.config, items, counts);
+  const scene: Scene = { facts, config: set.config, items, condition, exceptions: active, isAncestor };
   const rules = set.policies
     .flatMap((policy) => policy.rules)
     .filter((rule) => rule.mode !== 'off')

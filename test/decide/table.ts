@@ -1,6 +1,6 @@
 /** Rows of the decision tables: short YAML in, a full input of `decide` out. */
 import { SMALL_CATALOGUE } from './small-catalogue.ts';
-import type { DecideInput, Policies } from '../../src/decide/decide.ts';
+import { absentFacts, type DecideInput, type Policies } from '../../src/decide/decide.ts';
 import type { ChangeKind } from '../../src/model/change.ts';
 import type { Facts } from '../../src/model/facts.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -37,6 +37,8 @@ export interface Row {
   changes?: ShortChange[];
   total?: number;
   facts?: { now?: string; pull?: Partial<Facts['pull']> } & Partial<Omit<Facts, 'pull'>>;
+  /** Only git is there. */
+  absent?: boolean;
   /** Facts about the pull request that are left out. */
   without?: (keyof Facts['pull'])[];
   problems?: Problem[];
@@ -78,10 +80,14 @@ export function input(row: Row): DecideInput {
     policies: policies(row),
     items,
     counts: { total: row.total ?? items.length, byKind: {} },
-    facts: without(facts(row.facts), row.without ?? []),
+    facts: row.absent ? fromGit(facts(row.facts)) : without(facts(row.facts), row.without ?? []),
     problems: row.problems ?? [],
     ...(row.noPolicy ? { noPolicy: row.noPolicy } : {}),
   };
+}
+
+function fromGit({ now, pull: { base, headSha, files, commits } }: Facts): Facts {
+  return absentFacts({ headSha, ...(base && { base }), ...(files && { files }), ...(commits && { commits }) }, now);
 }
 
 function without(all: Facts, names: (keyof Facts['pull'])[]): Facts {

@@ -2,17 +2,23 @@
 import type { Change } from '../../model/change.ts';
 import type { Hit } from '../../model/danger.ts';
 import type { Severity } from '../../model/finding.ts';
-import { settingAdvice, settingsCreatedUnsafe, settingsLost, type SettingTable } from './settings.ts';
+import { settingAdvice, settingsCreatedUnsafe, settingsLost, type SettingChange, type SettingTable } from './settings.ts';
 import { shown } from './wording.ts';
 
 /** One hit for each setting of the table that the change turns from safe to unsafe. */
 export function protectionLost(change: Change, table: SettingTable, severity?: Severity): Hit[] {
   return settingsLost(change, table).map((lost) => ({
-    message: `\`${change.address}\` changes \`${lost.setting.path}\` from ${shown(lost.before ?? lost.setting.unset)} to ${shown(lost.after ?? lost.setting.unset)}`,
+    message: `\`${change.address}\` ${lossOf(lost)}`,
     help: `${settingAdvice(lost)} again, or take this out of the change`,
     key: lost.setting.path,
     ...(severity === undefined ? {} : { severity }),
   }));
+}
+
+/** `loses \`x\`` for what was merely present, else the two values. */
+function lossOf({ setting, before, after }: SettingChange): string {
+  if (setting.safe === 'set' && typeof before !== 'number') return `loses \`${setting.path}\``;
+  return `changes \`${setting.path}\` from ${shown(before ?? setting.unset)} to ${shown(after ?? setting.unset)}`;
 }
 
 /** One hit for each setting of the table that a new resource spells out as unsafe. */

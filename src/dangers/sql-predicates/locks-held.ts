@@ -19,6 +19,8 @@ function heldByTransaction(sql: SqlDetail): Map<number, readonly Held[]> {
   const all = new Map<number, Map<string, Held>>();
   for (const { operation, statement, position } of inScript(sql, ...LOCKING)) {
     if (statement.transactionNumber < 0) continue;
+    // A dropped table is out of reach anyway.
+    if (operation.op === 'drop' && operation.objectType === 'table') continue;
     const table = exclusivelyLockedExisting(operation, { ...sql, operation, statement });
     if (!table) continue;
     const tables = all.get(statement.transactionNumber) ?? new Map<string, Held>();

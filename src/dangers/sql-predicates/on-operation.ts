@@ -28,11 +28,17 @@ export function onOperation<Op extends SqlOp>(ops: Op | readonly Op[], look: Loo
   return (change) => {
     const sql = change.sql;
     if (!sql || sql.script.direction === 'down' || !names.has(sql.operation.op)) return undefined;
-    return look(sql.operation as OperationOf<Op>, sql, change);
+    return onOneLine(look(sql.operation as OperationOf<Op>, sql, change));
   };
 }
 
 /** As `onOperation`, for facts that hold of PostgreSQL only. */
 export function onPostgres<Op extends SqlOp>(ops: Op | readonly Op[], look: Look<Op>): Danger['find'] {
   return onOperation(ops, (operation, sql, change) => (sql.script.dialect === 'postgres' ? look(operation, sql, change) : undefined));
+}
+
+/** Proposed SQL quotes what the migration says, line breaks included; a help is one line. */
+function onOneLine(found: Hit | Hit[] | undefined): Hit | Hit[] | undefined {
+  if (Array.isArray(found)) return found.map((hit) => onOneLine(hit) as Hit);
+  return found?.help?.includes('\n') ? { ...found, help: found.help.replace(/[ \t]*[\r\n]+\s*/g, ' ') } : found;
 }

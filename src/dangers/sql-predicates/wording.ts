@@ -22,8 +22,9 @@ export function codeName(name: SqlName): string {
   return code(formatSqlName(name));
 }
 
-/** An identifier as PostgreSQL needs it written. */
+/** An identifier as PostgreSQL needs it written. A placeholder that a migration tool fills in stays as it is. */
 export function identifier(name: string): string {
+  if (/\{\{.*\}\}|\$\{.*\}|<%.*%>/.test(name)) return name;
   return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }
 
@@ -41,8 +42,7 @@ export function identifiers(names: readonly string[]): string {
 export function freshName(...parts: string[]): string {
   return parts
     .join('_')
-    .toLowerCase()
-    .replace(/[^a-z0-9_]+/g, '_')
+    .replace(/[^A-Za-z0-9_]+/g, '_')
     .slice(0, 63);
 }
 

@@ -21,12 +21,15 @@ export default defineDanger({
       ? `${path(parent)}${constraint.references?.columns.length ? ` (${identifiers(constraint.references.columns)})` : ''}`
       : '...';
     const onDelete = constraint.references?.onDelete ? ` ON DELETE ${constraint.references.onDelete.toUpperCase()}` : '';
+    // The statement itself says more than its operation, such as ON UPDATE.
+    const single = sql.statement.operations.length === 1 && constraint.name !== null;
+    const add = single
+      ? `${sql.statement.text} NOT VALID`
+      : `ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} FOREIGN KEY (${identifiers(constraint.columns)}) REFERENCES ${references}${onDelete} NOT VALID`;
     return {
       key: name,
       message: `writes to ${codeName(table)}${parent ? ` and ${codeName(parent)}` : ''} wait while every row is checked`,
-      help:
-        `ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} FOREIGN KEY (${identifiers(constraint.columns)}) REFERENCES ${references}${onDelete} NOT VALID; ` +
-        `then, in another transaction: ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${identifier(name)};`,
+      help: `${add}; then, in another transaction: ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${identifier(name)};`,
     };
   }),
 });

@@ -19,7 +19,7 @@ export default defineDanger({
     if (known?.generated && !known.generated.stored) return undefined;
     return {
       message: `every value in ${code(column)} of ${codeName(table)} is lost, and code that still reads the column fails`,
-      help: `ship code that does not use ${code(column)} first, then drop it a release later; until then: ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column)} DROP NOT NULL;`,
+      help: `ship code that does not use ${code(column)} first; if it is required: ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column)} DROP NOT NULL; drop it a release later`,
     };
   }),
 });

@@ -21,7 +21,7 @@ export default defineDanger({
     if (isAddedHere(sql, table, constraint) || isReplaced(sql, table, constraint)) return undefined;
     if (isNotNullCrutch(sql, table, constraint) || isGoingAnyway(sql, table, constraint)) return undefined;
     return {
-      message: `what the constraint ${code(constraint)} kept out of ${codeName(table)} gets in from now on`,
+      message: `from now on ${codeName(table)} accepts rows that ${code(constraint)} refused`,
       help: `where it is replaced, first: ALTER TABLE ${path(table)} ADD CONSTRAINT <successor> ... NOT VALID; VALIDATE it in another transaction, and drop ${code(constraint)} last`,
     };
   }),
@@ -42,7 +42,10 @@ function isReplaced(sql: SqlDetail, table: SqlName, name: string): boolean {
     if (constraint.name === name) return true;
     if (old) return constraint.kind === old.kind && sameColumns(constraint, old);
     // Nothing is known of the old one but its name: it was a foreign key over this column if it says so.
-    return constraint.kind === 'foreign-key' && constraint.columns.every((column) => name.toLowerCase().includes(column.toLowerCase()));
+    return (
+      constraint.kind === 'foreign-key' &&
+      constraint.columns.some((column) => `_${name}_`.toLowerCase().includes(`_${column}_`.toLowerCase()))
+    );
   });
 }
 

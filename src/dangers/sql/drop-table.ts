@@ -8,7 +8,7 @@ import { codeName, identifier, path } from '../sql-predicates/wording.ts';
 import { isRecreated } from '../sql-predicates/recreated.ts';
 
 /** Names under which tables are set aside, to be dropped a release later. */
-const SET_ASIDE = /_(del|deleted|old|to_drop|unused)$/;
+const SET_ASIDE = /_(del|deleted|old|to_drop)$/;
 
 export default defineDanger({
   title: 'table dropped',
@@ -17,7 +17,7 @@ export default defineDanger({
   why: 'Every row of the table is gone the moment the transaction commits, and only a backup brings it back. Code that still reads the table fails at once.',
   help: 'stop using the table, rename it, wait a release, and drop it in a later pull request once a backup is confirmed',
   safeWhen:
-    'The table was created earlier in the same pull request, is temporary, or its rows were copied to a table that takes its name in the same file. A table whose name ends in `_del`, `_deleted`, `_old`, `_to_drop` or `_unused` was set aside on purpose: it is reported with severity low.',
+    'The table was created earlier in the same pull request, is temporary, or its rows were copied to a table that takes its name in the same file. A table whose name ends in `_del`, `_deleted`, `_old` or `_to_drop` was set aside on purpose: it is reported with severity low.',
   source: 'https://www.postgresql.org/docs/current/sql-droptable.html',
   find: onOperation('drop', (operation, sql) => {
     const table = operation.object;

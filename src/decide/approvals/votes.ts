@@ -18,9 +18,14 @@ export type Said = { vote: Vote; why?: never } | { vote?: never; why: string; at
 
 type Opinion = 'approved' | 'changes_requested' | 'dismissed';
 
-/** The newest review of a person that is an opinion. Of two at the same instant, or without a known one, the one that does not approve. */
+/** Of opinions at the same instant the first of these counts. */
+const STRICTEST_FIRST: readonly Opinion[] = ['changes_requested', 'dismissed', 'approved'];
+
+/** The newest review of a person that is an opinion. An approval without a known instant is the oldest, anything else without one the newest. */
 export function newestOpinion(user: string, facts: Facts): { state: Opinion; at: number } | undefined {
-  return opinions(user, facts).sort((one, other) => other.at - one.at || approves(one) - approves(other))[0];
+  return opinions(user, facts).sort(
+    (one, other) => compareNumbers(other.at, one.at) || STRICTEST_FIRST.indexOf(one.state) - STRICTEST_FIRST.indexOf(other.state),
+  )[0];
 }
 
 /** Everything a person said that is, or looks like, a vote in the sense of the entry. */
@@ -47,8 +52,9 @@ function opinions(user: string, facts: Facts): { state: Opinion; at: number }[] 
   });
 }
 
-function approves({ state }: { state: Opinion }): number {
-  return state === 'approved' ? 1 : 0;
+/** Also of infinities, of which the difference is no number. */
+function compareNumbers(one: number, other: number): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function reviewVotes(user: string, entry: ApprovalsEntry, facts: Facts): Said[] {

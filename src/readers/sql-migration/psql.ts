@@ -26,8 +26,9 @@ export function readPsql(text: string): PsqlScript {
     if (token.kind === 'backslash') {
       const end = lineEnd(text, token.start);
       const command = text.slice(token.start, end);
-      if (!HARMLESS.test(command) && command.trim() !== '\\.')
-        commands.push({ start: token.start, end: token.start + command.trimEnd().length });
+      // Its arguments may hold a password: `\connect postgres://…`.
+      const name = /^\S+/.exec(command)?.[0] ?? '';
+      if (!HARMLESS.test(command) && name !== '\\.') commands.push({ start: token.start, end: token.start + name.length });
       skip(token.start, end);
     } else if (token.kind === 'punctuation' && text[token.start] === ';') {
       if (readsInput(words)) skip(lineEnd(text, token.end), dataEnd(text, token.end));

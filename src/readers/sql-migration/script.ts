@@ -10,7 +10,7 @@ import { parseScript, type ParsedStatement } from './parse.ts';
 import { hasPlaceholders, maskPlaceholders, type MaskedText } from './placeholders.ts';
 import { lookInto } from './procedural.ts';
 import { readPsql, type PsqlScript } from './psql.ts';
-import { withoutSecrets } from './secrets.ts';
+import { textWithoutSecrets, withoutSecrets } from './secrets.ts';
 import { runsOutsideTransaction, type Transactions } from './transactions.ts';
 
 /** A statement as dangers see it, with what its changes are made from. */
@@ -108,7 +108,7 @@ function readStatement(reader: Reader, parsed: ParsedStatement): void {
     return;
   }
   const { nested, dynamic, opaque } = lookInto(parsed, block);
-  const operation: SqlOperation = { op: 'procedural-block', dynamic, opaque };
+  const operation: SqlOperation = { op: 'procedural-block', dynamic: dynamic.map(textWithoutSecrets), opaque };
   take(reader, parsed, [operation], { start: parsed.start, end: parsed.end }, false, true);
   for (const { statement, place, certain } of nested) {
     const inner = asNode(statement.node, 'DoStmt');

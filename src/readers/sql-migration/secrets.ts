@@ -1,25 +1,35 @@
 /** Keeps passwords out of everything that is made from a statement. */
-import type { SqlToken } from './tokens.ts';
+import { tokenizeSql, type SqlToken } from './tokens.ts';
 
-const SECRET_WORDS = /^(password|passwd|pwd|secret|token|api_?key|connection)$/i;
+const SECRET_WORD = /^(password|passwd|pwd|secret|token|api_?key|connection)$/i;
+const SECRET_INSIDE = /password|passwd|pwd|secret|token|api_?key|connection/i;
 
-/** Tokens that hold a secret: string literals right after `PASSWORD` and the like. */
-function secretTokens(source: string, tokens: readonly SqlToken[]): SqlToken[] {
-  return tokens.filter((token, at) => {
-    if (token.kind !== 'string' && token.kind !== 'dollar-string') return false;
-    const before = tokens[at - 1];
-    return before?.kind === 'word' && SECRET_WORDS.test(source.slice(before.start, before.end));
-  });
-}
-
-/** A stretch of text with every secret in it replaced by stars. */
+/** A stretch of text with every secret in it replaced by stars: literals right after `PASSWORD` and the like, in code inside of strings too. */
 export function withoutSecrets(source: string, tokens: readonly SqlToken[], start: number, end: number): string {
   let text = '';
   let at = start;
-  for (const token of secretTokens(source, tokens)) {
-    if (token.start < at || token.end > end) continue;
-    text += `${source.slice(at, token.start)}'***'`;
+  tokens.forEach((token, position) => {
+    if (token.start < at || token.end > end) return;
+    const shown = replacement(source, token, tokens[position - 1]);
+    if (shown === undefined) return;
+    text += source.slice(at, token.start) + shown;
     at = token.end;
-  }
+  });
   return text + source.slice(at, end);
+}
+
+/** The same for a text of its own. */
+export function textWithoutSecrets(text: string): string {
+  return SECRET_INSIDE.test(text) ? withoutSecrets(text, tokenizeSql(text), 0, text.length) : text;
+}
+
+function replacement(source: string, token: SqlToken, before: SqlToken | undefined): string | undefined {
+  if (token.kind !== 'string' && token.kind !== 'dollar-string') return undefined;
+  if (before?.kind === 'word' && SECRET_WORD.test(source.slice(before.start, before.end))) return "'***'";
+  const written = source.slice(token.start, token.end);
+  if (!SECRET_INSIDE.test(written)) return undefined;
+  // Code in quotes holds its literals in doubled ones, which cannot be told from text: all of it goes.
+  if (token.kind === 'string') return /''|\\'/.test(written) ? "'***'" : undefined;
+  const tag = written.slice(0, written.indexOf('$', 1) + 1);
+  return tag + textWithoutSecrets(written.slice(tag.length, -tag.length)) + tag;
 }

@@ -8,8 +8,8 @@ export interface Outline {
   lines: number;
   /** Surely `["no-op"]` without a move or an import: nothing happens. In doubt `false`. */
   quiet: boolean;
-  /** A key that decides what the entry means and is written twice: parsers differ in which one they take. */
-  twice: string | undefined;
+  /** Why parsers could differ in what the entry means: a key that decides it is written twice, or disguised by escapes. */
+  doubt: string | undefined;
 }
 
 /** Keys by their length in bytes, with a bit each. */
@@ -28,15 +28,14 @@ const NO_OP = Buffer.from('"no-op"');
 const INSIDE = nesting();
 
 /**
- * Walks the bytes from the start of an entry. `undefined` when it is not an object that ends within them. A key written
- * with escapes is not recognised here, and makes the entry not quiet, so that no spelling can hide a change from the parser.
+ * Walks the bytes from the start of an entry. `undefined` when it is not an object that ends within them. The tools write
+ * no key of these two levels with escapes; one that is could hide a change, and puts the entry in doubt.
  */
 export function outlineOf(bytes: Buffer): Outline | undefined {
   const end = bytes.length;
   if (bytes[0] !== 0x7b) return undefined;
   const seen = [0, 0, 0];
-  let twice: string | undefined;
-  let escapedKey = false;
+  let doubt: string | undefined;
   let noOp = false;
   let lines = 0;
   // 1 inside the entry, 2 inside its `change`; whatever else is nested is passed over.
@@ -51,11 +50,11 @@ export function outlineOf(bytes: Buffer): Outline | undefined {
       if (at < 0) return undefined;
       const colon = skipSpace(bytes, at, end);
       if (bytes[colon] !== 0x3a) continue;
-      escapedKey ||= bytes.subarray(start, at).includes(0x5c);
+      if (bytes.subarray(start, at).includes(0x5c)) doubt ??= 'a key is written with escapes';
       if (depth === 1) change = false;
       for (const key of TABLES[depth]?.[at - 1 - start] ?? []) {
         if (!equal(bytes, start, key.bytes)) continue;
-        if (((seen[depth] as number) & key.bit) !== 0) twice = key.name;
+        if (((seen[depth] as number) & key.bit) !== 0) doubt ??= `\`${key.name}\` is written twice`;
         seen[depth] = (seen[depth] as number) | key.bit;
         if (depth === 1) change = key.bit === CHANGE;
         else if (key.bit === ACTIONS) noOp = isNoOp(bytes, colon + 1, end);
@@ -77,9 +76,9 @@ export function outlineOf(bytes: Buffer): Outline | undefined {
         change = false;
         continue;
       }
-      const once = !escapedKey && twice === undefined && ((seen[1] as number) & PREVIOUS_ADDRESS) === 0;
-      const quiet = once && noOp && ((seen[2] as number) & (ACTIONS | IMPORTING)) === ACTIONS;
-      return { length: at, lines, quiet, twice };
+      const stays = doubt === undefined && ((seen[1] as number) & PREVIOUS_ADDRESS) === 0;
+      const quiet = stays && noOp && ((seen[2] as number) & (ACTIONS | IMPORTING)) === ACTIONS;
+      return { length: at, lines, quiet, doubt };
     } else if (byte === 0x5d) return undefined;
     else {
       if (byte === 0x0a) lines++;

@@ -81,8 +81,7 @@ function* readEntry(entry: PlanEntry, file: string, context: PlanContext): Gener
   const { value, namesSecrets } = parsed;
   let change: Change | undefined;
   if (list === 'resource_changes') {
-    const doubt = outline?.twice === undefined ? undefined : `\`${outline.twice}\` is written twice`;
-    change = planChange(value, location, context, { doubt, raw: cut.bytes, namesSecrets });
+    change = planChange(value, location, context, { doubt: outline?.doubt, raw: cut.bytes, namesSecrets });
   } else if (list === 'action_invocations') change = actionInvocation(value, location, context);
   else {
     const deferred = isObject(value) ? value : {};

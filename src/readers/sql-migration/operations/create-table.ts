@@ -14,7 +14,7 @@ import type {
 import type { SqlIndex, SqlName, SqlOperation } from '../../../model/sql.ts';
 import { newRelation, relation, type StatementContext } from './context.ts';
 import { column, tableConstraint } from './columns.ts';
-import { optionalExpression } from './expression.ts';
+import { columnName, optionalExpression } from './expression.ts';
 import { sourceText } from './source-text.ts';
 import { asNode, stringsOf, visitNodes } from './syntax.ts';
 
@@ -101,7 +101,7 @@ function outputColumns(query: Node | undefined): string[] {
   return (asNode(query, 'SelectStmt')?.targetList ?? []).map((node) => {
     const target = asNode(node, 'ResTarget');
     if (target?.name !== undefined) return target.name;
-    return stringsOf(asNode(target?.val, 'ColumnRef')?.fields).at(-1) ?? '*';
+    return columnName(asNode(target?.val, 'ColumnRef')) ?? '*';
   });
 }
 

@@ -46,10 +46,15 @@ export function columnsIn(root: unknown): string[] {
   const found = new Set<string>();
   visitNodes(root, (kind, body) => {
     if (kind !== 'ColumnRef') return;
-    const name = stringsOf((body as ColumnRef).fields).at(-1);
+    const name = columnName(body as ColumnRef);
     if (name !== undefined) found.add(name);
   });
   return [...found];
+}
+
+/** The column that is referred to, unqualified; `undefined` for all of a table (`t.*`). */
+export function columnName(reference: ColumnRef | undefined): string | undefined {
+  return asNode(reference?.fields?.at(-1), 'String')?.sval;
 }
 
 function isNullConstant(node: Node): boolean {

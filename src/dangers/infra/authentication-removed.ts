@@ -1,0 +1,44 @@
+/** Fires when an endpoint stops asking who calls. */
+import { defineDanger } from '../../model/danger.ts';
+import type { Json } from '../../model/json.ts';
+import { readText } from '../plan-predicates/attribute.ts';
+import { destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
+import { protectionLost } from '../plan-predicates/protection.ts';
+import { is, on, set, type SettingTable } from '../plan-predicates/settings.ts';
+import { loss } from '../plan-predicates/wording.ts';
+
+const LOGINS: SettingTable = {
+  aws_api_gateway_method: [is('authorization', ['AWS_IAM', 'CUSTOM', 'COGNITO_USER_POOLS'])],
+  aws_apigatewayv2_route: [is('authorization_type', ['AWS_IAM', 'CUSTOM', 'JWT'])],
+  azurerm_linux_web_app: [on('auth_settings_v2.auth_enabled'), on('auth_settings.enabled')],
+  azurerm_windows_web_app: [on('auth_settings_v2.auth_enabled'), on('auth_settings.enabled')],
+  azurerm_linux_function_app: [on('auth_settings_v2.auth_enabled'), on('auth_settings.enabled')],
+  google_compute_backend_service: [set('iap')],
+};
+
+const GATES = new Set([
+  'cloudflare_access_application',
+  'cloudflare_zero_trust_access_application',
+  'aws_api_gateway_authorizer',
+  'aws_apigatewayv2_authorizer',
+]);
+
+export default defineDanger({
+  title: 'login of an endpoint taken away',
+  harm: 'exposure',
+  severity: 'high',
+  why: 'Everybody who reaches the endpoint can call it.',
+  help: 'keep the login; open single paths that are meant for everybody',
+  safeWhen: 'another way to log in takes its place; a new method without one is not reported',
+  find(change) {
+    if (GATES.has(change.type) && destroys(change) && !replaces(change) && !isDeposed(change))
+      return { message: `${loss(change)}: what it guarded asks nobody to log in` };
+    if (change.type === 'aws_lb_listener_rule' && change.before !== null && leaves(change)) {
+      const asks = (object: Json): boolean => JSON.stringify(object).includes('"type":"authenticate-');
+      if (asks(change.before) && !asks(change.after)) return { message: `\`${change.address}\` no longer asks for a login`, key: 'action' };
+    }
+    const lost = protectionLost(change, LOGINS);
+    // An option such as an API key still keeps strangers out.
+    return change.type === 'aws_api_gateway_method' && readText(change.after, 'authorization') !== 'NONE' ? [] : lost;
+  },
+});

@@ -1,0 +1,19 @@
+/** Fires when something keeps half of its capacity or less. */
+import { defineDanger } from '../../model/danger.ts';
+import { COUNTS, THROUGHPUT } from '../infra-types/capacity.ts';
+import { loweredNumbers } from '../plan-predicates/lowered.ts';
+
+export default defineDanger({
+  title: 'capacity cut by half or more',
+  harm: 'outage',
+  severity: 'medium',
+  why: 'What carried the load of yesterday may not carry that of today.',
+  help: 'go down in steps, and look at the load after each',
+  safeWhen: 'more than half is left; the parameter `capacity-drop` sets the percentage of the cut; none at all is `infra/scaled-to-zero`',
+  find(change, surroundings) {
+    const percent = Number(surroundings.parameter?.('capacity-drop') ?? 50);
+    return [...loweredNumbers(change, COUNTS), ...loweredNumbers(change, THROUGHPUT)]
+      .filter(({ before, after }) => after > 0 && ((before - after) / before) * 100 >= percent)
+      .map(({ path, before, after }) => ({ message: `\`${change.address}\` lowers \`${path}\` from ${before} to ${after}`, key: path }));
+  },
+});

@@ -1,0 +1,32 @@
+/** Fires when stored data is no longer encrypted, or no longer with a key of one's own. */
+import { defineDanger } from '../../model/danger.ts';
+import { ENCRYPTION_AT_REST } from '../infra-types/encryption.ts';
+import { read } from '../plan-predicates/attribute.ts';
+import { destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
+import { protectionLost } from '../plan-predicates/protection.ts';
+import { loss } from '../plan-predicates/wording.ts';
+
+export default defineDanger({
+  title: 'encryption of stored data switched off',
+  harm: 'protection-removed',
+  severity: 'critical',
+  why: 'It breaks what was promised to customers and auditors, and mostly replaces the store as well.',
+  help: 'keep it encrypted; to change the key, copy the data to a store with the new key',
+  safeWhen: 'it stays encrypted; new stores without encryption are not reported',
+  find(change) {
+    if (change.type === 'aws_s3_bucket_server_side_encryption_configuration' && destroys(change) && !replaces(change) && !isDeposed(change))
+      return { message: `${loss(change)}: the bucket falls back to the provider's own key`, severity: 'medium' };
+    // A queue has two ways to be encrypted, and needs one.
+    if (change.type === 'aws_sqs_queue' && change.before !== null && leaves(change)) {
+      const encrypted = (object: typeof change.after): boolean =>
+        read(object, 'sqs_managed_sse_enabled') !== false || read(object, 'kms_master_key_id') !== undefined;
+      if (encrypted(change.before) && !encrypted(change.after))
+        return {
+          message: `\`${change.address}\` is no longer encrypted`,
+          help: 'set `sqs_managed_sse_enabled = true`',
+          key: 'sqs_managed_sse_enabled',
+        };
+    }
+    return protectionLost(change, ENCRYPTION_AT_REST);
+  },
+});

@@ -1,0 +1,23 @@
+/** Fires when an internal service is given a public face. */
+import { defineDanger } from '../../model/danger.ts';
+import { protectionLost } from '../plan-predicates/protection.ts';
+import { is, on, set, type SettingTable } from '../plan-predicates/settings.ts';
+
+const INTERNAL: SettingTable = {
+  aws_lb: [on('internal')],
+  aws_elb: [on('internal')],
+  google_compute_forwarding_rule: [is('load_balancing_scheme', ['INTERNAL', 'INTERNAL_MANAGED', 'INTERNAL_SELF_MANAGED'])],
+  google_cloud_run_v2_service: [is('ingress', ['INGRESS_TRAFFIC_INTERNAL_ONLY', 'INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER'])],
+  google_cloudfunctions_function: [is('ingress_settings', ['ALLOW_INTERNAL_ONLY', 'ALLOW_INTERNAL_AND_GCLB'])],
+  kubernetes_service: [is('spec.type', ['ClusterIP', 'ExternalName'], 'ClusterIP'), set('spec.load_balancer_source_ranges')],
+};
+
+export default defineDanger({
+  title: 'internal service made public',
+  harm: 'exposure',
+  severity: 'high',
+  why: 'A service that was written for the inside often asks nobody to log in.',
+  help: 'keep it internal; put a gateway that asks for a login before what the outside needs',
+  safeWhen: 'it stays internal, or was public before',
+  find: (change) => protectionLost(change, INTERNAL),
+});
