@@ -89,7 +89,8 @@ function entry(index: number, actions: string[]): Values {
       : deletes
         ? { action_reason: 'delete_because_no_resource_config' }
         : {};
-  const sensitive = { password: true };
+  // Only databases have a secret.
+  const sensitive = index % TYPES.length === 0 ? { password: true } : {};
   return {
     ...identity(index),
     change: {
@@ -120,7 +121,7 @@ function values(index: number): Values {
     kms_key_id: `arn:aws:kms:eu-central-1:123456789012:key/0f1e2d3c-${index}`,
     multi_az: true,
     name: `res-${index}`,
-    password: `correct-horse-${index}`,
+    ...(index % TYPES.length === 0 ? { password: `correct-horse-${index}` } : {}),
     publicly_accessible: false,
     skip_final_snapshot: false,
     tags: { cost: `cc-${index % 90}`, env: 'prod', owner: 'platform', team: `team-${index % 40}` },

@@ -16,8 +16,8 @@ export interface CheckRequest {
   repository: Repository;
   /** Where plans are looked for. */
   evidence: EvidenceStore;
-  /** Asked once the policies are known, so that only people and teams that they name have to be fetched. */
-  facts(policies: PolicySet): Promise<Result<Facts>>;
+  /** Asked once the policies are known, so that only people and teams that they name have to be fetched. Absent: there are none, or broken ones. */
+  facts(policies: PolicySet | undefined): Promise<Result<Facts>>;
   /** Folder of the policies in the repository; `.interlock`. */
   folder: string;
   /** A set read from elsewhere, such as a folder on disk; instead of the target branch. */
@@ -27,6 +27,10 @@ export interface CheckRequest {
   migrations: string[];
   /** What a target branch without policies means. */
   noPolicy: 'allow' | 'error';
+  /** Instant of the decision, for what depends on the date while policies are loaded. */
+  now?: string;
+  /** Key of the hashes of sensitive values. Absent: a changed sensitive value changes the digest every time. */
+  stateKey?: string;
   /** Called with a line about what is being done, for progress. */
   progress?(doing: string): void;
 }

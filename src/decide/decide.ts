@@ -7,6 +7,7 @@ import type { DecideInput } from './input.ts';
 import { touchesOnlyPolicies } from './built-in/policy-change.ts';
 import { verdictOf } from './verdict.ts';
 
+export { absentFacts } from './absent-facts.ts';
 export type { DecideInput, Policies } from './input.ts';
 export { createSelector, type Selector } from './selector.ts';
 

@@ -3,10 +3,11 @@ import { compareText } from './compare-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PolicySet, Rule } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
+import { sortPeople } from './approvals/people.ts';
 import { createAncestry } from './approvals/commits.ts';
 import { isNotUnderstood, judgeNotUnderstood, names } from './built-in/not-understood.ts';
 import { policyChangeRule } from './built-in/policy-change.ts';
-import { pullContext } from './condition-context.ts';
+import { conditionContext } from './condition.ts';
 import { activeExceptions, generalException, type ActiveException } from './exceptions.ts';
 import type { DecideInput } from './input.ts';
 import { instant } from './instant.ts';
@@ -33,15 +34,8 @@ export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
   const { facts, items, counts } = input;
   const { active, problems } = activeExceptions(set.exceptions, instant(facts.now));
   const isAncestor = createAncestry(facts);
-  const scene: Scene = {
-    facts,
-    config: set.config,
-    items,
-    counts,
-    pull: pullContext(facts, items, counts),
-    exceptions: active,
-    isAncestor,
-  };
+  const condition = conditionContext(facts, set.config, items, counts);
+  const scene: Scene = { facts, config: set.config, people: sortPeople(facts), items, condition, exceptions: active, isAncestor };
   const rules = set.policies
     .flatMap((policy) => policy.rules)
     .filter((rule) => rule.mode !== 'off')
@@ -67,13 +61,13 @@ function tally(
   findings: readonly Finding[],
   exceptions: readonly ActiveException[],
 ): Tally {
-  const matched = new Set(rules.flatMap(({ judged }) => [...judged.matched]));
+  const covered = new Set(rules.flatMap(({ judged }) => [...judged.covered]));
   const open = findings.filter((finding) => generalTolerance(finding, exceptions) === undefined);
   const named = (finding: Finding): boolean =>
-    rules.some(({ rule, judged }) => judged.matched.has(finding.fingerprint) && names(rule, finding.danger));
+    rules.some(({ rule, judged }) => judged.covered.has(finding.fingerprint) && names(rule, finding.danger));
   const nameless = rules.length === 0 ? [] : open.filter((finding) => isNotUnderstood(finding.danger) && !named(finding));
   const waiting = judgeNotUnderstood(nameless);
-  const unmatched = open.filter((finding) => !isNotUnderstood(finding.danger) && !matched.has(finding.fingerprint));
+  const unmatched = open.filter((finding) => !isNotUnderstood(finding.danger) && !covered.has(finding.fingerprint));
   return {
     rules: [...rules.map(({ judged }) => judged), ...(waiting ? [waiting] : [])],
     unmatched: unmatched.sort((one, other) => compareText(one.fingerprint, other.fingerprint)),

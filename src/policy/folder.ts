@@ -1,8 +1,9 @@
 /** Which file of a `.interlock/` folder is what, by its path. */
 import { problem, type Problem } from '../model/problem.ts';
 import type { PolicyFile } from './yaml/read-yaml.ts';
+import { quoted } from './quoted.ts';
 
-export interface PolicyFolder {
+interface PolicyFolder {
   /** Where `config.yaml` is or should be. */
   configPath: string;
   configs: PolicyFile[];
@@ -30,7 +31,7 @@ export function sortFolder(files: PolicyFile[]): PolicyFolder {
 }
 
 function ignored(path: string): Problem {
-  return problem('file-ignored', `\`${path}\` is not read`, {
+  return problem('file-ignored', `${quoted(path)} is not read`, {
     help: 'policies are `policies/*.yaml`, exceptions are `exceptions/*.yaml`, the configuration is `config.yaml`',
     location: { file: path },
     level: 'warning',

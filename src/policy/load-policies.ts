@@ -5,6 +5,7 @@ import type { PolicySet } from '../model/policy.ts';
 import { failed, isError, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import { isConfig, isExceptions, isPolicy, type Validator } from '../schema/validators.js';
 import { checkApprovers } from './check/approvers.ts';
+import { checkConditions } from './check/conditions.ts';
 import type { Check, CheckContext, Loaded } from './check/context.ts';
 import { checkDangers } from './check/dangers.ts';
 import { checkDuplicates } from './check/duplicates.ts';
@@ -20,6 +21,7 @@ import { normalisePolicy } from './normalise/policy.ts';
 import { schemaProblems, type DocumentKind } from './schema-problems.ts';
 import type { YamlNode } from './yaml/node.ts';
 import { readYaml, type PolicyFile } from './yaml/read-yaml.ts';
+import { quoted } from './quoted.ts';
 
 const CHECKS: Check[] = [
   checkDangers,
@@ -29,13 +31,14 @@ const CHECKS: Check[] = [
   checkPolicyNames,
   checkDuplicates,
   checkPatterns,
+  checkConditions,
   checkPeople,
   checkApprovers,
   checkExceptions,
   checkReach,
 ];
 
-export interface LoadOptions {
+interface LoadOptions {
   /** Where the folder was read: `main@9f1c2ab`, or a path. */
   source: string;
   /** ISO 8601. Absent: what depends on the date, such as expired exceptions, is not reported. */
@@ -90,7 +93,7 @@ function configProblems(folder: ReturnType<typeof sortFolder>): Problem[] {
   const [first, second] = folder.configs;
   if (!first) {
     return [
-      problem('config-missing', `there is no \`${folder.configPath}\``, {
+      problem('config-missing', `there is no ${quoted(folder.configPath)}`, {
         help: 'add one with `version: 1` and `owners`, the people who guard the policies',
         location: { file: folder.configPath },
       }),
@@ -98,9 +101,9 @@ function configProblems(folder: ReturnType<typeof sortFolder>): Problem[] {
   }
   if (!second) return [];
   return [
-    problem('duplicate-id', `\`${first.path}\` is a configuration too`, {
+    problem('duplicate-id', `${quoted(first.path)} is a configuration too`, {
       help: 'keep one of them',
-      location: { file: second.path, line: 1, column: 1 },
+      location: { file: second.path, line: 1, column: 1, endLine: 1, endColumn: 1 },
     }),
   ];
 }

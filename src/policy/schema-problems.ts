@@ -2,8 +2,10 @@
 import { isObject, type Json } from '../model/json.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { ValidationError, Validator } from '../schema/validators.js';
-import { didYouMean, nearest } from './suggest.ts';
+import { didYouMean } from './suggest.ts';
+import { meantErrors } from './meant-errors.ts';
 import type { YamlNode } from './yaml/node.ts';
+import { quoted } from './quoted.ts';
 
 /** The kinds of document, and how a sentence names them. */
 export type DocumentKind = 'the configuration' | 'a policy' | 'an exceptions file';
@@ -13,57 +15,19 @@ export function schemaProblems(root: YamlNode, validate: Validator, kind: Docume
   const version = root.get('version');
   if (version.value !== undefined && version.value !== 1) return [versionProblem(version)];
   if (validate(root.value)) return [];
-  const errors = withoutMistyped(withoutNoise(validate.errors ?? [], root));
-  return errors.flatMap((found) => describe(found, root, kind) ?? []);
+  return meantErrors(validate.errors ?? [], root).flatMap((found) => describe(found, root, kind) ?? []);
 }
 
 function versionProblem(version: YamlNode): Problem {
-  return problem('version-unsupported', `version ${show(version.value)} is not one that this release reads`, {
-    help: 'write `version: 1`, or use a newer release of Interlock',
-    location: version.location(),
-  });
-}
-
-/** Keywords that say "this alternative is not meant" when a list or mapping got further in another alternative. */
-const SHAPE = new Set(['type', 'enum', 'const', 'pattern', 'minLength']);
-
-/** Alternatives (`anyOf`) report every branch: keeps the branch that fits the value best, and one error per place and keyword. */
-function withoutNoise(errors: ValidationError[], root: YamlNode): ValidationError[] {
-  const alternatives = new Set(errors.filter((found) => found.keyword === 'anyOf').map((found) => found.instancePath));
-  const seen = new Set<string>();
-  return errors.filter((found) => {
-    const { keyword, instancePath } = found;
-    // The pattern of a property name comes once more as `propertyNames`.
-    if (keyword === 'anyOf' || (keyword === 'pattern' && 'propertyName' in found)) return false;
-    if (alternatives.has(instancePath) && SHAPE.has(keyword) && isBeaten(found, errors, root)) return false;
-    const key = `${instancePath} ${SHAPE.has(keyword) ? 'shape' : keyword} ${JSON.stringify(found.params).slice(0, 200)}`;
-    const placeKey = alternatives.has(instancePath) && SHAPE.has(keyword) ? `${instancePath} shape` : key;
-    if (seen.has(placeKey)) return false;
-    seen.add(placeKey);
-    return true;
-  });
-}
-
-function isBeaten(found: ValidationError, errors: ValidationError[], root: YamlNode): boolean {
-  const path = found.instancePath;
-  const value = root.at(path).value;
-  const collection = typeof value === 'object' && value !== null;
-  return errors.some((other) => {
-    if (other === found || other.keyword === 'anyOf') return false;
-    if (collection) return other.instancePath.startsWith(`${path}/`) || (other.instancePath === path && !SHAPE.has(other.keyword));
-    // A single value: which values are allowed says more than which shape.
-    return other.instancePath === path && found.keyword === 'type' && other.keyword !== 'type' && SHAPE.has(other.keyword);
-  });
-}
-
-/** A key that is missing because it was mistyped is told once, as the mistyped one. */
-function withoutMistyped(errors: ValidationError[]): ValidationError[] {
-  return errors.filter((found) => {
-    const missing = found.params['missingProperty'];
-    if (typeof missing !== 'string') return true;
-    const unknown = errors.filter((other) => other.instancePath === found.instancePath && other.keyword === 'additionalProperties');
-    return !unknown.some((other) => nearest(String(other.params['additionalProperty']), [missing]) === missing);
-  });
+  const isText = version.value === '1';
+  return problem(
+    'version-unsupported',
+    isText ? 'the version is a text here' : `version ${show(version.value)} is not one that this release reads`,
+    {
+      help: isText ? 'write `version: 1`, without quotes' : 'write `version: 1`, or use a newer release of Interlock',
+      location: version.location(),
+    },
+  );
 }
 
 function describe(found: ValidationError, root: YamlNode, kind: DocumentKind): Problem | undefined {
@@ -84,7 +48,7 @@ function describe(found: ValidationError, root: YamlNode, kind: DocumentKind): P
     case 'propertyNames': {
       const name = String(found.params['propertyName']);
       const location = node.get(name).keyLocation();
-      return problem('invalid-value', `\`${name}\` cannot be a name`, { help: NAMES, location });
+      return problem('invalid-value', `${quoted(name)} cannot be a name`, { help: NAMES, location });
     }
     default:
       return node.name === 'rules' && node.value === null ? withoutRules(node) : wrongShape(found, node);
@@ -94,7 +58,7 @@ function describe(found: ValidationError, root: YamlNode, kind: DocumentKind): P
 function unknownKey(found: ValidationError, node: YamlNode, kind: DocumentKind): Problem {
   const key = String(found.params['additionalProperty']);
   const allowed = Object.keys(found.parentSchema?.properties ?? {});
-  return problem('unknown-key', `${place(node, kind)} has no key \`${key}\``, {
+  return problem('unknown-key', `${place(node, kind)} has no key ${quoted(key)}`, {
     hint: didYouMean(key, allowed),
     help: `keys here: ${keysOf(found)}`,
     location: node.get(key).keyLocation(),
@@ -103,7 +67,10 @@ function unknownKey(found: ValidationError, node: YamlNode, kind: DocumentKind):
 
 function missingKey(key: string, node: YamlNode, kind: DocumentKind): Problem {
   if (key === 'rules' && kind === 'a policy') return withoutRules(node);
-  return problem('missing-key', `${place(node, kind)} needs \`${key}\``, { help: `add \`${key}:\` here`, location: node.keyLocation() });
+  return problem('missing-key', `${place(node, kind)} needs ${quoted(key)}`, {
+    help: `add \`${key}:\` here`,
+    location: node.keyLocation(),
+  });
 }
 
 function withoutRules(node: YamlNode): Problem {
@@ -117,7 +84,7 @@ function notAllowed(allowed: Json[], node: YamlNode): Problem {
   const words = allowed.map(String);
   return problem('invalid-value', `${title(node)} cannot be ${show(node.value)}`, {
     hint: typeof node.value === 'string' ? didYouMean(node.value, words) : undefined,
-    help: `allowed: ${words.map((word) => `\`${word}\``).join(', ')}`,
+    help: `allowed: ${words.map(quoted).join(', ')}`,
     location: node.location(),
   });
 }
@@ -141,7 +108,7 @@ function wrongShape(found: ValidationError, node: YamlNode): Problem {
   if (keyword === 'minimum')
     return invalid(node, `${title(node)} is below ${String(params['limit'])}`, `write ${String(params['limit'])} or more`);
   if (keyword === 'const')
-    return invalid(node, `${title(node)} cannot be ${show(node.value)}`, `the only value is \`${String(params['allowedValue'])}\``);
+    return invalid(node, `${title(node)} cannot be ${show(node.value)}`, `the only value is ${quoted(String(params['allowedValue']))}`);
   return invalid(node, `${title(node)} cannot be ${show(node.value)}`, `write ${expected(node, found)}`);
 }
 
@@ -178,13 +145,13 @@ function invalid(node: YamlNode, message: string, help: string): Problem {
 function keysOf(found: ValidationError): string {
   return Object.keys(found.parentSchema?.properties ?? {})
     .filter((key) => key !== '$schema')
-    .map((key) => `\`${key}\``)
+    .map(quoted)
     .join(', ');
 }
 
 /** The thing itself as the subject of a sentence. */
 function title(node: YamlNode): string {
-  return isItem(node) ? `an entry of ${title(parent(node))}` : `\`${node.name}\``;
+  return isItem(node) ? `an entry of ${title(parent(node))}` : quoted(node.name);
 }
 
 function place(node: YamlNode, kind: DocumentKind): string {
@@ -204,6 +171,5 @@ function parent(node: YamlNode): YamlNode {
 function show(value: Json | undefined): string {
   if (Array.isArray(value)) return 'a list';
   if (isObject(value)) return 'keys and values';
-  const text = String(value).replaceAll(/\s+/g, ' ');
-  return `\`${text.length > 40 ? `${text.slice(0, 39)}…` : text}\``;
+  return quoted(value);
 }

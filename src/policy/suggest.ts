@@ -1,15 +1,21 @@
-/** "Did you mean": the known name nearest to a mistyped one. */
+/** Finds the known name that was meant by a mistyped one. */
+import { quoted } from './quoted.ts';
 
 /** Longer than any name of ours; also keeps the work small. */
 const LONGEST = 80;
 
-/** The candidate that needs the fewest keystrokes, if it needs few enough to be meant. Case does not count; the first of equals wins. */
+/**
+ * The candidate that needs the fewest keystrokes, if it needs few enough to be meant; else the only one that begins with the word.
+ * Case does not count; the first of equals wins.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length === 0 || word.length > LONGEST) return undefined;
   const lower = word.toLowerCase();
   let best: string | undefined;
+  const longer: string[] = [];
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
+    if (word.length >= 3 && candidate.toLowerCase().startsWith(lower)) longer.push(candidate);
     if (Math.abs(candidate.length - word.length) >= fewest) continue;
     const distance = keystrokes(lower, candidate.toLowerCase());
     if (distance < fewest) {
@@ -17,13 +23,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
       fewest = distance;
     }
   }
-  return best;
+  return best ?? (longer.length === 1 ? longer[0] : undefined);
 }
 
 /** The hint of a problem: ``did you mean `x`?``, or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const name = nearest(word, candidates);
-  return name === undefined ? undefined : `did you mean \`${name}\`?`;
+  return name === undefined ? undefined : `did you mean ${quoted(name)}?`;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours from one word to the other. */

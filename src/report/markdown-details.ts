@@ -3,6 +3,7 @@ import { formatLocation } from '../model/location.ts';
 import type { Clause, RuleOutcome, Verdict } from '../model/verdict.ts';
 import { markdownCode, markdownProse, markdownText } from './escape-markdown.ts';
 import { rulesToShow, showOnce } from './group.ts';
+import { problemItem } from './markdown-table.ts';
 import { counted, everyRequirement } from './words.ts';
 
 export interface Section {
@@ -19,7 +20,7 @@ export function detailSections(verdict: Verdict): Section[] {
   const shadow = rules.filter(({ mode, outcome }) => mode === 'shadow' && outcome !== 'satisfied');
   const warned = rules.filter(({ mode, outcome }) => mode === 'warn' && outcome !== 'satisfied');
   const sections = [
-    { summary: counted(verdict.problems.length, 'problem'), lines: verdict.problems.map(problemLine) },
+    { summary: counted(verdict.problems.length, 'problem'), lines: verdict.problems.map(problemItem) },
     { summary: 'Who counted, who did not', lines: [...new Set(enforcing.flatMap(votes))] },
     { summary: 'Make it safer', lines: safer(verdict) },
     { summary: 'Which rule asks, and why', lines: enforcing.map(ruleLine) },
@@ -27,11 +28,6 @@ export function detailSections(verdict: Verdict): Section[] {
     { summary: `Shadow: ${counted(shadow.length, 'rule')} would not have been satisfied`, lines: shadow.map(ruleLine) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
-}
-
-function problemLine({ code, message, help, location }: Verdict['problems'][number]): string {
-  const where = location ? ` at ${markdownCode(formatLocation(location))}` : '';
-  return `- ${markdownCode(code)}${where}: ${markdownProse(message)}${help ? `<br>${markdownProse(help)}` : ''}`;
 }
 
 function votes({ requirements }: RuleOutcome): string[] {

@@ -23,19 +23,26 @@ const VERBS: Record<string, string> = {
 };
 
 /** One row per finding, the most dangerous first. */
-export function markdownRows(verdict: Verdict, options: Pick<MarkdownOptions, 'fileUrl'>): string[] {
+export function markdownRows(verdict: Verdict, options: Links): string[] {
   const rules = rulesToShow(verdict);
   return showOnce(verdict.findings).map((shown) => {
-    const { finding } = shown;
-    const environments = shown.environments.filter((name) => name !== 'unknown').map(markdownText);
-    const cells = [
-      `${ICONS[finding.severity]} ${environments.join(', ')}`.trim(),
-      `**${VERBS[finding.kind] ?? markdownText(finding.kind)}** ${typeOf(shown)}${markdownCode(finding.address)}<br><sub>${markdownCode(finding.danger)} · ${place(shown, options)}</sub>`,
-      markdownProse(finding.message),
-      needs(shown, rules, verdict),
-    ];
+    const cells = [severityCell(shown), changeCell(shown, options), markdownProse(shown.finding.message), needs(shown, rules, verdict)];
     return `| ${cells.join(' | ')} |`;
   });
+}
+
+type Links = Pick<MarkdownOptions, 'fileUrl'>;
+
+export function severityCell({ finding, environments }: Shown): string {
+  const known = environments.filter((name) => name !== 'unknown').map(markdownText);
+  return `${ICONS[finding.severity]} ${known.join(', ')}`.trim();
+}
+
+export function changeCell(shown: Shown, options: Links): string {
+  const { finding } = shown;
+  const verb = VERBS[finding.kind] ?? markdownText(finding.kind);
+  const origin = `<sub>${markdownCode(finding.danger)} · ${place(shown, options)}</sub>`;
+  return `**${verb}** ${typeOf(shown)}${markdownCode(finding.address)}<br>${origin}`;
 }
 
 /** Terraform addresses hold their type. */
@@ -43,11 +50,10 @@ function typeOf({ finding }: Shown): string {
   return finding.type === '' || finding.address.includes(finding.type) ? '' : `${markdownText(finding.type)} `;
 }
 
-function place({ finding: { location, trust } }: Shown, { fileUrl }: Pick<MarkdownOptions, 'fileUrl'>): string {
-  const label = markdownCode(
-    formatLocation(location.line === undefined ? { file: location.file } : { file: location.file, line: location.line }),
-  );
-  return fileUrl && trust === 'git' ? markdownLink(label, fileUrl(location.file, location.line)) : label;
+function place({ finding: { location, trust } }: Shown, { fileUrl }: Links): string {
+  const { file, line } = location;
+  const label = markdownCode(formatLocation(line === undefined ? { file } : { file, line }));
+  return fileUrl && trust === 'git' ? markdownLink(label, fileUrl(file, line)) : label;
 }
 
 function needs({ finding }: Shown, rules: RuleOutcome[], verdict: Verdict): string {
@@ -72,4 +78,11 @@ function requirementText({ kind, state, have, need, from, message }: RuleOutcome
   if (kind === 'approvals' && need !== undefined && have !== undefined && from !== undefined)
     return `${mark}${need} × ${markdownProse(from)} — ${have} of ${need}`;
   return `${mark}${markdownProse(message)}`;
+}
+
+/** A problem as a list item. */
+export function problemItem({ code, message, hint, help, location }: Verdict['problems'][number]): string {
+  const where = location ? ` at ${markdownCode(formatLocation(location))}` : '';
+  const advice = [hint, help].filter((part) => part !== undefined).map(markdownProse);
+  return `- ${markdownCode(code)}${where}: ${markdownProse(message)}${advice.length > 0 ? `<br>${advice.join(' ')}` : ''}`;
 }

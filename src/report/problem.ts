@@ -7,9 +7,6 @@ import { compare } from './group.ts';
 import type { Style } from './style.ts';
 import { labelled, type Texts } from './text-finding.ts';
 
-/** A suggestion that opens the help stands at the place itself. */
-const SUGGESTION = /^(did you mean [^?]*\?)[;,.\s]*(.*)$/is;
-
 /** All problems, errors first, then by place. `texts` holds the files that can be shown. Empty for none. */
 export function problemsText(problems: readonly Problem[], texts: Texts, style: Style): string {
   const sorted = [...problems].sort(
@@ -23,13 +20,12 @@ export function problemsText(problems: readonly Problem[], texts: Texts, style: 
 }
 
 function problemLines(found: Problem, texts: Texts, style: Style): string[] {
-  const { code, message, help, location } = found;
+  const { code, message, hint, help, location } = found;
   const mark = isError(found) ? style.bad : style.warning;
   const where = location ? `${style.strong(visible(formatLocation(location)))}  ` : '';
   const first = `${where}${mark(code)}${isError(found) ? '' : style.dim(' (warning)')}  ${visible(message)}`;
-  const [, suggestion, rest] = (help && SUGGESTION.exec(help)) || [undefined, '', help ?? ''];
   const text = location && texts.get(location.file);
-  const framed = location && text !== undefined ? frame(text, location, suggestion ?? '', { ...style, width: style.width - 2 }, mark) : [];
-  const advice = framed.length > 0 ? rest : help;
+  const framed = location && text !== undefined ? frame(text, location, hint ?? '', { ...style, width: style.width - 2 }, mark) : [];
+  const advice = [framed.length > 0 ? undefined : hint, help].filter((part) => part !== undefined).join(' ');
   return [first, ...framed.map((row) => `  ${row}`), ...(advice ? labelled('help: ', advice, style, 2) : [])];
 }

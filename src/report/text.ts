@@ -10,6 +10,8 @@ import { cut, displayWidth } from './width.ts';
 export interface TextOptions {
   style: Style;
   texts: Texts;
+  /** What the policies that the pull request brings would say. */
+  preview?: Verdict;
   /** Seconds that it took; left out for output that must not vary. */
   seconds?: number;
 }
@@ -24,7 +26,7 @@ const WOULD = {
 } as const;
 
 /** Problems are not part of it: they go to standard error. */
-export function reportText(verdict: Verdict, { style, texts, seconds }: TextOptions): string {
+export function reportText(verdict: Verdict, { style, texts, seconds, preview }: TextOptions): string {
   const seen = new Set<string>();
   const rules = rulesToShow(verdict);
   const groups = rules.map((rule) => ruleLines(rule, verdict, { style, texts }, seen));
@@ -43,6 +45,10 @@ export function reportText(verdict: Verdict, { style, texts, seconds }: TextOpti
   ].join(' · ');
   const ending = [tally];
   if (verdict.changesAt !== null) ending.push(style.dim(`time alone may change this at ${visible(verdict.changesAt)}`));
+  if (preview)
+    ending.push(
+      `with the policies of this pull request: ${byOutcome(style, preview.verdict)(preview.verdict)}, ${visible(preview.headline)}`,
+    );
   if (verdict.wouldBe !== verdict.verdict) ending.push(style.dim(`${verdict.wouldBe}, if shadow and warn rules counted`));
   const headline = style.strong(byOutcome(style, verdict.verdict)(visible(verdict.headline)));
   const next = verdict.next.slice(0, 3).flatMap((step) => labelled('next: ', step, style, 0));
@@ -59,6 +65,7 @@ function ruleLines(rule: RuleOutcome, verdict: Verdict, options: TextOptions, se
   for (const { key } of fresh) seen.add(key);
   const lines = [header(rule, style)];
   if (fresh.length > 0) lines.push(...findingLines(fresh, texts, style));
+  if (fresh.length > 0 && known.length > 0) lines.push('');
   if (known.length > 0) lines.push(...findingHeads(known, style));
   for (const address of rule.addresses ?? []) lines.push(`  ${style.dim('○')} ${cut(visible(address), style.width - 4)}`);
   for (const requirement of everyRequirement(rule.requirements)) lines.push(...requirementLines(requirement, style));
@@ -104,6 +111,7 @@ function unmatchedLines(verdict: Verdict, { style, texts }: TextOptions, seen: S
   const dress = setting === 'block' ? style.bad : setting === 'warn' ? style.warning : style.dim;
   const lines = [`${style.strong(title)}${' '.repeat(gap)}${dress(outcome)}`];
   if (fresh.length > 0) lines.push(...findingLines(fresh, texts, style));
+  if (fresh.length > 0 && known.length > 0) lines.push('');
   if (known.length > 0) lines.push(...findingHeads(known, style));
   return lines;
 }

@@ -1,6 +1,6 @@
 /** Generated from schemas/ by `npm run generate`. Do not edit. */
 /**
- * Guard everything below `.interlock/` that has no owners of its own. `org/team` or a login.
+ * Guard every file below `.interlock/` that has no owners of its own: a change of it needs an approval from one of them. `org/team` or a login.
  * 
  * @minItems 1
  */
@@ -17,44 +17,61 @@ export type RuleState = ("satisfied" | "waiting" | "blocked" | "skipped" | "erro
  * `.interlock/config.yaml`: who guards the policies, where evidence comes from, environments and roles.
  */
 export interface ConfigDocument {
+/**
+ * For editors: where this schema is.
+ */
 $schema?: string
 /**
- * Version of this format.
+ * Version of this format: 1.
  */
 version: 1
 owners: Owners
 /**
- * What a change is read from.
+ * What changes are read from: plans and migrations.
  */
 sources?: SourceDocument[]
+/**
+ * Names of environments, and the branches that lead there. A source that names none belongs to every environment whose branches match the target branch.
+ */
 environments?: {
 [k: string]: EnvironmentDocument
 }
+/**
+ * Groups of people by the name that rules use.
+ */
 roles?: {
 [k: string]: RoleDocument
 }
 /**
- * What happens to findings that no enforcing rule matches.
+ * What happens to findings that no enforcing rule matches. `block` keeps the merge blocked until a rule names them. What was not understood waits in any case.
  */
 unmatched?: ("allow" | "warn" | "block")
 }
+/**
+ * One place that changes are read from.
+ */
 export interface SourceDocument {
+/**
+ * Lower-case letters, digits, `.`, `_`, `-`.
+ */
 id: string
 /**
  * Format of the evidence.
  */
 reader: ("terraform-plan" | "sql-migration")
 /**
- * Globs. `{environment}` captures the environment from the path.
+ * Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.
  * 
  * @minItems 1
  */
 files: [string, ...(string)[]]
 /**
- * Evidence is owed when one of these paths changes. Absent: always, for plans.
+ * Evidence is owed when one of these paths changes; owed and absent is a problem. Absent: plans are owed always, migrations are what the pull request adds.
  */
 when?: {
 /**
+ * Globs of changed files.
+ * 
  * @minItems 1
  */
 paths: [string, ...(string)[]]
@@ -64,65 +81,128 @@ paths: [string, ...(string)[]]
  */
 environment?: (string | [string, ...(string)[]])
 /**
- * Database of the migrations.
+ * Database that the migrations run on. `postgresql` is `postgres`.
  */
 dialect?: ("postgres" | "postgresql" | "mysql" | "mariadb" | "sqlite")
 /**
- * Major version of the server, quoted: "16".
+ * Major version of the database server, quoted. Absent: the oldest that is supported, which is the safe assumption.
  */
 server?: string
 /**
- * `auto`, or the migration tool.
+ * The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.
  */
 framework?: string
 /**
- * `required` refuses a plan that the pull request could have forged.
+ * `required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict.
  */
 trust?: ("required" | "claimed")
 }
 export interface EnvironmentDocument {
 /**
- * Globs of target branches that lead to this environment.
+ * Globs of target branches that lead to this environment. Absent: only sources that name it do.
  * 
  * @minItems 1
  */
 branches?: [string, ...(string)[]]
 }
+/**
+ * People who can be asked; a union of what is named.
+ */
 export interface RoleDocument {
+/**
+ * `org/team`.
+ */
 teams?: string[]
+/**
+ * Logins.
+ */
 users?: string[]
+/**
+ * People who belong to it for a time, such as on-call cover.
+ */
 temporary?: TemporaryGrant[]
 }
 export interface TemporaryGrant {
+/**
+ * Login.
+ */
 user: string
+/**
+ * End of the grant.
+ */
 until: string
+/**
+ * Why, for the auditor.
+ */
 reason: string
+/**
+ * Login of who decided it.
+ */
 grantedBy: string
 }
 /**
  * `.interlock/exceptions/*.yaml`: findings tolerated for a time.
  */
 export interface ExceptionsDocument {
+/**
+ * For editors: where this schema is.
+ */
 $schema?: string
+/**
+ * Version of this format: 1.
+ */
 version: 1
+/**
+ * Findings tolerated for a time. They stay listed, as excepted.
+ */
 exceptions: ExceptionDocument[]
 }
+/**
+ * Names `addresses` or a `fingerprint`; all keys must fit the finding.
+ */
 export interface ExceptionDocument {
+/**
+ * Unique in the folder.
+ */
 id: string
+/**
+ * Dangers of the catalogue, or globs. Never `any/*` or `interlock/*`.
+ */
 dangers: (string | [string, ...(string)[]])
+/**
+ * Globs of resource addresses or SQL names.
+ */
 addresses?: (string | [string, ...(string)[]])
+/**
+ * One finding, as `scan` and the verdict show it.
+ */
 fingerprint?: string
+/**
+ * Ids of sources. Absent: all.
+ */
 sources?: (string | [string, ...(string)[]])
+/**
+ * Absent: all.
+ */
 environments?: (string | [string, ...(string)[]])
+/**
+ * Names of policies whose rules it lifts. Absent: all.
+ */
 policies?: (string | [string, ...(string)[]])
+/**
+ * Who answers for it: a login, or `org/team`.
+ */
 owner: string
+/**
+ * Why it is safe, for the reviewer and the auditor.
+ */
 reason: string
 /**
- * First day; absent: the day it is merged. Used to check the length of at most 180 days.
+ * First day, or an instant; absent: the day it is merged. Its length of at most 180 days is counted from here.
  */
 from?: string
 /**
- * Last day, or an instant.
+ * Last day (it ends with that day, UTC), or an instant with zone. At most 180 days.
  */
 until: string
 }
@@ -217,6 +297,9 @@ pushedAt?: (string | null)
 verified?: (boolean | null)
 signer?: (string | null)
 viaWeb?: boolean
+/**
+ * A merge into which somebody wrote, or may have. Absent: nobody did.
+ */
 conflictResolved?: boolean
 }
 export interface Review {
@@ -284,9 +367,21 @@ findings: {
  * `.interlock/policies/*.yaml`: rules that say what is asked for which changes.
  */
 export interface PolicyDocument {
+/**
+ * For editors: where this schema is.
+ */
 $schema?: string
+/**
+ * Version of this format: 1.
+ */
 version: 1
+/**
+ * Name of the policy; unique in the folder.
+ */
 name: string
+/**
+ * What it is for, in a sentence.
+ */
 description?: string
 /**
  * Who approves changes of this policy. `org/team` or a login. Absent: `owners` of the configuration.
@@ -295,16 +390,27 @@ description?: string
  */
 owners?: [string, ...(string)[]]
 /**
- * For rules that do not say otherwise.
+ * For rules that do not say otherwise. `shadow`: judged and recorded only; `warn`: shown; `enforce`: counts in the verdict; `off`: not judged.
  */
 mode?: ("off" | "shadow" | "warn" | "enforce")
 /**
+ * What is asked for which changes.
+ * 
  * @minItems 1
  */
 rules: [RuleDocument, ...(RuleDocument)[]]
 }
+/**
+ * One rule: what it matches, and what it requires then.
+ */
 export interface RuleDocument {
+/**
+ * Unique in its policy.
+ */
 id: string
+/**
+ * Why the rule exists, in a sentence; shown with it.
+ */
 description?: string
 match?: MatchDocument
 /**
@@ -312,15 +418,18 @@ match?: MatchDocument
  */
 each?: ("finding" | "change" | "pull")
 /**
- * A condition in JSON Logic.
+ * A further condition in JSON Logic, see docs/conditions.md. What cannot be decided counts as true: the rule applies.
  */
 when?: ({
 
 } | boolean)
+/**
+ * Absent: the mode of the policy.
+ */
 mode?: ("off" | "shadow" | "warn" | "enforce")
 require: RequireDocument
 /**
- * Shown when the rule waits or blocks.
+ * Shown when the rule waits or blocks: where to ask, what to read.
  */
 message?: string
 /**
@@ -329,40 +438,76 @@ message?: string
 exceptable?: boolean
 }
 /**
- * All keys must hold of the same item; within a list, any. Strings are globs.
+ * Which changes it is about. Absent: all.
  */
 export interface MatchDocument {
+/**
+ * Dangers of the catalogue.
+ */
 dangers?: (string | [string, ...(string)[]])
+/**
+ * What it does.
+ */
 harms?: (("data-loss" | "outage" | "lock" | "exposure" | "privilege" | "protection-removed" | "irreversible" | "incompatible" | "cost" | "advice" | "unknown") | [("data-loss" | "outage" | "lock" | "exposure" | "privilege" | "protection-removed" | "irreversible" | "incompatible" | "cost" | "advice" | "unknown"), ...(("data-loss" | "outage" | "lock" | "exposure" | "privilege" | "protection-removed" | "irreversible" | "incompatible" | "cost" | "advice" | "unknown"))[]])
 /**
- * At least.
+ * At least this severe.
  */
 severity?: ("low" | "medium" | "high" | "critical")
+/**
+ * Environments. `unknown` findings match every name.
+ */
 environments?: (string | [string, ...(string)[]])
+/**
+ * Ids of sources.
+ */
 sources?: (string | [string, ...(string)[]])
+/**
+ * What happens to the thing.
+ */
 kinds?: (("create" | "update" | "replace" | "delete" | "forget" | "move" | "import" | "read" | "execute" | "unknown") | [("create" | "update" | "replace" | "delete" | "forget" | "move" | "import" | "read" | "execute" | "unknown"), ...(("create" | "update" | "replace" | "delete" | "forget" | "move" | "import" | "read" | "execute" | "unknown"))[]])
+/**
+ * Resource types, or `table`, `column`, `index`, ...
+ */
 types?: (string | [string, ...(string)[]])
+/**
+ * Resource addresses, or SQL names.
+ */
 addresses?: (string | [string, ...(string)[]])
+/**
+ * Files of the change; with `each: pull`, changed files.
+ */
 paths?: (string | [string, ...(string)[]])
+/**
+ * Target branches.
+ */
 branches?: (string | [string, ...(string)[]])
+/**
+ * Logins of the author.
+ */
 authors?: (string | [string, ...(string)[]])
+/**
+ * Labels of the pull request.
+ */
 labels?: (string | [string, ...(string)[]])
 }
 /**
- * All of it must hold.
+ * What must hold; all of it.
  */
 export interface RequireDocument {
+/**
+ * Approvals by people. Entries of a list need different people each.
+ */
 approvals?: (ApprovalsDocument | [ApprovalsDocument, ...(ApprovalsDocument)[]])
 /**
- * Never holds.
+ * Never holds: only an exception or a policy change helps.
  */
 deny?: true
 /**
- * All of them are on the pull request.
+ * All of these labels are on the pull request.
  */
 labels?: (string | [string, ...(string)[]])
 /**
- * Green on the head commit.
+ * These checks are green on the head commit.
  */
 checks?: ((string | CheckDocument) | [(string | CheckDocument), ...((string | CheckDocument))[]])
 /**
@@ -370,89 +515,198 @@ checks?: ((string | CheckDocument) | [(string | CheckDocument), ...((string | Ch
  * 
  * @minItems 1
  */
-anyOf?: [RequireDocument, ...(RequireDocument)[]]
+anyOf?: [RequireDocument1, ...(RequireDocument1)[]]
 }
+/**
+ * How many of whom must approve.
+ */
 export interface ApprovalsDocument {
 /**
- * Distinct people. Absent: 1.
+ * How many different people of `from`.
  */
 count?: number
 from?: GroupDocument
 /**
- * Different people, one from each group.
+ * Different people, one from each of these groups.
  * 
  * @minItems 1
  */
-each?: [GroupDocument, ...(GroupDocument)[]]
+each?: [GroupDocument1, ...(GroupDocument1)[]]
 by?: ByDocument
+/**
+ * People who may approve although they are banned by default: the author, everybody who wrote, committed or co-authored a commit, bots.
+ */
 allow?: ("author" | "contributors" | "bots")[]
 /**
- * false: whoever pushed last does not count.
+ * `false`: whoever pushed last does not count.
  */
 lastPusher?: boolean
 /**
- * What voids an approval. Absent: on-finding-change where findings matched, else on-push.
+ * What voids an approval: any push, a changed finding, or nothing. Absent: `on-finding-change` where findings matched, else `on-push`.
  */
 stale?: ("on-push" | "on-finding-change" | "never")
 ignoreCommits?: IgnoreCommitsDocument
 /**
- * Votes edited after they were given.
+ * Votes edited after they were given: `reject-text` drops those whose text is the vote, `reject` all.
  */
 edited?: ("reject-text" | "reject" | "accept")
 /**
- * Commits whose author is unknown.
+ * Commits whose author is unknown: the rule waits, or they are passed over.
  */
 unattributed?: ("wait" | "ignore")
 /**
- * A change request from one of these blocks.
+ * A change request blocks: `true` from anybody who could approve, or from this group.
  */
-veto?: (true | GroupDocument)
+veto?: (true | GroupDocument1)
 }
 /**
- * A union of people.
+ * Who can approve.
  */
 export interface GroupDocument {
+/**
+ * Logins.
+ */
 users?: (string | [string, ...(string)[]])
 /**
  * `org/team`.
  */
 teams?: (string | [string, ...(string)[]])
+/**
+ * Roles of the configuration.
+ */
 roles?: (string | [string, ...(string)[]])
+/**
+ * Members of these organisations.
+ */
 organizations?: (string | [string, ...(string)[]])
 /**
- * At least.
+ * Everybody with at least this permission on the repository.
  */
 permission?: ("admin" | "maintain" | "write" | "triage" | "read")
 }
 /**
- * How an approval is given. Absent: by an approving review.
+ * A union of people. Naming nobody is an error.
+ */
+export interface GroupDocument1 {
+/**
+ * Logins.
+ */
+users?: (string | [string, ...(string)[]])
+/**
+ * `org/team`.
+ */
+teams?: (string | [string, ...(string)[]])
+/**
+ * Roles of the configuration.
+ */
+roles?: (string | [string, ...(string)[]])
+/**
+ * Members of these organisations.
+ */
+organizations?: (string | [string, ...(string)[]])
+/**
+ * Everybody with at least this permission on the repository.
+ */
+permission?: ("admin" | "maintain" | "write" | "triage" | "read")
+}
+/**
+ * How an approval is given: exactly the ways named here count.
  */
 export interface ByDocument {
+/**
+ * An approving review.
+ */
 review?: boolean
 /**
- * An approving review whose text holds this regular expression.
+ * An approving review whose text holds this regular expression (RE2).
  */
 reviewPattern?: (string | [string, ...(string)[]])
 /**
  * A comment in which this is a whole, unquoted line.
  */
 comment?: (string | [string, ...(string)[]])
+/**
+ * A comment whose unquoted text holds this regular expression (RE2).
+ */
 commentPattern?: (string | [string, ...(string)[]])
 /**
- * The pull request's own description holds this; a vote of the author.
+ * The description of the pull request holds this regular expression (RE2): a vote of the author, who must be allowed.
  */
 bodyPattern?: (string | [string, ...(string)[]])
 }
+/**
+ * Commits that neither void approvals nor make contributors.
+ */
 export interface IgnoreCommitsDocument {
+/**
+ * Merges of the target branch into the pull request.
+ */
 updateMerges?: boolean
-by?: GroupDocument
+by?: GroupDocument2
+}
+/**
+ * A union of people. Naming nobody is an error.
+ */
+export interface GroupDocument2 {
+/**
+ * Logins.
+ */
+users?: (string | [string, ...(string)[]])
+/**
+ * `org/team`.
+ */
+teams?: (string | [string, ...(string)[]])
+/**
+ * Roles of the configuration.
+ */
+roles?: (string | [string, ...(string)[]])
+/**
+ * Members of these organisations.
+ */
+organizations?: (string | [string, ...(string)[]])
+/**
+ * Everybody with at least this permission on the repository.
+ */
+permission?: ("admin" | "maintain" | "write" | "triage" | "read")
 }
 export interface CheckDocument {
+/**
+ * Name of the check run or status context.
+ */
 name: string
 /**
+ * Conclusions that count as green.
+ * 
  * @minItems 1
  */
 conclusions?: [string, ...(string)[]]
+}
+/**
+ * All of it must hold.
+ */
+export interface RequireDocument1 {
+/**
+ * Approvals by people. Entries of a list need different people each.
+ */
+approvals?: (ApprovalsDocument | [ApprovalsDocument, ...(ApprovalsDocument)[]])
+/**
+ * Never holds: only an exception or a policy change helps.
+ */
+deny?: true
+/**
+ * All of these labels are on the pull request.
+ */
+labels?: (string | [string, ...(string)[]])
+/**
+ * These checks are green on the head commit.
+ */
+checks?: ((string | CheckDocument) | [(string | CheckDocument), ...((string | CheckDocument))[]])
+/**
+ * One of these is enough.
+ * 
+ * @minItems 1
+ */
+anyOf?: [RequireDocument1, ...(RequireDocument1)[]]
 }
 /**
  * Findings in plans and migrations, without any policy.

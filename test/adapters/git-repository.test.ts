@@ -35,7 +35,7 @@ test('changed files are those of the pull request, not of the target branch', as
     'b with blank\tand tab é.sql': 'one\ntwo\nthree\nfour\n',
     'a.sql': null,
     'gone.txt': null,
-    'new.sql': 'x\n',
+    'new.sql': 'something else\n',
     bin: '\0\x02',
   });
   repo.git('checkout', '-q', 'main');

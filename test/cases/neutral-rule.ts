@@ -1,13 +1,7 @@
 /** The neutral rules of the shared approval cases, in this project's words. */
+import { condition, NotInTheLanguage, type NeutralGroup } from './neutral-predicate.ts';
 import type { Facts } from '../../src/model/facts.ts';
 import type { RuleDocument } from '../../src/schema/types.ts';
-
-interface NeutralGroup {
-  users?: string[];
-  teams?: string[];
-  orgs?: string[];
-  permissions?: string[];
-}
 
 interface NeutralRule {
   name: string;
@@ -40,9 +34,6 @@ export interface NeutralCase {
 }
 
 export type WrittenRule = RuleDocument;
-
-/** Options and conditions that the language has no words for yet. */
-class NotInTheLanguage extends Error {}
 
 /** The rules, all of which have to hold, or what about the case cannot be said yet. */
 export function translate(one: NeutralCase): { rules: WrittenRule[]; missing?: never } | { rules?: never; missing: string } {
@@ -91,7 +82,7 @@ function writtenRule({ when, requires, options = {} }: NeutralRule): WrittenRule
     id: 'r',
     each: 'pull',
     mode: 'enforce',
-    match: match(when ?? {}),
+    ...(when && Object.keys(when).length > 0 ? { when: condition(when) } : {}),
     require: { approvals, ...(conditions ? { checks: checkNames(conditions) } : {}) },
   } as unknown as WrittenRule;
 }
@@ -147,23 +138,6 @@ function group({ users, teams, orgs, permissions }: NeutralGroup): Record<string
   return { users, teams, organizations: orgs, permission: permissions?.[0] };
 }
 
-/** Path patterns there are regular expressions; those in use are plain prefixes. */
-function match(when: Record<string, unknown>): Record<string, unknown> {
-  return Object.assign(
-    {},
-    ...Object.entries(when).map(([name, value]) => {
-      const paths = name === 'changedFiles' ? (value as { paths: string[]; ignore?: string[] }) : undefined;
-      if (paths && !paths.ignore && paths.paths.every((path) => /^\^[\w/-]+$/.test(path)))
-        return { paths: paths.paths.map((path) => `${path.slice(1)}**`) };
-      if (name === 'targetsBranch' && typeof value === 'string' && /^\^[\w/-]+\$$/.test(value)) return { branches: [value.slice(1, -1)] };
-      if (name === 'hasLabels' && (value as string[]).length === 1) return { labels: value };
-      const users = name === 'authorIn' ? (value as NeutralGroup) : undefined;
-      if (users?.users && !users.teams && !users.orgs && !users.permissions) return { authors: users.users };
-      throw new NotInTheLanguage(`predicate ${name}`);
-    }),
-  );
-}
-
 function checkNames(conditions: Record<string, unknown>): Record<string, unknown>[] {
   return Object.entries(conditions).flatMap(([name, value]) => {
     if (name !== 'hasStatus') throw new NotInTheLanguage(`condition ${name}`);
@@ -172,34 +146,34 @@ function checkNames(conditions: Record<string, unknown>): Record<string, unknown
   });
 }
 
-/** `and` of branches is several rules; `or` is `anyOf`, in which a branch that would be skipped without a label asks for that label. */
+/** `and` of branches is several rules; `or` is `anyOf`, in which a branch that would be skipped asks for its label. */
 function writtenTree({ approval, rules, disapproval }: NeutralPolicy): WrittenRule[] {
-  if (disapproval && Object.keys(disapproval).length > 0) throw new NotInTheLanguage('disapproval');
-  const named = (name: unknown): WrittenRule => ({
-    ...writtenRule(rules.find((rule) => rule.name === name) as NeutralRule),
-    id: String(name),
-  });
+  const rule = (name: unknown): NeutralRule => rules.find((one) => one.name === name) as NeutralRule;
   const branch = (node: unknown): WrittenRule[] => {
-    if (typeof node === 'string') return [named(node)];
+    if (typeof node === 'string') return [{ ...writtenRule(rule(node)), id: node }];
     const { and, or } = node as { and?: unknown[]; or?: unknown[] };
     if (and) return and.flatMap(branch);
-    const alternatives = (or ?? []).map(branch);
-    if (alternatives.length === 1) return alternatives.flat();
-    const rulesOf = alternatives.map(([only, ...more]) => {
-      if (!only || more.length > 0) throw new NotInTheLanguage('and below or');
-      return only;
-    });
-    if (rulesOf.every((rule) => Object.keys(rule.match ?? {}).length > 0))
-      throw new NotInTheLanguage('or of branches that may all be skipped');
-    return [
-      { ...(rulesOf[0] as WrittenRule), id: 'or', match: {}, require: { anyOf: rulesOf.map(alternative) } } as unknown as WrittenRule,
-    ];
+    const names = or ?? [];
+    if (names.length === 1) return branch(names[0]);
+    if (!names.every((name) => typeof name === 'string')) throw new NotInTheLanguage('tree below or');
+    if (names.every((name) => rule(name).when)) throw new NotInTheLanguage('or of branches that may all be skipped');
+    const alternatives = names.map((name) => alternative(rule(name)));
+    return [{ id: 'or', each: 'pull', mode: 'enforce', require: { anyOf: alternatives } } as unknown as WrittenRule];
   };
-  return approval.flatMap(branch);
+  return [...approval.flatMap(branch), ...objections(disapproval ?? {})];
 }
 
-function alternative({ match: when, require }: WrittenRule): object {
-  const { labels, ...others } = when ?? {};
+function alternative({ when, ...rule }: NeutralRule): object {
+  const { hasLabels, ...others } = when ?? {};
   if (Object.keys(others).length > 0) throw new NotInTheLanguage('branch that may be skipped');
-  return labels ? { ...require, labels } : require;
+  const { require } = writtenRule(rule);
+  return hasLabels ? { ...require, labels: hasLabels } : require;
+}
+
+/** Objections of people that others may lift have no words yet; those by condition alone are `deny`. */
+function objections({ when, ...others }: Record<string, unknown>): WrittenRule[] {
+  if (Object.keys(others).length > 0) throw new NotInTheLanguage('disapproval by people, lifted by others');
+  if (!when) return [];
+  const denied = { id: 'denied', each: 'pull', mode: 'enforce', when: condition(when as Record<string, unknown>), require: { deny: true } };
+  return [denied as unknown as WrittenRule];
 }

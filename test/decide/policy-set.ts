@@ -1,12 +1,12 @@
 /** Policy sets for tests, loaded as a repository's are. */
-import { catalogue } from '../../src/dangers/classify.ts';
+import { SMALL_CATALOGUE } from './small-catalogue.ts';
 import type { PolicySet } from '../../src/model/policy.ts';
 import { loadPolicies } from '../../src/policy/load-policies.ts';
 
 /** Documents as users write them, without `version`. */
 export interface WrittenSet {
   config?: object;
-  policies?: { name: string }[];
+  policies?: ({ name: string } & object)[];
   exceptions?: object[];
 }
 
@@ -18,7 +18,7 @@ export function policySet({ config, policies = [], exceptions }: WrittenSet): Po
       ...policies.map((policy) => file(`policies/${policy.name}`, policy)),
       ...(exceptions ? [file('exceptions/all', { exceptions })] : []),
     ],
-    catalogue(),
+    SMALL_CATALOGUE,
     { source: 'main@0000000' },
   );
   if (!loaded.ok) throw new Error(loaded.problems.map((found) => found.message).join('\n'));

@@ -36,7 +36,8 @@ test('the problem of a mistake in a policy stands at its place', () => {
   const problem = {
     code: 'unknown-danger' as const,
     message: '`sql/drop-tabel` is not a danger',
-    help: 'did you mean `sql/drop-table`? `interlock dangers` lists all; a glob such as `sql/drop-*` covers a family',
+    hint: 'did you mean `sql/drop-table`?',
+    help: '`interlock dangers` lists all; a glob such as `sql/drop-*` covers a family',
     location: { file: 'p.yaml', line: 3, column: 15, endLine: 3, endColumn: 29 },
   };
   expect(problemsText([problem], new Map([['p.yaml', text]]), plainStyle(100)))

@@ -9,20 +9,20 @@ export interface Connection {
   token: string;
   /** Told about waiting for rate limits and about retries. */
   note?: (line: string) => void;
-  /** Milliseconds before the first retry of a server error; the next waits four times as long. */
-  firstRetry?: number;
+  /** `immediate` leaves out the pauses that GitHub asks for between writes and before retries: for servers on one's own machine. */
+  pace?: 'polite' | 'immediate';
 }
 
 /** Longest that one rate limit is waited for, in seconds; beyond it the run says so instead of holding a runner. */
 const PATIENCE = 120;
 
-/** One request may take this long, in milliseconds. */
-const TIMEOUT = 60_000;
+/** One request may take this long, in milliseconds; the longest are downloads of plans. */
+const TIMEOUT = 120_000;
 
 /** Server errors are retried this often. */
 const RETRIES = 2;
 
-export async function connect({ url, token, note = () => undefined, firstRetry = 1000 }: Connection): Promise<Client> {
+export async function connect({ url, token, note = () => undefined, pace = 'polite' }: Connection): Promise<Client> {
   const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
     import('@octokit/rest'),
     import('@octokit/plugin-retry'),
@@ -40,8 +40,14 @@ export async function connect({ url, token, note = () => undefined, firstRetry =
     auth: token,
     baseUrl: url.replace(/\/$/, ''),
     userAgent: 'interlock',
-    retry: { retries: RETRIES, retryAfterBaseValue: firstRetry },
-    throttle: { onRateLimit: waits('rate limit'), onSecondaryRateLimit: waits('secondary rate limit') },
+    retry: { retries: RETRIES, retryAfterBaseValue: pace === 'polite' ? 1000 : 1 },
+    // Limits are per token.
+    throttle: {
+      enabled: pace === 'polite',
+      id: `${url} ${token}`,
+      onRateLimit: waits('rate limit'),
+      onSecondaryRateLimit: waits('secondary rate limit'),
+    },
     request: { fetch: (target: string, init: RequestInit) => fetch(target, { ...init, signal: AbortSignal.timeout(TIMEOUT) }) },
     log: { debug: () => undefined, info: () => undefined, warn: note, error: () => undefined },
   });

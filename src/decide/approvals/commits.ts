@@ -1,4 +1,5 @@
 /** The commits of the pull request: which count, who made them, which is newest. */
+import { compareText } from '../compare-text.ts';
 import type { Commit, Facts } from '../../model/facts.ts';
 import type { ApprovalsEntry } from '../../model/policy.ts';
 import { isPlatform } from '../login.ts';
@@ -72,7 +73,7 @@ export function createAncestry(facts: Facts): (ancestor: string, sha: string) =>
 /** Those that no other of them descends from; all, should the facts hold a circle. */
 export function newest(commits: readonly Commit[], isAncestor: (ancestor: string, sha: string) => boolean): Commit[] {
   const last = commits.filter((commit) => !commits.some((other) => other.sha !== commit.sha && isAncestor(commit.sha, other.sha)));
-  return last.length > 0 ? last : [...commits];
+  return (last.length > 0 ? last : [...commits]).sort((one, other) => compareText(one.sha, other.sha));
 }
 
 export function shortSha(sha: string): string {

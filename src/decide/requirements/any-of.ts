@@ -22,7 +22,7 @@ export function judgeAnyOf(alternatives: readonly Requirement[][], context: Requ
     outcome: {
       kind: 'anyOf',
       state,
-      message: state === 'satisfied' ? 'one of the alternatives holds' : `none of ${clauses.length} alternatives holds`,
+      message: state === 'satisfied' ? 'one of the alternatives holds' : 'none of the alternatives holds',
       clauses,
     },
     changes: judged.flatMap((requirements) => requirements.flatMap(({ changes }) => changes)),

@@ -8,7 +8,7 @@ import { findVetoes } from '../approvals/veto.ts';
 import { howToVote } from '../approvals/votes.ts';
 import type { ApprovalsEntry } from '../../model/policy.ts';
 import type { JudgedRequirement, RequirementContext } from '../requirement-context.ts';
-import { incompleteWhy } from '../unknown.ts';
+import { incompleteWhy, unavailableWhy } from '../unknown.ts';
 
 /** More names than this help nobody. */
 const MOST_NAMES = 20;
@@ -82,11 +82,14 @@ function judgeEntry(candidates: Candidates, people: { filled: number; free: stri
 /** Why nobody's vote may count yet, however many there are. */
 function holds(entry: ApprovalsEntry, context: RequirementContext, need: number): string[] {
   const { facts } = context;
-  const usesText = entry.by.comments.length + entry.by.commentPatterns.length > 0;
+  const unread = unavailableWhy(facts, 'pull.reviews');
+  // Without any reviews the rest would only be noise.
+  if (unread !== undefined) return [`the reviews could not be read: ${unread}`];
   const found = [incompleteWhy(facts, 'reviews')];
   if (need > 0) {
-    if (usesText) found.push(incompleteWhy(facts, 'comments'));
+    if (entry.by.comments.length + entry.by.commentPatterns.length > 0) found.push(incompleteWhy(facts, 'comments'));
     if (!entry.allow.contributors || staleness(entry, context) !== 'never') found.push(commitsWhy(context));
+    if (!entry.allow.author && unavailableWhy(facts, 'pull.author') !== undefined) found.push('who the author is');
     if (!entry.lastPusher && !facts.pull.lastPusher) found.push('who pushed last');
     const hidden = hasHiddenContributor(entry, context);
     if (hidden !== undefined) found.push(`commit ${shortSha(hidden)} cannot be attributed to anybody`);

@@ -5,34 +5,34 @@ import type { JudgedRequirement, RequirementContext } from '../requirement-conte
 import { incompleteWhy } from '../unknown.ts';
 
 export function judgeChecks(checks: readonly { name: string; conclusions: string[] }[], { facts }: RequirementContext): JudgedRequirement {
-  const incomplete = incompleteWhy(facts, 'checks');
-  const open = checks.flatMap((check) => {
-    const why = notGreenWhy(check, facts);
-    return why === undefined ? [] : [why];
-  });
   // A list cut short may hide a run of the same name that failed.
-  const problems = incomplete === undefined ? open : [`cannot know: ${incomplete}`];
+  const incomplete = incompleteWhy(facts, 'checks');
+  const open = checks.flatMap((check) => notGreen(check, facts) ?? []);
+  const unknown = incomplete === undefined ? undefined : `cannot know: ${incomplete}`;
+  const isGreen = open.length === 0 && unknown === undefined;
   return {
     outcome: {
       kind: 'checks',
-      state: problems.length === 0 ? 'satisfied' : 'waiting',
+      state: isGreen ? 'satisfied' : 'waiting',
       have: checks.length - open.length,
       need: checks.length,
-      message: problems.length === 0 ? 'all checks are green' : problems.join('; '),
+      message: isGreen ? 'all checks are green' : (unknown ?? open.map(({ is }) => is).join('; ')),
     },
     changes: [],
-    steps: problems.map((text) => ({ kind: 'other', text })),
+    steps: (unknown === undefined ? open.map(({ step }) => step) : [unknown]).map((text) => ({ kind: 'other', text })),
   };
 }
 
 /** Several of one name: a status and a check run, say. All of them have to be green. */
-function notGreenWhy({ name, conclusions }: { name: string; conclusions: string[] }, facts: Facts): string | undefined {
+function notGreen({ name, conclusions }: { name: string; conclusions: string[] }, facts: Facts): { is: string; step: string } | undefined {
+  const check = `check \`${name}\``;
   const runs = (facts.pull.checks ?? []).filter((run) => run.name === name);
-  if (runs.length === 0) return `check \`${name}\` has not run`;
+  if (runs.length === 0) return { is: `${check} has not run`, step: `${check} has to run and succeed` };
   const [bad] = runs
     .map((run) => run.conclusion ?? null)
     .filter((conclusion) => conclusion === null || !conclusions.includes(conclusion))
     .sort((one, other) => compareText(one ?? '', other ?? ''));
   if (bad === undefined) return undefined;
-  return bad === null ? `check \`${name}\` is still running` : `check \`${name}\` ended with ${bad}`;
+  if (bad === null) return { is: `${check} is still running`, step: `${check} has to finish` };
+  return { is: `${check} ended with ${bad}`, step: `${check} has to succeed; it ended with ${bad}` };
 }

@@ -3,7 +3,8 @@ import { problem, type Problem } from '../../model/problem.ts';
 import { endInstant, startInstant } from '../normalise/instant.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { exceptionNodes, type Check, type CheckContext } from './context.ts';
-import { matcherOf } from './patterns.ts';
+import { globMatcher } from '../compiled-patterns.ts';
+import { quoted } from '../quoted.ts';
 
 const LONGEST_DAYS = 180;
 const DAY = 24 * 60 * 60 * 1000;
@@ -28,10 +29,10 @@ function forbiddenProblems(one: YamlNode, { catalogue }: CheckContext): Problem[
     .items()
     .flatMap((node) => {
       const text = node.text() ?? '';
-      const covered = /^(any|interlock)\//.test(text) ? text : never.find((id) => matcherOf(text)?.matches(id));
+      const covered = /^(any|interlock)\//.test(text) ? text : never.find((id) => globMatcher(text)?.matches(id));
       if (covered === undefined) return [];
       return [
-        problem('exception-forbidden', `\`${covered}\` cannot be excepted`, {
+        problem('exception-forbidden', `${quoted(covered)} cannot be excepted`, {
           help: 'name the dangers meant, such as `sql/drop-table`; what was not understood needs a rule and an approval',
           location: node.location(),
         }),
@@ -57,20 +58,20 @@ function timeProblems(one: YamlNode, now: string | undefined): Problem[] {
   if (now !== undefined && Date.parse(end) <= Date.parse(now)) return [expired(one, until)];
   // It works from the day it is merged, so a later `from` does not make room for a longer run.
   const starts = [start, now].flatMap((instant) => (instant === undefined ? [] : [Date.parse(instant)]));
-  const days = starts.length === 0 ? 0 : Math.ceil((Date.parse(end) - Math.min(...starts)) / DAY);
-  // The day on which it is written counts as a whole.
-  return days > LONGEST_DAYS + 1 ? [tooLong(until, days)] : [];
+  const last = Date.parse(startInstant(until.text() ?? '') ?? end);
+  const days = starts.length === 0 ? 0 : Math.ceil((last - Math.min(...starts)) / DAY);
+  return days > LONGEST_DAYS ? [tooLong(until, days)] : [];
 }
 
 function notADate(node: YamlNode): Problem {
-  return problem('invalid-value', `\`${node.text()?.slice(0, 40)}\` is not a date`, {
+  return problem('invalid-value', `${quoted(node.text()?.slice(0, 40))} is not a date`, {
     help: 'write a day, `2026-12-31`, or an instant with its zone, `2026-12-31T18:00:00Z`',
     location: node.location(),
   });
 }
 
 function expired(one: YamlNode, until: YamlNode): Problem {
-  return problem('exception-expired', `the exception \`${one.get('id').text() ?? ''}\` has ended and does nothing any more`, {
+  return problem('exception-expired', `the exception ${quoted(one.get('id').text() ?? '')} has ended and does nothing any more`, {
     help: 'remove it, or let its owner renew it in a pull request',
     location: until.location(),
     level: 'warning',

@@ -1,10 +1,10 @@
 /** Globs and regular expressions can be compiled. */
 import { problem, type Problem } from '../../model/problem.ts';
-import { compileGlob, type Matcher } from '../../pattern/glob.ts';
-import { compileRegex } from '../../pattern/regex.ts';
+import { globMatcher, regexMatcher } from '../compiled-patterns.ts';
 import { MATCH_LISTS } from '../normalise/policy.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { approvalsNodes, exceptionNodes, ruleNodes, type Check } from './context.ts';
+import { quoted } from '../quoted.ts';
 
 /** Keys of `match` whose values are words of a fixed list, not globs. */
 const WORDS = new Set<string>(['harms', 'kinds']);
@@ -26,26 +26,17 @@ export const checkPatterns: Check = (context) => {
   ];
 };
 
-/** The compiled glob, or undefined when it cannot be compiled. */
-export function matcherOf(glob: string): Matcher | undefined {
-  try {
-    return compileGlob(glob);
-  } catch {
-    return undefined;
-  }
-}
-
 function globProblem(node: YamlNode): Problem | undefined {
   const glob = node.text();
-  if (glob === undefined || (glob !== '' && matcherOf(glob))) return undefined;
-  const message = glob === '' ? `\`${node.name}\` holds an empty pattern, which matches nothing` : `\`${glob}\` is not a glob`;
+  if (glob === undefined || (glob !== '' && globMatcher(glob))) return undefined;
+  const message = glob === '' ? 'an empty pattern matches nothing' : `${quoted(glob)} is not a glob`;
   return problem('invalid-pattern', message, { help: 'a glob is made of `*`, `**`, `?`, `[a-z]`, `{a,b}`', location: node.location() });
 }
 
 function regexProblem(node: YamlNode): Problem | undefined {
   const source = node.text();
-  if (source === undefined || (source !== '' && compileRegex(source))) return undefined;
-  const message = source === '' ? 'the expression is empty and would match every text' : `\`${source}\` is not a regular expression`;
+  if (source === undefined || (source !== '' && regexMatcher(source))) return undefined;
+  const message = source === '' ? 'the expression is empty and would match every text' : `${quoted(source)} is not a regular expression`;
   return problem('invalid-pattern', message, {
     help: 'RE2 syntax: no lookaround, no backreferences; in YAML write it in single quotes',
     location: node.location(),

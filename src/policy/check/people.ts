@@ -2,6 +2,7 @@
 import { problem, type Problem } from '../../model/problem.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { approvalsNodes, exceptionNodes, groupNodes, ruleNodes, type Check } from './context.ts';
+import { quoted } from '../quoted.ts';
 
 const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,99})(\[bot\])?$/i;
 const TEAM = /^[a-z\d][a-z\d_-]{0,99}\/[a-z\d][a-z\d._-]{0,99}$/i;
@@ -30,25 +31,25 @@ export const checkPeople: Check = (context) => {
 function teamProblem(node: YamlNode): Problem | undefined {
   const text = node.text();
   if (text === undefined || TEAM.test(text)) return undefined;
-  return wrong(node, `\`${text}\` is not a team`, 'write organisation and team: `acme/dba`');
+  return wrong(node, `${quoted(text)} is not a team`, 'write organisation and team: `acme/dba`');
 }
 
 function loginProblem(node: YamlNode): Problem | undefined {
   const text = node.text();
   if (text === undefined || LOGIN.test(text)) return undefined;
   const help = text.includes('/') && !text.startsWith('@') ? 'teams are named under `teams`' : 'write the login alone, such as `ada`';
-  return wrong(node, `\`${text}\` is not a login`, help);
+  return wrong(node, `${quoted(text)} is not a login`, help);
 }
 
 function ownerProblem(node: YamlNode): Problem | undefined {
   const text = node.text();
-  if (text === undefined || TEAM.test(text) || LOGIN.test(text)) return undefined;
-  return wrong(node, `\`${text}\` is neither a team nor a login`, 'write `acme/dba` for a team, `ada` for a person');
+  if (text === undefined || text === '' || TEAM.test(text) || LOGIN.test(text)) return undefined;
+  return wrong(node, `${quoted(text)} is neither a team nor a login`, 'write `acme/dba` for a team, `ada` for a person');
 }
 
 function wrong(node: YamlNode, message: string, help: string): Problem {
   const text = node.text() ?? '';
   const bare = text.replace(/^@/, '');
-  const hint = text.startsWith('@') && (TEAM.test(bare) || LOGIN.test(bare)) ? `write \`${bare}\`, without \`@\`` : undefined;
+  const hint = text.startsWith('@') && (TEAM.test(bare) || LOGIN.test(bare)) ? `write ${quoted(bare)}, without \`@\`` : undefined;
   return problem('invalid-value', message, { hint, help, location: node.location() });
 }

@@ -12,7 +12,8 @@ export interface YamlNode {
   /** Name of the key or number of the item; `''` at the top. */
   readonly name: string;
   readonly value: Json | undefined;
-  get(key: string): YamlNode;
+  /** The value of a key, or the item of that number in a list. */
+  get(key: string | number): YamlNode;
   /** Items of a list; a single value is a list of one; nothing when absent. */
   items(): YamlNode[];
   /** Values of a mapping, in the order written. */
@@ -28,17 +29,22 @@ export interface YamlNode {
   keyLocation(): Location;
 }
 
-export function createNode(value: Json | undefined, places: Places, locate: (span: Span) => Location, pointer = ''): YamlNode {
+export function createNode(value: Json | undefined, places: Places, locate: (span: Span) => Location, pointer = '', name = ''): YamlNode {
   const child = (step: string | number, childValue: Json | undefined): YamlNode =>
-    createNode(childValue, places, locate, pointer + pointerStep(step));
+    createNode(childValue, places, locate, pointer + pointerStep(step), String(step));
   const node: YamlNode = {
     pointer,
-    name: unescape(pointer.slice(pointer.lastIndexOf('/') + 1)),
+    name,
     value,
-    get: (key) => child(key, isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    get: (key) => child(key, childOf(value, key)),
     items: () => (Array.isArray(value) ? value.map((item, at) => child(at, item)) : value === undefined || value === null ? [] : [node]),
     entries: () => (isObject(value) ? Object.entries(value).map(([key, item]) => child(key, item)) : []),
-    at: (path) => path.split('/').slice(1).map(unescape).reduce(step, node),
+    at: (path) =>
+      path
+        .split('/')
+        .slice(1)
+        .map(unescape)
+        .reduce((from, name) => from.get(name), node),
     text: () => (typeof value === 'string' ? value : undefined),
     texts: () => {
       const found = node.items().flatMap((item) => (typeof item.value === 'string' ? [item.value] : []));
@@ -50,9 +56,9 @@ export function createNode(value: Json | undefined, places: Places, locate: (spa
   return node;
 }
 
-function step(from: YamlNode, name: string): YamlNode {
-  if (!Array.isArray(from.value)) return from.get(name);
-  return from.items()[Number(name)] ?? from.get(name);
+function childOf(value: Json | undefined, key: string | number): Json | undefined {
+  if (Array.isArray(value)) return /^\d+$/.test(String(key)) ? value[Number(key)] : undefined;
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 function unescape(part: string): string {

@@ -1,6 +1,7 @@
 /** Where every key and value of a YAML document stands in its text. */
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from 'js-yaml';
 import type { Location } from '../../model/location.ts';
+import { quoted } from '../quoted.ts';
 
 /** Character offsets, end exclusive. */
 export interface Span {
@@ -9,7 +10,7 @@ export interface Span {
 }
 
 /** A mistake that the positions show: what is wrong, where. */
-export interface Misplaced {
+interface Misplaced {
   span: Span;
   message: string;
   help: string;
@@ -71,7 +72,8 @@ export function findPlaces(text: string, events: Event[]): Places {
 }
 
 export function pointerStep(name: string | number): string {
-  return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (typeof name === 'number' || !/[~/]/.test(name)) return `/${name}`;
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 function opens(event: Event): boolean {
@@ -92,7 +94,7 @@ function readKey(text: string, event: Event, span: Span, frame: Frame, places: P
   if (name === '<<') {
     places.misplaced.push({ span, message: 'merge keys (`<<`) are not supported', help: 'write the keys out' });
   } else if (frame.names.has(name)) {
-    places.misplaced.push({ span, message: `the key \`${name}\` stands here twice`, help: 'keep one of them, or merge their values' });
+    places.misplaced.push({ span, message: `the key ${quoted(name)} stands here twice`, help: 'keep one of them, or merge their values' });
   }
   frame.names.add(name);
   return { name, span };
@@ -109,7 +111,11 @@ function reportProperties(event: Event, text: string, places: Places): void {
   } else if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
     if (event.tagStart < 0) return;
     const span = { start: event.tagStart, end: event.tagEnd };
-    places.misplaced.push({ span, message: `tags such as \`${text.slice(span.start, span.end)}\` are not supported`, help: 'remove it' });
+    places.misplaced.push({
+      span,
+      message: `tags such as ${quoted(text.slice(span.start, span.end))} are not supported`,
+      help: 'remove it',
+    });
   }
 }
 
@@ -132,7 +138,7 @@ function scalarSpan(text: string, event: ScalarEvent): Span {
   return { start, end: Math.max(end, start) };
 }
 
-/** Turns offsets into lines and columns of one text. */
+/** Turns offsets into lines and columns of one text; a place never runs over its line. */
 export function createLocator(file: string, text: string): (span: Span) => Location {
   const lineStarts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) lineStarts.push(match.index + match[0].length);
@@ -147,14 +153,9 @@ export function createLocator(file: string, text: string): (span: Span) => Locat
     return { line: low + 1, column: offset - (lineStarts[low] as number) + 1 };
   };
   return (span) => {
-    const from = position(span.start);
-    const to = position(Math.max(span.end, span.start));
-    return {
-      file,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: Math.max(to.column, from.line === to.line ? from.column : 1),
-    };
+    const { line, column } = position(span.start);
+    const end = position(span.end);
+    // What runs over the end of its line is shown by its first character.
+    return { file, line, column, endLine: line, endColumn: end.line === line ? Math.max(end.column, column) : column + 1 };
   };
 }

@@ -34,7 +34,7 @@ export function readYaml(file: PolicyFile): Result<YamlNode> {
   try {
     events = parseEvents(text, { maxDepth: DEEPEST });
   } catch (error) {
-    return failed(syntaxProblem(error, file.path, locate));
+    return failed(syntaxProblem(error, file.path, text, locate));
   }
   const places = findPlaces(text, events);
   if (places.documents === 0) return refuse('the file is empty', 'remove it, or start it with `version: 1`');
@@ -47,7 +47,7 @@ export function readYaml(file: PolicyFile): Result<YamlNode> {
   try {
     value = constructFromEvents(events, { source: text, maxAliases: 0 })[0] as Json;
   } catch (error) {
-    return failed(syntaxProblem(error, file.path, locate));
+    return failed(syntaxProblem(error, file.path, text, locate));
   }
   if (value === null || value === undefined) return refuse('the file is empty', 'remove it, or start it with `version: 1`');
   if (!isObject(value)) return refuse('the file must hold keys and values', 'start it with `version: 1`');
@@ -58,9 +58,7 @@ export function readYaml(file: PolicyFile): Result<YamlNode> {
 const CLEARER: [RegExp, string, string][] = [
   [/^tab characters/, 'a tab is used for indentation', 'indent with spaces'],
   [/maxDepth/, 'lists and mappings are nested too deeply', `nest at most ${DEEPEST} levels`],
-  [/within a flow collection/, 'a `[` or `{` is never closed', 'close it with `]` or `}`'],
   [/^missed comma/, 'a comma is missing between two items', 'separate items with `,`'],
-  [/quoted scalar/, 'a quoted text is never closed', 'close the quote; quotes inside are doubled or escaped'],
   [
     /^bad indentation|^deficient indentation/,
     'the indentation fits nothing around it',
@@ -69,11 +67,17 @@ const CLEARER: [RegExp, string, string][] = [
   [/multiline key|expected ':'/, 'a `:` is missing after this key', 'write `key: value`; quote a text that holds `: ` or ` #`'],
 ];
 
-function syntaxProblem(error: unknown, file: string, locate: ReturnType<typeof createLocator>): Problem {
+function syntaxProblem(error: unknown, file: string, text: string, locate: ReturnType<typeof createLocator>): Problem {
   if (!(error instanceof YAMLException)) throw error;
   const reason = String(error.reason ?? 'it cannot be read').replaceAll('\n', ' ');
-  const clearer = CLEARER.find(([pattern]) => pattern.test(reason));
   const at = error.mark?.position;
+  const end = text.trimEnd().length;
+  // What is never closed is noticed only at the end of the text, as something else.
+  if (at !== undefined && at >= end && /indentation|flow collection|quoted scalar/.test(reason)) {
+    const location = locate({ start: Math.max(0, end - 1), end });
+    return problem('yaml-invalid', 'the file ends inside a `[`, a `{` or a quote that is never closed', { help: 'close it', location });
+  }
+  const clearer = CLEARER.find(([pattern]) => pattern.test(reason));
   const location = at === undefined ? { file, line: 1, column: 1 } : locate({ start: at, end: at + 1 });
   return problem('yaml-invalid', clearer?.[1] ?? `this is not YAML: ${reason}`, {
     help: clearer?.[2] ?? 'see docs/writing-policies.md',

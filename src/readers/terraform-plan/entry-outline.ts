@@ -1,5 +1,5 @@
 /** What one entry of a plan's list says, told from its bytes without parsing it. */
-import { MAX_DEPTH, passString } from './pass-value.ts';
+import { nesting, passString, passValue } from './pass-value.ts';
 
 export interface Outline {
   /** Bytes of the entry. */
@@ -8,10 +8,8 @@ export interface Outline {
   lines: number;
   /** Surely `["no-op"]` without a move or an import: nothing happens. In doubt `false`. */
   quiet: boolean;
-  /** A key that decides what the entry means and is written twice: parsers differ in which one they take. */
-  twice: string | undefined;
-  /** Start and end of each number that JavaScript would not hold exactly. */
-  inexact: [number, number][];
+  /** Why parsers could differ in what the entry means: a key that decides it is written twice, or disguised by escapes. */
+  doubt: string | undefined;
 }
 
 /** Keys by their length in bytes, with a bit each. */
@@ -26,81 +24,64 @@ const ACTIONS = 1 << CHANGE_KEYS.indexOf('actions');
 const IMPORTING = 1 << CHANGE_KEYS.indexOf('importing');
 const NO_OP = Buffer.from('"no-op"');
 
-const NUMBER = new Uint8Array(256);
-for (const char of '0123456789+-.') NUMBER[char.charCodeAt(0)] = 1;
-for (const char of 'eE') NUMBER[char.charCodeAt(0)] = 2;
-
-const [PASSED, QUOTE, OPEN, CLOSE, DIGIT, LINE_END] = [0, 1, 2, 3, 4, 5] as const;
-const SIGNS = new Uint8Array(256);
-for (const [chars, sign] of [
-  ['"', QUOTE],
-  ['{[', OPEN],
-  ['}]', CLOSE],
-  ['-0123456789', DIGIT],
-  ['\n', LINE_END],
-] as const)
-  for (const char of chars) SIGNS[char.charCodeAt(0)] = sign;
-
-const STACK = new Uint8Array(MAX_DEPTH + 1);
+/** One for all calls: an outline is finished before the next begins. */
+const INSIDE = nesting();
 
 /**
- * Walks the bytes from the start of an entry. `undefined` when it is not an object that ends within them. A key written
- * with escapes is not recognised here, and makes the entry not quiet, so that no spelling can hide a change from the parser.
+ * Walks the bytes from the start of an entry. `undefined` when it is not an object that ends within them. The tools write
+ * no key of these two levels with escapes; one that is could hide a change, and puts the entry in doubt.
  */
 export function outlineOf(bytes: Buffer): Outline | undefined {
   const end = bytes.length;
   if (bytes[0] !== 0x7b) return undefined;
-  const inexact: [number, number][] = [];
   const seen = [0, 0, 0];
-  let twice: string | undefined;
-  let escapedKey = false;
-  let inChange = false;
+  let doubt: string | undefined;
   let noOp = false;
   let lines = 0;
-  let depth = 0;
-  let at = 0;
+  // 1 inside the entry, 2 inside its `change`; whatever else is nested is passed over.
+  let depth = 1;
+  let change = false;
+  let at = 1;
   while (at < end) {
     const byte = bytes[at] as number;
-    const sign = SIGNS[byte] as number;
-    if (sign === PASSED) at++;
-    else if (sign === QUOTE) {
+    if (byte === 0x22) {
       const start = at + 1;
       at = passString(bytes, start, end);
       if (at < 0) return undefined;
-      // Only keys of the entry and of its change matter.
-      if (depth > 2 || (depth === 2 && !inChange)) continue;
       const colon = skipSpace(bytes, at, end);
       if (bytes[colon] !== 0x3a) continue;
-      if (depth === 1) inChange = false;
-      const length = at - 1 - start;
-      escapedKey ||= bytes.subarray(start, at).includes(0x5c);
-      for (const key of TABLES[depth]?.[length] ?? []) {
+      if (bytes.subarray(start, at).includes(0x5c)) doubt ??= 'a key is written with escapes';
+      if (depth === 1) change = false;
+      for (const key of TABLES[depth]?.[at - 1 - start] ?? []) {
         if (!equal(bytes, start, key.bytes)) continue;
-        if (((seen[depth] as number) & key.bit) !== 0) twice = key.name;
+        if (((seen[depth] as number) & key.bit) !== 0) doubt ??= `\`${key.name}\` is written twice`;
         seen[depth] = (seen[depth] as number) | key.bit;
-        if (depth === 1) inChange = key.bit === CHANGE;
+        if (depth === 1) change = key.bit === CHANGE;
         else if (key.bit === ACTIONS) noOp = isNoOp(bytes, colon + 1, end);
       }
-    } else if (sign === OPEN) {
-      // Of `change` only an object counts: in a list of objects no key is the change's own.
-      if (depth === 1 && byte === 0x5b) inChange = false;
-      if (depth === MAX_DEPTH) return undefined;
-      STACK[depth++] = byte;
+    } else if (byte === 0x7b && change && depth === 1) {
+      depth = 2;
       at++;
-    } else if (sign === CLOSE) {
-      if (STACK[--depth] !== byte - 2) return undefined;
+    } else if (byte === 0x7b || byte === 0x5b) {
+      INSIDE.depth = 0;
+      INSIDE.lines = 0;
+      INSIDE.inString = false;
+      INSIDE.fault = undefined;
+      at = passValue(bytes, at, end, INSIDE);
+      if (INSIDE.depth > 0 || INSIDE.inString || INSIDE.fault) return undefined;
+      lines += INSIDE.lines;
+    } else if (byte === 0x7d) {
       at++;
-      if (depth > 0) continue;
-      const once = !escapedKey && twice === undefined && ((seen[1] as number) & PREVIOUS_ADDRESS) === 0;
-      const quiet = once && noOp && ((seen[2] as number) & (ACTIONS | IMPORTING)) === ACTIONS;
-      return { length: at, lines, quiet, twice, inexact };
-    } else if (sign === DIGIT) {
-      const start = at++;
-      let exponent = false;
-      for (; at < end && NUMBER[bytes[at] as number] !== 0; at++) exponent ||= NUMBER[bytes[at] as number] === 2;
-      if ((at - start > 15 || exponent) && !isExact(bytes.toString('latin1', start, at))) inexact.push([start, at]);
-    } else {
-      lines++;
+      if (--depth > 0) {
+        change = false;
+        continue;
+      }
+      const stays = doubt === undefined && ((seen[1] as number) & PREVIOUS_ADDRESS) === 0;
+      const quiet = stays && noOp && ((seen[2] as number) & (ACTIONS | IMPORTING)) === ACTIONS;
+      return { length: at, lines, quiet, doubt };
+    } else if (byte === 0x5d) return undefined;
+    else {
+      if (byte === 0x0a) lines++;
       at++;
     }
   }
@@ -130,13 +111,4 @@ function isNoOp(bytes: Buffer, from: number, end: number): boolean {
   const word = skipSpace(bytes, open + 1, end);
   const close = skipSpace(bytes, word + NO_OP.length, end);
   return bytes[open] === 0x5b && equal(bytes, word, NO_OP) && bytes[close] === 0x5d;
-}
-
-/** Whether the number means the same after a trip through JavaScript. */
-function isExact(text: string): boolean {
-  const value = Number(text);
-  if (!Number.isFinite(value)) return false;
-  if (/^-?\d+$/.test(text)) return Number.isSafeInteger(value);
-  if (value === 0) return !/[1-9]/.test(text.split(/e/i)[0] as string);
-  return text.length <= 16 || String(value) === text;
 }

@@ -12,9 +12,9 @@ export interface HiddenChange {
 
 /**
  * `change` is the `change` object of an entry, and is changed in place. `raw` is the entry as written: it tells quickly that
- * a secret stands nowhere but where it is marked.
+ * a secret stands nowhere but where it is marked. `namesSecrets`: some key has a name under which secrets are kept.
  */
-export function hideValues(change: JsonObject, seal: (path: Path, value: Json) => Json, raw?: Buffer): HiddenChange {
+export function hideValues(change: JsonObject, seal: (path: Path, value: Json) => Json, namesSecrets: boolean, raw?: Buffer): HiddenChange {
   const sensitivePaths = new Set<string>();
   const unknownPaths: string[] = [];
   const secrets = new Map<string, number>();
@@ -33,8 +33,7 @@ export function hideValues(change: JsonObject, seal: (path: Path, value: Json) =
     trees.reduce<Json>((value, tree) => hideSensitive(value, tree, sealMarked), side),
   );
   const copied = [...secrets].filter(([text, count]) => !raw || occurrences(raw, text, count + 1) !== count).map(([text]) => text);
-  hideLeaks(before, copied, sealLeak);
-  hideLeaks(hiddenAfter, copied, sealLeak);
+  if (namesSecrets || copied.length > 0) for (const side of [before, hiddenAfter]) hideLeaks(side, copied, sealLeak);
   const after = hideUnknown(hiddenAfter, change['after_unknown'], unknownPaths);
   return { before, after, unknownPaths: unknownPaths.sort(), sensitivePaths: [...sensitivePaths].sort() };
 }

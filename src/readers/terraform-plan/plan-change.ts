@@ -1,11 +1,12 @@
 /** One entry of a plan's `resource_changes` as a change. */
-import type { Change, ChangeKind, PlanDetail } from '../../model/change.ts';
-import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import type { Change, ChangeKind } from '../../model/change.ts';
+import { isObject, type Json } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
-import { actionKind } from './action-kind.ts';
 import { changeDigest } from './change-digest.ts';
-import { differences } from './difference.ts';
+import { differences, type Difference } from './difference.ts';
+import { entryKind, whyUnclear } from './entry-kind.ts';
 import { hideValues } from './hidden-change.ts';
+import { planDetail, strings, text } from './plan-detail.ts';
 import { sealer } from './seal.ts';
 
 /** What is the same for all changes of one plan. */
@@ -25,26 +26,35 @@ export interface EntryKnowledge {
   kind?: ChangeKind;
   /** The entry as written. */
   raw?: Buffer | undefined;
+  /** Whether some key has a name under which secrets are kept; in doubt they are looked for. */
+  namesSecrets?: boolean;
 }
 
 /** `undefined` when nothing happens. */
 export function planChange(entry: Json, location: Location, context: PlanContext, known: EntryKnowledge = {}): Change | undefined {
   if (!isObject(entry)) return notUnderstood(location, context, 'an entry of the plan is not an object');
-  const body = isObject(entry['change']) ? entry['change'] : undefined;
-  const actions = strings(body?.['actions']);
+  const body = isObject(entry['change']) ? entry['change'] : {};
+  const actions = strings(body['actions']);
   const address = text(entry['address']) ?? location.pointer ?? location.file;
   const why = known.doubt ?? whyUnclear(entry, actions, known.kind);
-  const kind = why === undefined ? (known.kind ?? kindOf(entry, body ?? {}, actions)) : 'unknown';
+  const kind = why === undefined ? (known.kind ?? entryKind(entry, body, actions)) : 'unknown';
   if (kind === 'none') return undefined;
 
-  const hidden = hideValues(body ?? {}, sealer(context.key, address), known.raw);
+  const hidden = hideValues(body, sealer(context.key, address), known.namesSecrets !== false, known.raw);
   const { before, after } = hidden;
-  // When the object goes, its attributes are no news; where it is unclear what happens, everything is.
-  const different = after === null && kind !== 'unknown' ? [] : differences(before, after);
-  const plan = planDetail(entry, body ?? {}, actions, context);
+  const beforeIdentity = body['before_identity'];
+  const plan = planDetail(entry, body, actions, context.terraformVersion);
   plan.unknownPaths = hidden.unknownPaths;
   plan.sensitivePaths = hidden.sensitivePaths;
 
+  // Most changes of a large plan are looked at once and dropped: what takes a walk is worked out when somebody asks.
+  let different: Difference[] | undefined;
+  let digest: string | undefined;
+  const compared = (): Difference[] => {
+    // When the object goes, its attributes are no news; where it is unclear what happens, everything is.
+    different ??= after === null && kind !== 'unknown' ? [] : differences(before, after);
+    return different;
+  };
   const change: Change = {
     source: context.source,
     kind,
@@ -53,8 +63,13 @@ export function planChange(entry: Json, location: Location, context: PlanContext
     location,
     before,
     after,
-    changed: different.map(({ path }) => path.dotted),
-    digest: changeDigest({ kind, address, before, different, plan, doubt: why, beforeIdentity: body?.['before_identity'] }),
+    get changed() {
+      return compared().map(({ path }) => path.dotted);
+    },
+    get digest() {
+      digest ??= changeDigest({ kind, address, before, different: compared(), plan, doubt: why, beforeIdentity });
+      return digest;
+    },
     trust: context.trust,
     plan,
   };
@@ -78,60 +93,4 @@ export function notUnderstood(location: Location, context: PlanContext, why: str
     trust: context.trust,
     notUnderstood: why,
   };
-}
-
-function whyUnclear(entry: JsonObject, actions: string[], kind?: ChangeKind): string | undefined {
-  if (text(entry['address']) === undefined || text(entry['type']) === undefined) return 'the entry has no `address` or no `type`';
-  if (entry['mode'] !== undefined && entry['mode'] !== 'managed' && entry['mode'] !== 'data')
-    return `the mode \`${String(entry['mode'])}\` is not known`;
-  if (actions.length === 0) return 'the entry has no actions';
-  if (kind !== undefined || actionKind(actions) !== 'unknown') return undefined;
-  const destroys = actions.includes('delete') ? ', and the object is destroyed' : '';
-  return `the actions \`${actions.join(', ')}\` are not known${destroys}`;
-}
-
-function kindOf(entry: JsonObject, body: JsonObject, actions: string[]): ChangeKind | 'none' {
-  const kind = actionKind(actions);
-  if (kind !== 'none') return kind;
-  const previous = text(entry['previous_address']);
-  if (previous !== undefined && previous !== entry['address']) return 'move';
-  return isObject(body['importing']) ? 'import' : 'none';
-}
-
-function planDetail(entry: JsonObject, body: JsonObject, actions: string[], context: PlanContext): PlanDetail {
-  const importing = isObject(body['importing']) ? body['importing'] : undefined;
-  const index = entry['index'];
-  const optional = {
-    index: typeof index === 'string' || typeof index === 'number' ? index : undefined,
-    actionReason: text(entry['action_reason']),
-    deposed: text(entry['deposed']),
-    previousAddress: text(entry['previous_address']),
-    importing: importing && (text(importing['id']) === undefined ? {} : { id: text(importing['id']) }),
-    terraformVersion: context.terraformVersion,
-  };
-  return {
-    actions,
-    mode: entry['mode'] === 'data' ? 'data' : 'managed',
-    provider: text(entry['provider_name']) ?? '',
-    module: text(entry['module_address']) ?? '',
-    name: text(entry['name']) ?? '',
-    replacePaths: replacePaths(body['replace_paths']),
-    unknownPaths: [],
-    sensitivePaths: [],
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<PlanDetail>),
-  };
-}
-
-/** `[["a", 0, "b"]]` as `["a.0.b"]`. */
-function replacePaths(paths: Json | undefined): string[] {
-  if (!Array.isArray(paths)) return [];
-  return paths.map((path) => (Array.isArray(path) ? path.map(String).join('.') : String(path))).sort();
-}
-
-function strings(value: Json | undefined): string[] {
-  return Array.isArray(value) ? value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))) : [];
-}
-
-function text(value: Json | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -40,9 +40,15 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
 
     const plans: PlanHead[] = [];
     let keys = new Set<string>();
+    const context: PlanContext = { ...options };
     for (const part of walkPlan(cursor)) {
-      if (part.part === 'entry') yield* readEntry(part.entry, file, options);
-      else if (part.part === 'wrong') yield { problem: unreadable(part.message, { file, pointer: part.pointer }) };
+      if (part.part === 'entry') {
+        // Both tools write their version before the changes.
+        const { terraformVersion } = part.entry.plan;
+        if (typeof terraformVersion === 'string') context.terraformVersion = terraformVersion;
+        else delete context.terraformVersion;
+        yield* readEntry(part.entry, file, context);
+      } else if (part.part === 'wrong') yield { problem: unreadable(part.message, { file, pointer: part.pointer }) };
       else if (part.part === 'end') {
         if (part.plan.pointer === '') keys = part.plan.keys;
         if (isPlan(part.plan)) plans.push(part.plan);
@@ -65,28 +71,27 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
   }
 }
 
-function* readEntry(entry: PlanEntry, file: string, options: TerraformPlanOptions): Generator<Reading> {
-  const { cut, outline, pointer, plan, list } = entry;
+function* readEntry(entry: PlanEntry, file: string, context: PlanContext): Generator<Reading> {
+  const { cut, outline, pointer, list } = entry;
   const location: Location = { file, pointer };
   if (entry.line !== undefined) Object.assign(location, { line: entry.line, column: entry.column });
-  const context: PlanContext = { ...options };
-  if (typeof plan.terraformVersion === 'string') context.terraformVersion = plan.terraformVersion;
-
   if (!cut.bytes) return yield { change: notUnderstood(location, context, `\`${pointer}\` is too large to be looked at`, cut.oversized) };
-  const value = parseEntry(cut.bytes, outline?.inexact);
-  if (value === undefined) return yield { problem: unreadable(`\`${pointer}\` is not valid JSON in UTF-8`, location) };
+  const parsed = parseEntry(cut.bytes);
+  if (!parsed) return yield { problem: unreadable(`\`${pointer}\` is not valid JSON in UTF-8`, location) };
+  const { value, namesSecrets } = parsed;
+  let change: Change | undefined;
   if (list === 'resource_changes') {
-    const doubt = outline?.twice === undefined ? undefined : `\`${outline.twice}\` is written twice`;
-    const change = planChange(value, location, context, { doubt, raw: cut.bytes });
-    if (change) yield { change };
-    return;
+    change = planChange(value, location, context, { doubt: outline?.doubt, raw: cut.bytes, namesSecrets });
+  } else if (list === 'action_invocations') change = actionInvocation(value, location, context);
+  else {
+    const deferred = isObject(value) ? value : {};
+    const reason = typeof deferred['reason'] === 'string' ? deferred['reason'] : 'no reason given';
+    const doubt = `what happens is decided in a later plan (\`${reason}\`)`;
+    change =
+      list === 'deferred_changes'
+        ? planChange(deferred['resource_change'] ?? null, location, context, { doubt })
+        : actionInvocation(deferred['action_invocation'] ?? null, location, context, doubt);
   }
-  if (list === 'action_invocations') return yield { change: actionInvocation(value, location, context) };
-  const reason = isObject(value) && typeof value['reason'] === 'string' ? value['reason'] : 'no reason given';
-  const why = `what happens is decided in a later plan (\`${reason}\`)`;
-  const inner = isObject(value) ? (value['resource_change'] ?? value['action_invocation'] ?? null) : null;
-  const change =
-    list === 'deferred_changes' ? planChange(inner, location, context, { doubt: why }) : actionInvocation(inner, location, context, why);
   if (change) yield { change };
 }
 
@@ -111,7 +116,9 @@ function notAnObject(file: string, cursor: ByteCursor, first: number): Problem {
 
 function failure(cursor: ByteCursor, file: string): Problem {
   const { code, message } = cursor.failure ?? { code: 'evidence-unreadable', message: 'the JSON cannot be read' };
-  return problem(code, message, { help: REWRITE, location: { file, line: cursor.line } });
+  const location: Location = { file, line: cursor.line };
+  if (cursor.place !== '') location.pointer = cursor.place;
+  return problem(code, message, { help: REWRITE, location });
 }
 
 function unreadable(message: string, location: Location): Problem {

@@ -13,7 +13,8 @@ export function* utf8Chunks(chunks: Iterable<Uint8Array>): Generator<Uint8Array>
       bytes = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
       // Three bytes tell every mark; a shorter document is handled after the loop.
       if (bytes.length < 3) {
-        head = bytes.slice();
+        // A copy: the next chunk may come in the same buffer.
+        head = Uint8Array.from(bytes);
         continue;
       }
       head = undefined;

@@ -1,0 +1,2324 @@
+import { createRequire as interlockCreateRequire } from 'node:module';
+const require = interlockCreateRequire(import.meta.url);
+const __filename = import.meta.filename ?? require("node:url").fileURLToPath(import.meta.url);
+const __dirname = import.meta.dirname ?? require("node:path").dirname(__filename);
+import {
+  COMMENT_LIMIT,
+  SUMMARY_LIMIT,
+  isWorthTelling,
+  openWorkspace,
+  reportMarkdown,
+  reportText
+} from "./chunk-M22HNWJM.js";
+import {
+  reportSarif
+} from "./chunk-KYWSJFT6.js";
+import {
+  check,
+  currentInstant
+} from "./chunk-OVE3QGCY.js";
+import "./chunk-JHW3BRIJ.js";
+import "./chunk-K4PU5Z3S.js";
+import "./chunk-T2MAIDRA.js";
+import "./chunk-U3R3XZ65.js";
+import {
+  catalogue,
+  reportJson
+} from "./chunk-BTX45H7P.js";
+import "./chunk-QKBMSFBG.js";
+import {
+  plainStyle,
+  showOnce,
+  visible,
+  withoutCommands
+} from "./chunk-TOLMQS75.js";
+import "./chunk-BQ277UBQ.js";
+import {
+  failed,
+  isError,
+  ok,
+  problem
+} from "./chunk-G3IATOLB.js";
+import {
+  __commonJS,
+  __require,
+  __toESM
+} from "./chunk-MV5XBCOF.js";
+
+// node_modules/tunnel/lib/tunnel.js
+var require_tunnel = __commonJS({
+  "node_modules/tunnel/lib/tunnel.js"(exports) {
+    "use strict";
+    var net = __require("net");
+    var tls = __require("tls");
+    var http = __require("http");
+    var https = __require("https");
+    var events = __require("events");
+    var assert = __require("assert");
+    var util = __require("util");
+    exports.httpOverHttp = httpOverHttp2;
+    exports.httpsOverHttp = httpsOverHttp2;
+    exports.httpOverHttps = httpOverHttps2;
+    exports.httpsOverHttps = httpsOverHttps2;
+    function httpOverHttp2(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = http.request;
+      return agent;
+    }
+    function httpsOverHttp2(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = http.request;
+      agent.createSocket = createSecureSocket;
+      agent.defaultPort = 443;
+      return agent;
+    }
+    function httpOverHttps2(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = https.request;
+      return agent;
+    }
+    function httpsOverHttps2(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = https.request;
+      agent.createSocket = createSecureSocket;
+      agent.defaultPort = 443;
+      return agent;
+    }
+    function TunnelingAgent(options) {
+      var self = this;
+      self.options = options || {};
+      self.proxyOptions = self.options.proxy || {};
+      self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+      self.requests = [];
+      self.sockets = [];
+      self.on("free", function onFree(socket, host, port, localAddress) {
+        var options2 = toOptions(host, port, localAddress);
+        for (var i = 0, len = self.requests.length; i < len; ++i) {
+          var pending = self.requests[i];
+          if (pending.host === options2.host && pending.port === options2.port) {
+            self.requests.splice(i, 1);
+            pending.request.onSocket(socket);
+            return;
+          }
+        }
+        socket.destroy();
+        self.removeSocket(socket);
+      });
+    }
+    util.inherits(TunnelingAgent, events.EventEmitter);
+    TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+      var self = this;
+      var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
+      if (self.sockets.length >= this.maxSockets) {
+        self.requests.push(options);
+        return;
+      }
+      self.createSocket(options, function(socket) {
+        socket.on("free", onFree);
+        socket.on("close", onCloseOrRemove);
+        socket.on("agentRemove", onCloseOrRemove);
+        req.onSocket(socket);
+        function onFree() {
+          self.emit("free", socket, options);
+        }
+        function onCloseOrRemove(err) {
+          self.removeSocket(socket);
+          socket.removeListener("free", onFree);
+          socket.removeListener("close", onCloseOrRemove);
+          socket.removeListener("agentRemove", onCloseOrRemove);
+        }
+      });
+    };
+    TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+      var self = this;
+      var placeholder = {};
+      self.sockets.push(placeholder);
+      var connectOptions = mergeOptions({}, self.proxyOptions, {
+        method: "CONNECT",
+        path: options.host + ":" + options.port,
+        agent: false,
+        headers: {
+          host: options.host + ":" + options.port
+        }
+      });
+      if (options.localAddress) {
+        connectOptions.localAddress = options.localAddress;
+      }
+      if (connectOptions.proxyAuth) {
+        connectOptions.headers = connectOptions.headers || {};
+        connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
+      }
+      debug2("making CONNECT request");
+      var connectReq = self.request(connectOptions);
+      connectReq.useChunkedEncodingByDefault = false;
+      connectReq.once("response", onResponse);
+      connectReq.once("upgrade", onUpgrade);
+      connectReq.once("connect", onConnect);
+      connectReq.once("error", onError);
+      connectReq.end();
+      function onResponse(res) {
+        res.upgrade = true;
+      }
+      function onUpgrade(res, socket, head) {
+        process.nextTick(function() {
+          onConnect(res, socket, head);
+        });
+      }
+      function onConnect(res, socket, head) {
+        connectReq.removeAllListeners();
+        socket.removeAllListeners();
+        if (res.statusCode !== 200) {
+          debug2(
+            "tunneling socket could not be established, statusCode=%d",
+            res.statusCode
+          );
+          socket.destroy();
+          var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
+          error2.code = "ECONNRESET";
+          options.request.emit("error", error2);
+          self.removeSocket(placeholder);
+          return;
+        }
+        if (head.length > 0) {
+          debug2("got illegal response body from proxy");
+          socket.destroy();
+          var error2 = new Error("got illegal response body from proxy");
+          error2.code = "ECONNRESET";
+          options.request.emit("error", error2);
+          self.removeSocket(placeholder);
+          return;
+        }
+        debug2("tunneling connection has established");
+        self.sockets[self.sockets.indexOf(placeholder)] = socket;
+        return cb(socket);
+      }
+      function onError(cause) {
+        connectReq.removeAllListeners();
+        debug2(
+          "tunneling socket could not be established, cause=%s\n",
+          cause.message,
+          cause.stack
+        );
+        var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
+        error2.code = "ECONNRESET";
+        options.request.emit("error", error2);
+        self.removeSocket(placeholder);
+      }
+    };
+    TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+      var pos = this.sockets.indexOf(socket);
+      if (pos === -1) {
+        return;
+      }
+      this.sockets.splice(pos, 1);
+      var pending = this.requests.shift();
+      if (pending) {
+        this.createSocket(pending, function(socket2) {
+          pending.request.onSocket(socket2);
+        });
+      }
+    };
+    function createSecureSocket(options, cb) {
+      var self = this;
+      TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+        var hostHeader = options.request.getHeader("host");
+        var tlsOptions = mergeOptions({}, self.options, {
+          socket,
+          servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
+        });
+        var secureSocket = tls.connect(0, tlsOptions);
+        self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+        cb(secureSocket);
+      });
+    }
+    function toOptions(host, port, localAddress) {
+      if (typeof host === "string") {
+        return {
+          host,
+          port,
+          localAddress
+        };
+      }
+      return host;
+    }
+    function mergeOptions(target) {
+      for (var i = 1, len = arguments.length; i < len; ++i) {
+        var overrides = arguments[i];
+        if (typeof overrides === "object") {
+          var keys = Object.keys(overrides);
+          for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+            var k = keys[j];
+            if (overrides[k] !== void 0) {
+              target[k] = overrides[k];
+            }
+          }
+        }
+      }
+      return target;
+    }
+    var debug2;
+    if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+      debug2 = function() {
+        var args = Array.prototype.slice.call(arguments);
+        if (typeof args[0] === "string") {
+          args[0] = "TUNNEL: " + args[0];
+        } else {
+          args.unshift("TUNNEL:");
+        }
+        console.error.apply(console, args);
+      };
+    } else {
+      debug2 = function() {
+      };
+    }
+    exports.debug = debug2;
+  }
+});
+
+// node_modules/tunnel/index.js
+var require_tunnel2 = __commonJS({
+  "node_modules/tunnel/index.js"(exports, module) {
+    module.exports = require_tunnel();
+  }
+});
+
+// node_modules/@actions/core/lib/command.js
+import * as os from "os";
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command2, properties, message) {
+  const cmd = new Command(command2, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command2, properties, message) {
+    if (!command2) {
+      command2 = "missing.command";
+    }
+    this.command = command2;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+import * as crypto from "crypto";
+import * as fs from "fs";
+import * as os2 from "os";
+function issueFileCommand(command2, message) {
+  const filePath = process.env[`GITHUB_${command2}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command2}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+import * as os4 from "os";
+
+// node_modules/@actions/http-client/lib/index.js
+var tunnel = __toESM(require_tunnel2(), 1);
+var HttpCodes;
+(function(HttpCodes2) {
+  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
+  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
+  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
+  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
+  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
+  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
+  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
+  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
+  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
+  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
+  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
+  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
+  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
+  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
+  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
+  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
+  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
+  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
+  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
+  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
+  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
+  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
+  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function(Headers2) {
+  Headers2["Accept"] = "accept";
+  Headers2["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function(MediaTypes2) {
+  MediaTypes2["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+var HttpRedirectCodes = [
+  HttpCodes.MovedPermanently,
+  HttpCodes.ResourceMoved,
+  HttpCodes.SeeOther,
+  HttpCodes.TemporaryRedirect,
+  HttpCodes.PermanentRedirect
+];
+var HttpResponseRetryCodes = [
+  HttpCodes.BadGateway,
+  HttpCodes.ServiceUnavailable,
+  HttpCodes.GatewayTimeout
+];
+
+// node_modules/@actions/core/lib/summary.js
+import { EOL as EOL3 } from "os";
+import { constants, promises } from "fs";
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text3, addEOL = false) {
+    this._buffer += text3;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(EOL3);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text3, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text3);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text3, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text3, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text3, href) {
+    const element = this.wrap("a", text3, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+var summary = _summary;
+
+// node_modules/@actions/core/lib/platform.js
+import os3 from "os";
+
+// node_modules/@actions/io/lib/io-util.js
+import * as fs2 from "fs";
+var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
+var IS_WINDOWS = process.platform === "win32";
+var READONLY = fs2.constants.O_RDONLY;
+
+// node_modules/@actions/exec/lib/toolrunner.js
+var IS_WINDOWS2 = process.platform === "win32";
+
+// node_modules/@actions/core/lib/platform.js
+var platform = os3.platform();
+var arch = os3.arch();
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os4.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function setFailed(message) {
+  process.exitCode = ExitCode.Failure;
+  error(message);
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+// src/adapters/github/ask.ts
+async function ask(what, call) {
+  try {
+    return ok(await call());
+  } catch (error2) {
+    return failed(explain(what, error2));
+  }
+}
+function statusOf(error2) {
+  const status = error2?.status;
+  return typeof status === "number" ? status : null;
+}
+function explain(what, error2) {
+  const { why, help } = reason(error2);
+  return problem("fetch-failed", `could not read ${what}: ${why}`, { help });
+}
+function reason(error2) {
+  const { message = "", response } = error2;
+  const headers = response?.headers ?? {};
+  const status = statusOf(error2);
+  const limited = status === 429 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
+  if (limited)
+    return {
+      why: "the rate limit of the token is used up",
+      help: "run it again later, or give `github-token` the token of a GitHub App, which has a higher limit"
+    };
+  if (status === 401)
+    return { why: "GitHub does not accept the token", help: "check the input `github-token`: it may be empty, expired or revoked" };
+  const needed2 = headers["x-accepted-github-permissions"];
+  const permission = needed2 === void 0 ? "" : ` (\`${needed2.replaceAll("`", "")}\`)`;
+  if (status === 403 || /not accessible by/i.test(message))
+    return { why: "the token may not do this", help: `grant the job the permission it lacks${permission}, as the README's workflow does` };
+  if (status === 404) return { why: "GitHub answers 404", help: "it does not exist, or the token may not see it" };
+  if (status !== null && status < 500)
+    return { why: `GitHub answers ${status}: ${oneLine(message)}`, help: "run it again; if it stays, please report it" };
+  return {
+    why: `no good answer after several attempts: ${oneLine(message)}`,
+    help: "run it again; https://www.githubstatus.com says whether GitHub has trouble"
+  };
+}
+function oneLine(text3) {
+  const line = text3.split("\n", 1)[0];
+  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
+}
+
+// src/adapters/github/find-pulls.ts
+async function pullsFrom(client, slug, owner, branch, headSha) {
+  return ask(`the pull requests from \`${branch}\``, async () => {
+    const wanted = { ...slug, state: "open", head: `${owner}:${branch}`, per_page: 100 };
+    const pulls = await client.paginate(client.rest.pulls.list, wanted);
+    return pulls.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
+  });
+}
+async function pullsWithHead(client, slug, headSha) {
+  return ask(`the pull requests with the head \`${headSha.slice(0, 7)}\``, async () => {
+    const wanted = { ...slug, commit_sha: headSha, per_page: 100 };
+    const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, wanted);
+    return pulls.filter((pull) => pull.state === "open" && pull.head.sha === headSha).map((pull) => pull.number);
+  });
+}
+
+// src/adapters/github/merge-group.ts
+function parseGroupRef(ref) {
+  const prefix = "gh-readonly-queue/";
+  const name = ref.replace(/^refs\/heads\//, "");
+  if (!name.startsWith(prefix)) return null;
+  const slash = name.lastIndexOf("/");
+  const match = /^pr-(\d{1,10})-[0-9a-f]{7,64}$/.exec(name.slice(slash + 1));
+  if (match === null || slash <= prefix.length) return null;
+  return { base: name.slice(prefix.length, slash), last: Number(match[1]) };
+}
+var QUEUE = `query Queue($owner: String!, $name: String!, $branch: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    mergeQueue(branch: $branch) {
+      entries(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { position headCommit { oid } pullRequest { number headRefOid } }
+      }
+    }
+  }
+}`;
+async function readGroup(client, slug, group) {
+  const queue = await ask("the merge queue", () => readQueue(client, slug, group.base));
+  const merged = await mergedHeads(client, slug, group);
+  if (!merged.ok) return merged;
+  const entries = queue.ok ? queue.value : [];
+  const own = entries.find((entry) => entry.pullRequest?.number === group.last);
+  if (own === void 0) return alone(group, merged.value);
+  const members = entries.filter((entry) => entry.position <= own.position && entry.pullRequest !== null).map((entry) => ({ number: entry.pullRequest?.number, headSha: entry.pullRequest?.headRefOid }));
+  const heads = new Set(members.map((member) => member.headSha));
+  const stranger = merged.value.heads.find((head) => !heads.has(head));
+  if (stranger === void 0) return ok(members);
+  return failed(moved(group, `it merges \`${stranger.slice(0, 7)}\`, which is the head of none of its pull requests`));
+}
+async function readQueue(client, slug, branch) {
+  const entries = [];
+  for (let after = null; ; ) {
+    const asked = { owner: slug.owner, name: slug.repo, branch, after };
+    const answer = await client.graphql(QUEUE, asked);
+    const page = answer.repository.mergeQueue?.entries;
+    if (page === void 0) return entries;
+    entries.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return entries;
+    after = page.pageInfo.endCursor;
+  }
+}
+async function mergedHeads(client, slug, group) {
+  const basehead = `${group.base}...${group.headSha}`;
+  const read = await ask("what the merge group merges", () => client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead }));
+  if (!read.ok) return read;
+  const { commits } = read.value.data;
+  const parents = new Map(commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)]));
+  const merged = { steps: 0, heads: [] };
+  for (let sha = group.headSha; sha !== void 0 && parents.has(sha); sha = parents.get(sha)?.[0]) {
+    merged.steps++;
+    merged.heads.push(...(parents.get(sha) ?? []).slice(1));
+  }
+  return ok(merged);
+}
+function alone(group, { steps, heads }) {
+  const head = heads[0];
+  if (steps === 1) return ok([{ number: group.last, headSha: head ?? null }]);
+  return failed(
+    problem("fetch-failed", "could not read the merge queue, and the group may hold several pull requests", {
+      help: "give `github-token` a token that may read merge queues, or build groups of one pull request with the merge method"
+    })
+  );
+}
+function moved(group, why) {
+  return problem("head-moved", `the merge group of pull request ${group.last} is not what was queued: ${why}`, {
+    help: "put the pull request into the queue again"
+  });
+}
+
+// action/event.ts
+var EVENTS = [
+  "pull_request_target",
+  "pull_request",
+  "pull_request_review",
+  "issue_comment",
+  "merge_group",
+  "workflow_run",
+  "workflow_dispatch"
+];
+var ARRIVALS = /* @__PURE__ */ new Set(["opened", "synchronize", "reopened"]);
+function targetOf(event, payload) {
+  const given = typeof payload === "object" && payload !== null ? payload : {};
+  switch (event) {
+    case "pull_request_target":
+    case "pull_request":
+    case "pull_request_review":
+      return ofPull(event, given);
+    case "issue_comment":
+      if (given.issue === void 0) return incomplete(event);
+      if (given.issue.pull_request === void 0) return { kind: "nothing", why: "the comment is on an issue" };
+      return { kind: "pull", number: given.issue.number, arrived: false, forgeable: false };
+    case "merge_group":
+      return ofGroup(given);
+    case "workflow_run":
+      return ofRun(given);
+    case "workflow_dispatch":
+      return ofDispatch(given);
+    default:
+      return { kind: "unsupported", why: `the event \`${event}\` says nothing about a pull request` };
+  }
+}
+function ofPull(event, { action = "", pull_request: pull }) {
+  if (pull === void 0) return incomplete(event);
+  if (action === "closed") return { kind: "nothing", why: "the pull request was closed" };
+  const arrived = event !== "pull_request_review" && ARRIVALS.has(action);
+  return { kind: "pull", number: pull.number, arrived, forgeable: event !== "pull_request_target" };
+}
+function ofGroup({ action, merge_group: group }) {
+  if (group === void 0) return incomplete("merge_group");
+  if (action === "destroyed") return { kind: "nothing", why: "the merge group is gone" };
+  const named = parseGroupRef(group.head_ref);
+  if (named === null) return { kind: "unsupported", why: `\`${group.head_ref}\` is not the name of a merge group` };
+  return { kind: "group", group: { ...named, headSha: group.head_sha } };
+}
+function ofRun({ workflow_run: run2 }) {
+  if (run2 === void 0) return incomplete("workflow_run");
+  if (run2.head_branch === null || run2.head_repository === null) return { kind: "nothing", why: "the workflow ran for no branch" };
+  return { kind: "head", headSha: run2.head_sha, owner: run2.head_repository.owner.login, branch: run2.head_branch };
+}
+function ofDispatch({ inputs }) {
+  const given = inputs?.["pull-request"] ?? inputs?.["pull_request"];
+  const number = Number(given);
+  if (Number.isInteger(number) && number > 0) return { kind: "pull", number, arrived: false, forgeable: false };
+  return { kind: "unsupported", why: "the workflow was started by hand without an input `pull-request` that is a number" };
+}
+function incomplete(event) {
+  return { kind: "unsupported", why: `the payload of \`${event}\` does not say which pull request it is about` };
+}
+
+// action/inputs.ts
+function readInputs(read = getInput) {
+  const problems = [];
+  const choice = (name, choices) => {
+    const given = read(name) || choices[0];
+    const found = choices.find((each2) => each2 === given);
+    if (found === void 0)
+      problems.push(wrong(name, `\`${given}\` is not a value for it`, `give ${choices.map((each2) => `\`${each2}\``).join(" or ")}`));
+    return found ?? choices[0];
+  };
+  choice("command", ["check"]);
+  const token = read("github-token");
+  if (token === "")
+    problems.push(wrong("github-token", "it is empty", "leave it out to use the token of the job, or check the name of the secret"));
+  const context = read("status-context") || "interlock";
+  if (context.length > 100) problems.push(wrong("status-context", "it has more than 100 characters", "choose a shorter name"));
+  const inputs = {
+    token,
+    membersToken: read("members-token"),
+    stateKey: read("state-key"),
+    plans: lines(read("plans")).map(namedPlan),
+    migrations: lines(read("migrations")),
+    comment: choice("comment", ["true", "false"]) === "true",
+    context,
+    noPolicy: choice("no-policy", ["allow", "error"]),
+    report: read("report")
+  };
+  return problems.length > 0 ? failed(...problems) : ok(inputs);
+}
+function namedPlan(line) {
+  const at = line.lastIndexOf("=");
+  return at <= 0 ? { file: line } : { file: line.slice(0, at), environment: line.slice(at + 1) };
+}
+function lines(text3) {
+  return text3.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+function wrong(name, why, help) {
+  return problem("usage", `input \`${name}\`: ${why}`, { help });
+}
+
+// src/adapters/github/zip.ts
+import { crc32, inflateRawSync } from "node:zlib";
+var END = 101010256;
+var CENTRAL = 33639248;
+var LOCAL = 67324752;
+var END_LENGTH = 22;
+var CENTRAL_LENGTH = 46;
+var LOCAL_LENGTH = 30;
+var LONGEST_ARCHIVE_COMMENT = 65535;
+function readZip(bytes, name, limits) {
+  const refuse = (why) => failed(problem("evidence-unreadable", `${name} is refused: ${why}`, { help: "upload the plans again with actions/upload-artifact" }));
+  const end = findEnd(bytes);
+  if (end < 0) return refuse("it is not a zip archive, or it is cut off");
+  const count = bytes.readUInt16LE(end + 10);
+  if (count > limits.entries) return refuse(`it has ${count} entries, more than ${limits.entries}`);
+  const entries = /* @__PURE__ */ new Map();
+  let at = bytes.readUInt32LE(end + 16);
+  let total = 0;
+  for (let index = 0; index < count; index++) {
+    if (at + CENTRAL_LENGTH > bytes.length || bytes.readUInt32LE(at) !== CENTRAL) return refuse("its directory is damaged");
+    const header = central(bytes, at);
+    at += header.length;
+    if (header.path.endsWith("/")) continue;
+    const why = suspicious(header);
+    if (why !== null) return refuse(`\`${printable(header.path)}\` ${why}`);
+    if (entries.has(header.path)) return refuse(`\`${printable(header.path)}\` is in it twice`);
+    total += header.unpacked;
+    if (total > limits.bytes) return refuse(`it unpacks to more than ${Math.round(limits.bytes / 1024 / 1024)} MB`);
+    entries.set(header.path, { path: header.path, read: () => unpack(bytes, header, name) });
+  }
+  return ok([...entries.values()]);
+}
+function central(bytes, at) {
+  const nameLength = bytes.readUInt16LE(at + 28);
+  const rest = bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  return {
+    length: CENTRAL_LENGTH + nameLength + rest,
+    path: bytes.toString("utf8", at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength),
+    encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+    method: bytes.readUInt16LE(at + 10),
+    crc: bytes.readUInt32LE(at + 16),
+    packed: bytes.readUInt32LE(at + 20),
+    unpacked: bytes.readUInt32LE(at + 24),
+    mode: bytes.readUInt32LE(at + 38) >>> 16,
+    offset: bytes.readUInt32LE(at + 42)
+  };
+}
+function suspicious({ path, encrypted, method, packed, unpacked, mode }) {
+  if (path === "" || path.startsWith("/") || /[\\\u0000-\u001f]|^[A-Za-z]:/.test(path)) return "is no plain relative path";
+  if (path.split("/").some((part) => part === ".." || part === "." || part === "")) return "leads outside the archive";
+  if ((mode & 61440) === 40960) return "is a symbolic link";
+  if (encrypted) return "is encrypted";
+  if (method !== 0 && method !== 8) return "is packed in a way that is not supported";
+  if (packed === 4294967295 || unpacked === 4294967295) return "is larger than 4 GB";
+  return null;
+}
+function unpack(bytes, { path, method, crc, packed, unpacked, offset }, name) {
+  const broken = () => failed(problem("evidence-unreadable", `\`${printable(path)}\` in ${name} is damaged`, { help: "upload the plans again" }));
+  if (offset + LOCAL_LENGTH > bytes.length || bytes.readUInt32LE(offset) !== LOCAL) return broken();
+  const start = offset + LOCAL_LENGTH + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  if (start + packed > bytes.length) return broken();
+  const raw = bytes.subarray(start, start + packed);
+  try {
+    const content = method === 0 ? raw : inflateRawSync(raw, { maxOutputLength: Math.max(unpacked, 1) });
+    return content.length === unpacked && crc32(content) === crc ? ok(content) : broken();
+  } catch {
+    return broken();
+  }
+}
+function findEnd(bytes) {
+  const lowest = Math.max(0, bytes.length - END_LENGTH - LONGEST_ARCHIVE_COMMENT);
+  for (let at = bytes.length - END_LENGTH; at >= lowest; at--)
+    if (bytes.readUInt32LE(at) === END && at + END_LENGTH + bytes.readUInt16LE(at + 20) === bytes.length) return at;
+  return -1;
+}
+function printable(path) {
+  return path.replaceAll(/[\u0000-\u001f\u007f`]/g, "?").slice(0, 200);
+}
+
+// src/adapters/github/artifact-evidence.ts
+var ARTIFACT = "interlock-evidence";
+var LARGEST_ARCHIVE = 512 * 1024 * 1024;
+var LIMITS = { entries: 2e3, bytes: 2 * 1024 * 1024 * 1024 };
+var MOST_RUNS = 30;
+var ArtifactEvidence = class {
+  found;
+  run = null;
+  client;
+  slug;
+  headSha;
+  constructor(client, slug, headSha) {
+    this.client = client;
+    this.slug = slug;
+    this.headSha = headSha;
+  }
+  get described() {
+    const of = this.run === null ? `a successful run for \`${this.headSha.slice(0, 7)}\`` : `run ${this.run}`;
+    return `the artifact \`${ARTIFACT}\` of ${of}`;
+  }
+  async list(folders) {
+    const entries = await this.entries();
+    if (!entries.ok) return entries;
+    const paths = [...entries.value.keys()].filter((path) => folders.some((folder) => folder === "" || path.startsWith(`${folder}/`)));
+    return ok(paths.sort());
+  }
+  async open(path) {
+    const entries = await this.entries();
+    if (!entries.ok) return entries;
+    const entry = entries.value.get(path);
+    if (entry === void 0) return failed(problem("file-missing", `\`${path}\` is not in ${this.described}`));
+    const content = entry.read();
+    if (!content.ok) return content;
+    return ok({ file: path, open: () => [content.value], trust: "claimed" });
+  }
+  entries() {
+    this.found ??= this.download();
+    return this.found;
+  }
+  async download() {
+    const located = await ask("the workflow runs of the head", () => this.locate());
+    if (!located.ok) return located;
+    if (located.value === null) return ok(/* @__PURE__ */ new Map());
+    const { id, size, run: run2 } = located.value;
+    this.run = run2;
+    if (size > LARGEST_ARCHIVE)
+      return failed(problem("evidence-unreadable", `${this.described} has ${Math.round(size / 1024 / 1024)} MB, more than is read`));
+    const bytes = await ask(this.described, async () => {
+      const { data } = await this.client.rest.actions.downloadArtifact({ ...this.slug, artifact_id: id, archive_format: "zip" });
+      return Buffer.from(data);
+    });
+    if (!bytes.ok) return bytes;
+    const entries = readZip(bytes.value, this.described, LIMITS);
+    return entries.ok ? ok(new Map(entries.value.map((entry) => [entry.path, entry]))) : entries;
+  }
+  async locate() {
+    const wanted = { ...this.slug, head_sha: this.headSha, status: "success", per_page: MOST_RUNS };
+    const { data } = await this.client.rest.actions.listWorkflowRunsForRepo(wanted);
+    const newestFirst = data.workflow_runs.sort(
+      (a, b) => a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : b.id - a.id
+    );
+    for (const run2 of newestFirst) {
+      if (run2.head_sha !== this.headSha) continue;
+      const listed = await this.client.rest.actions.listWorkflowRunArtifacts({
+        ...this.slug,
+        run_id: run2.id,
+        name: ARTIFACT,
+        per_page: 100
+      });
+      const artifact = listed.data.artifacts.filter((each2) => each2.name === ARTIFACT && !each2.expired).sort((a, b) => b.id - a.id)[0];
+      if (artifact !== void 0) return { id: artifact.id, size: artifact.size_in_bytes, run: run2.id };
+    }
+    return null;
+  }
+};
+
+// src/adapters/github/checks.ts
+async function readStatuses(client, slug, sha) {
+  return ask(`the statuses of \`${sha.slice(0, 7)}\``, async () => {
+    const data = await client.paginate(client.rest.repos.listCommitStatusesForRef, { ...slug, ref: sha, per_page: 100 });
+    return data.map(({ context, state, created_at }) => ({ context, state, createdAt: created_at }));
+  });
+}
+async function readCheckRuns(client, slug, sha) {
+  return ask(`the check runs of \`${sha.slice(0, 7)}\``, async () => {
+    const runs = await client.paginate(client.rest.checks.listForRef, { ...slug, ref: sha, filter: "latest", per_page: 100 });
+    return runs.map(({ name, status, conclusion }) => ({ name, conclusion: status === "completed" ? conclusion : null }));
+  });
+}
+function checksOf(newestFirst, ownContext) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const { context, state } of newestFirst)
+    if (!newest.has(context) && context !== ownContext)
+      newest.set(context, { name: context, conclusion: state === "pending" ? null : state });
+  return [...newest.values()];
+}
+
+// src/adapters/github/co-authors.ts
+function coAuthorMails(message) {
+  const mails = [];
+  for (const line of message.split("\n")) {
+    if (!/^co-authored-by:/i.test(line)) continue;
+    const open2 = line.lastIndexOf("<");
+    const close = line.lastIndexOf(">");
+    mails.push(
+      open2 >= 0 && close > open2 ? line.slice(open2 + 1, close).trim().toLowerCase() : ""
+    );
+  }
+  return [...new Set(mails)];
+}
+function loginOfNoreply(mail, host) {
+  const at = mail.lastIndexOf("@");
+  if (mail.slice(at + 1) !== `users.noreply.${host}`) return null;
+  const login2 = mail.slice(0, at).replace(/^\d+\+/, "");
+  return login2 === "" ? null : login2;
+}
+var AUTHORS = `query Authors($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      commits(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { commit { authors(first: 20) { nodes { email user { login } } } } }
+      }
+    }
+  }
+}`;
+async function readAuthors(client, slug, number) {
+  return ask(`the co-authors of pull request ${number}`, async () => {
+    const found = [];
+    for (let after = null; ; ) {
+      const asked = { owner: slug.owner, name: slug.repo, number, after };
+      const answer = await client.graphql(AUTHORS, asked);
+      const { nodes, pageInfo } = answer.repository.pullRequest.commits;
+      for (const { commit } of nodes)
+        for (const { email, user } of commit.authors.nodes) if (email !== null) found.push([email.toLowerCase(), user?.login ?? null]);
+      if (!pageInfo.hasNextPage) return found;
+      after = pageInfo.endCursor;
+    }
+  });
+}
+
+// src/adapters/github/pull-request.ts
+async function readPullRequest(client, slug, number) {
+  return ask(`pull request ${number}`, async () => {
+    const { data } = await client.rest.pulls.get({ ...slug, pull_number: number });
+    const home = data.head.repo;
+    return {
+      number: data.number,
+      state: data.state,
+      title: data.title,
+      body: data.body,
+      author: data.user.login,
+      authorKind: kindOf(data.user),
+      base: data.base.ref,
+      headSha: data.head.sha,
+      headBranch: data.head.ref,
+      headRepository: home === null ? null : { owner: home.owner.login, repo: home.name },
+      fork: home === null || `${home.owner.login}/${home.name}`.toLowerCase() !== `${slug.owner}/${slug.repo}`.toLowerCase(),
+      draft: data.draft ?? false,
+      labels: data.labels.map((label) => label.name),
+      createdAt: data.created_at,
+      counts: { files: data.changed_files, commits: data.commits }
+    };
+  });
+}
+function kindOf(user) {
+  return user.type === "Bot" || user.login.endsWith("[bot]") ? "bot" : "human";
+}
+
+// src/adapters/github/commits.ts
+var WEB_FLOW = "web-flow";
+async function readCommits(client, slug, pull, mailHost) {
+  const read = await ask(
+    `the commits of pull request ${pull.number}`,
+    () => client.paginate(client.rest.pulls.listCommits, { ...slug, pull_number: pull.number, per_page: 100 })
+  );
+  if (!read.ok) return read;
+  const kinds = {};
+  const logins = /* @__PURE__ */ new Map();
+  const listed = read.value.map((each2) => {
+    const author = account(each2.author, kinds);
+    const committer = account(each2.committer, kinds);
+    for (const [mail, login2] of [
+      [each2.commit.author?.email, author],
+      [each2.commit.committer?.email, committer]
+    ])
+      if (mail && login2 && login2 !== WEB_FLOW) logins.set(mail.toLowerCase(), login2);
+    return { each: each2, author, committer, mails: coAuthorMails(each2.commit.message) };
+  });
+  const mails = listed.flatMap((commit) => commit.mails);
+  for (const mail of mails) if (!logins.has(mail)) logins.set(mail, loginOfNoreply(mail, mailHost));
+  if (mails.some((mail) => logins.get(mail) === null)) {
+    const known = await readAuthors(client, slug, pull.number);
+    if (!known.ok) return known;
+    for (const [mail, login2] of known.value) if (!logins.get(mail)) logins.set(mail, login2);
+  }
+  const commits = listed.map(({ each: each2, author, committer, mails: own }) => {
+    const verified = each2.commit.verification?.verified ?? null;
+    return {
+      sha: each2.sha,
+      parents: each2.parents.map((parent) => parent.sha),
+      author,
+      committer,
+      coAuthors: [...new Set(own.map((mail) => logins.get(mail) ?? null))],
+      verified,
+      // Anybody can write GitHub's address into a commit; only GitHub can sign for it.
+      viaWeb: committer === WEB_FLOW && verified === true
+    };
+  });
+  return ok({ commits, truncated: commits.length < pull.counts.commits, kinds });
+}
+function account(user, kinds) {
+  const { login: login2, type } = user ?? {};
+  if (login2 === void 0) return null;
+  kinds[login2] = kindOf({ login: login2, ...type === void 0 ? {} : { type } });
+  return login2;
+}
+
+// src/adapters/github/conversation.ts
+var CONVERSATION = `query Conversation($owner: String!, $name: String!, $number: Int!, $reviews: String, $comments: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      lastEditedAt
+      reviews(first: 100, after: $reviews) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          author { __typename login }
+          state
+          submittedAt
+          commit { oid }
+          body
+          lastEditedAt
+          editor { __typename login }
+        }
+      }
+      comments(first: 100, after: $comments) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          fullDatabaseId
+          author { __typename login }
+          body
+          createdAt
+          lastEditedAt
+          editor { __typename login }
+          viewerDidAuthor
+        }
+      }
+    }
+  }
+}`;
+async function readConversation(client, slug, number, mark) {
+  const reviews = [];
+  const comments = [];
+  let bodyEditedAt;
+  let expected;
+  const cursor = { reviews: null, comments: null };
+  for (; ; ) {
+    const asked = { owner: slug.owner, name: slug.repo, number, ...cursor };
+    const page = await ask(`the reviews and comments of pull request ${number}`, () => client.graphql(CONVERSATION, asked));
+    if (!page.ok) return page;
+    const pull = page.value.repository.pullRequest;
+    bodyEditedAt = pull.lastEditedAt;
+    expected = pull.reviews.totalCount + pull.comments.totalCount;
+    reviews.push(...pull.reviews.nodes);
+    comments.push(...pull.comments.nodes);
+    if (!pull.reviews.pageInfo.hasNextPage && !pull.comments.pageInfo.hasNextPage) break;
+    cursor.reviews = pull.reviews.pageInfo.endCursor ?? cursor.reviews;
+    cursor.comments = pull.comments.pageInfo.endCursor ?? cursor.comments;
+  }
+  if (reviews.length + comments.length < expected) {
+    const help = "they changed while they were read: run it again";
+    return failed(problem("fetch-failed", "not all reviews and comments could be read", { help }));
+  }
+  return ok(conversation(bodyEditedAt, reviews, comments, mark));
+}
+function conversation(bodyEditedAt, reviews, comments, mark) {
+  const kinds = {};
+  const isOwn = (comment) => comment.viewerDidAuthor && comment.body.includes(mark);
+  return {
+    bodyEditedAt,
+    // A pending review is a draft that only its author sees.
+    reviews: reviews.filter((review) => review.state !== "PENDING").map((review) => ({
+      user: login(review.author, kinds),
+      state: review.state.toLowerCase(),
+      submittedAt: review.submittedAt,
+      commitId: review.commit?.oid ?? null,
+      ...text(review, kinds)
+    })),
+    comments: comments.filter((comment) => !isOwn(comment)).map((comment) => ({
+      id: Number(comment.fullDatabaseId),
+      user: login(comment.author, kinds),
+      createdAt: comment.createdAt,
+      ...text(comment, kinds)
+    })),
+    own: comments.filter(isOwn).map(({ fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), body })),
+    kinds
+  };
+}
+function text(said, kinds) {
+  return { body: said.body, editedAt: said.lastEditedAt, editedBy: said.editor === null ? null : login(said.editor, kinds) };
+}
+function login(actor, kinds) {
+  if (actor === null) return "ghost";
+  const bot = actor.__typename === "Bot";
+  const name = bot && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
+  kinds[name] = bot ? "bot" : "human";
+  return name;
+}
+
+// src/adapters/github/needed.ts
+function needed(policies, owners) {
+  const teams = /* @__PURE__ */ new Set();
+  const organizations = /* @__PURE__ */ new Set();
+  const found = { teams: [], organizations: [], permissions: false, checks: false };
+  if (policies === void 0) return found;
+  const groups = [];
+  const visit = (requirement) => {
+    if (requirement.kind === "checks") found.checks = true;
+    if (requirement.kind === "anyOf") requirement.alternatives.flat().forEach(visit);
+    if (requirement.kind !== "approvals") return;
+    for (const entry of requirement.entries) {
+      groups.push(entry.from, ...entry.each);
+      if (entry.ignoreCommits.by) groups.push(entry.ignoreCommits.by);
+      if (typeof entry.veto === "object") groups.push(entry.veto);
+    }
+  };
+  for (const policy of policies.policies) for (const rule of policy.rules) if (rule.mode !== "off") rule.require.forEach(visit);
+  for (const group of groups) {
+    for (const team of group.teams) teams.add(team);
+    for (const organization of group.organizations) organizations.add(organization);
+    for (const role of group.roles) for (const team of policies.config.roles[role]?.teams ?? []) teams.add(team);
+    if (group.permission !== void 0) found.permissions = true;
+  }
+  if (owners) {
+    for (const owner of [...policies.config.owners, ...policies.policies.flatMap((policy) => policy.owners)])
+      if (owner.includes("/")) teams.add(owner.replace(/^@/, ""));
+  }
+  return { ...found, teams: [...teams], organizations: [...organizations] };
+}
+
+// src/adapters/github/people.ts
+var PERMISSIONS = ["admin", "maintain", "write", "triage", "read", "none"];
+var MOST_PERSONS = 100;
+async function readPeople(client, members, slug, wanted, involved) {
+  const unavailable = [];
+  const attempt = async (path, call) => {
+    try {
+      return await call();
+    } catch (error2) {
+      unavailable.push({ path, why: whyNot(error2, path, members !== null) });
+      return null;
+    }
+  };
+  const reader = members ?? client;
+  const people = {};
+  const teams = {};
+  await each(wanted.teams, async (team) => {
+    const [org, name] = team.split("/");
+    const read = await attempt(
+      `people.teams.${team}`,
+      () => reader.paginate(reader.rest.teams.listMembersInOrg, { org, team_slug: name, per_page: 100 })
+    );
+    if (read !== null) teams[team] = read.map((user) => user.login);
+  });
+  const organizations = {};
+  await each(wanted.organizations, async (org) => {
+    const read = await attempt(`people.organizations.${org}`, async () => {
+      if (members === null) throw Object.assign(new Error(), { status: 404 });
+      return members.paginate(members.rest.orgs.listMembers, { org, per_page: 100 });
+    });
+    if (read !== null) organizations[org] = read.map((user) => user.login);
+  });
+  const permissions = {};
+  if (wanted.permissions) {
+    await each(involved.slice(0, MOST_PERSONS), async (username) => {
+      const read = await attempt(
+        `people.permissions.${username}`,
+        () => client.rest.repos.getCollaboratorPermissionLevel({ ...slug, username })
+      );
+      if (read !== null) permissions[username] = permissionOf(read.data);
+    });
+    for (const username of involved.slice(MOST_PERSONS))
+      unavailable.push({ path: `people.permissions.${username}`, why: `more than ${MOST_PERSONS} people take part` });
+  }
+  if (wanted.teams.length > 0) people.teams = teams;
+  if (wanted.organizations.length > 0) people.organizations = organizations;
+  if (wanted.permissions) people.permissions = permissions;
+  return { people, unavailable: unavailable.sort((a, b) => a.path < b.path ? -1 : 1) };
+}
+function permissionOf({ role_name, permission }) {
+  if (PERMISSIONS.includes(role_name)) return role_name;
+  return PERMISSIONS.includes(permission) ? permission : "none";
+}
+function whyNot(error2, path, hasMembersToken) {
+  if (statusOf(error2) !== 404 || path.startsWith("people.permissions")) return reason(error2).why;
+  return hasMembersToken ? "GitHub answers 404: it does not exist, or `members-token` may not read it" : "GitHub answers 404: the token of the job cannot read organisations, set `members-token`";
+}
+async function each(items, act) {
+  await Promise.all(items.map(act));
+}
+
+// src/adapters/github/push-times.ts
+var NOTHING = { times: /* @__PURE__ */ new Map(), lastPusher: null };
+async function readPushes(client, pull, parents) {
+  if (pull.headRepository === null) return NOTHING;
+  try {
+    const { data } = await client.rest.repos.listActivities({
+      ...pull.headRepository,
+      ref: `refs/heads/${pull.headBranch}`,
+      per_page: 100
+    });
+    const newestFirst = data.map(({ after, timestamp, actor }) => ({ after, at: timestamp, by: actor?.login ?? null }));
+    return pushes(newestFirst.reverse(), pull.headSha, parents);
+  } catch {
+    return NOTHING;
+  }
+}
+function pushes(log, headSha, parents) {
+  let present = /* @__PURE__ */ new Map();
+  for (const { after, at } of log) {
+    const next = /* @__PURE__ */ new Map();
+    for (const sha of reachable(after, parents)) next.set(sha, present.get(sha) ?? at);
+    present = next;
+  }
+  const last = log.at(-1);
+  if (last === void 0 || last.after !== headSha) return { times: present, lastPusher: null };
+  return { times: present, lastPusher: last.by };
+}
+function reachable(from, parents) {
+  const seen = /* @__PURE__ */ new Set();
+  const open2 = [from];
+  for (let sha = open2.pop(); sha !== void 0; sha = open2.pop()) {
+    if (seen.has(sha) || !parents.has(sha)) continue;
+    seen.add(sha);
+    open2.push(...parents.get(sha) ?? []);
+  }
+  return seen;
+}
+
+// src/adapters/github/facts.ts
+var GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$)/;
+async function readFacts(request, policies) {
+  const { client, members, slug, pull, repository, mark } = request;
+  const [files, commits, said] = await Promise.all([
+    repository.changedFiles(),
+    readCommits(client, slug, pull, request.mailHost),
+    readConversation(client, slug, pull.number, mark)
+  ]);
+  if (!files.ok) return files;
+  if (!commits.ok) return commits;
+  if (!said.ok) return said;
+  const guarded = files.value.some(({ path, previousPath }) => GUARDED.test(path) || GUARDED.test(previousPath ?? ""));
+  const wanted = needed(policies, guarded);
+  const parents = new Map(commits.value.commits.map((commit) => [commit.sha, commit.parents ?? []]));
+  const kinds = { ...commits.value.kinds, ...said.value.kinds, [pull.author]: pull.authorKind };
+  const [people, pushed, statuses, runs] = await Promise.all([
+    readPeople(client, members, slug, wanted, persons(kinds)),
+    readPushes(client, pull, parents),
+    readStatuses(client, slug, pull.headSha),
+    wanted.checks ? readCheckRuns(client, slug, pull.headSha) : null
+  ]);
+  const truncated = [];
+  const unavailable = [...people.unavailable];
+  if (commits.value.truncated) truncated.push("commits");
+  if (wanted.checks) {
+    for (const read of [statuses, runs])
+      if (read !== null && !read.ok) unavailable.push({ path: "pull.checks", why: read.problems[0]?.message ?? "unknown" });
+  }
+  if (wanted.checks && (!statuses.ok || !runs?.ok)) truncated.push("checks");
+  const seen = statuses.ok ? statuses.value : [];
+  const firstSeen = oldest(seen.filter((status) => status.context === request.context));
+  const facts = {
+    version: 1,
+    now: request.now,
+    pull: {
+      repository: `${slug.owner}/${slug.repo}`,
+      number: pull.number,
+      title: pull.title,
+      body: pull.body,
+      bodyEditedAt: said.value.bodyEditedAt,
+      author: pull.author,
+      authorKind: pull.authorKind,
+      base: pull.base,
+      baseSha: repository.base.sha,
+      head: pull.fork ? `${pull.headRepository?.owner ?? "unknown"}:${pull.headBranch}` : pull.headBranch,
+      headSha: pull.headSha,
+      draft: pull.draft,
+      labels: pull.labels,
+      createdAt: pull.createdAt,
+      lastPusher: pushed.lastPusher,
+      files: files.value,
+      commits: commits.value.commits.map((commit) => ({
+        ...commit,
+        pushedAt: pushed.times.get(commit.sha) ?? (commit.sha === pull.headSha ? firstSeen : null)
+      })),
+      reviews: said.value.reviews,
+      comments: said.value.comments,
+      checks: [...checksOf(seen, request.context), ...runs?.ok ? runs.value : []],
+      truncated
+    },
+    people: { ...people.people, kinds },
+    unavailable
+  };
+  return ok({ facts, own: said.value.own });
+}
+function persons(kinds) {
+  const logins = Object.entries(kinds).filter(([login2, kind]) => kind === "human" && login2 !== "web-flow" && login2 !== "ghost");
+  return logins.map(([login2]) => login2).sort();
+}
+function oldest(newestFirst) {
+  return newestFirst.reduce((first, { createdAt }) => first === null || createdAt < first ? createdAt : first, null);
+}
+
+// src/adapters/github/commit-tree.ts
+var CommitTree = class {
+  listings = /* @__PURE__ */ new Map();
+  client;
+  slug;
+  commit;
+  constructor(client, slug, commit) {
+    this.client = client;
+    this.slug = slug;
+    this.commit = commit;
+  }
+  /** Paths of all files below a folder, sorted. Links to other repositories are no files. */
+  async list(folder) {
+    const prefix = folder === "" ? "" : `${folder}/`;
+    const whole = await this.listing(this.commit, true);
+    const entries = whole.truncated ? await this.below(folder, prefix) : whole.entries;
+    const files = entries.filter((entry) => entry.type === "blob" && entry.path.startsWith(prefix));
+    return files.map((entry) => entry.path).sort();
+  }
+  /** Blob sha of a file, or null when there is none. */
+  async blob(path) {
+    const whole = await this.listing(this.commit, true);
+    const found = whole.truncated ? await this.find(path) : whole.entries.find((entry) => entry.path === path);
+    return found?.type === "blob" ? found.sha : null;
+  }
+  /** Goes down level by level. */
+  async find(path) {
+    let tree = this.commit;
+    let entry;
+    for (const segment of path.split("/")) {
+      if (entry !== void 0 && entry.type !== "tree") return void 0;
+      entry = (await this.level(tree)).find((each2) => each2.path === segment);
+      if (entry === void 0) return void 0;
+      tree = entry.sha;
+    }
+    return entry;
+  }
+  async below(folder, prefix) {
+    if (folder === "") return this.walk(this.commit, "");
+    const entry = await this.find(folder);
+    return entry?.type === "tree" ? this.walk(entry.sha, prefix) : [];
+  }
+  async walk(tree, prefix) {
+    const whole = await this.listing(tree, true);
+    const entries = whole.truncated ? await this.level(tree) : whole.entries;
+    const found = entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
+    if (!whole.truncated) return found;
+    for (const entry of entries) if (entry.type === "tree") found.push(...await this.walk(entry.sha, `${prefix}${entry.path}/`));
+    return found;
+  }
+  async level(tree) {
+    const { entries, truncated } = await this.listing(tree, false);
+    if (truncated) throw Object.assign(new Error("a folder has more entries than GitHub lists"), { status: 422 });
+    return entries;
+  }
+  listing(tree, recursive) {
+    const key = `${tree} ${recursive}`;
+    const known = this.listings.get(key);
+    if (known !== void 0) return known;
+    const asked = this.client.rest.git.getTree({ ...this.slug, tree_sha: tree, ...recursive ? { recursive: "1" } : {} });
+    const listing = asked.then(({ data }) => ({ entries: data.tree, truncated: data.truncated }));
+    this.listings.set(key, listing);
+    return listing;
+  }
+};
+
+// src/adapters/github/github-repository.ts
+var MOST_FILES = 3e3;
+var MOST_ANCESTORS = 50;
+var GitHubRepository = class _GitHubRepository {
+  base;
+  head;
+  trees = /* @__PURE__ */ new Map();
+  files;
+  client;
+  slug;
+  pull;
+  constructor(client, slug, pull, baseSha) {
+    this.client = client;
+    this.slug = slug;
+    this.pull = pull;
+    this.base = { sha: baseSha, name: pull.base };
+    this.head = { sha: pull.headSha, name: `pull request ${pull.number}` };
+  }
+  /** Reads where the target branch stands now; the webhook's `base.sha` is as old as the pull request. */
+  static async open(client, slug, pull) {
+    const branch = await ask(`the branch \`${pull.base}\``, () => client.rest.repos.getBranch({ ...slug, branch: pull.base }));
+    return branch.ok ? ok(new _GitHubRepository(client, slug, pull, branch.value.data.commit.sha)) : branch;
+  }
+  changedFiles() {
+    this.files ??= this.readFiles();
+    return this.files;
+  }
+  async list(sha, folder) {
+    return ask(`the files of \`${folder}\` at \`${sha.slice(0, 7)}\``, () => this.tree(sha).list(folder));
+  }
+  async read(sha, path) {
+    return ask(`\`${path}\` at \`${sha.slice(0, 7)}\``, async () => {
+      const blob = await this.tree(sha).blob(path);
+      if (blob === null) return null;
+      const { data } = await this.client.rest.git.getBlob({ ...this.slug, file_sha: blob });
+      return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+    });
+  }
+  async history(folder) {
+    return ask(`the history of \`${folder}\``, async () => {
+      const wanted = { ...this.slug, sha: this.base.sha, path: folder, per_page: MOST_ANCESTORS };
+      const { data } = await this.client.rest.repos.listCommits(wanted);
+      return data.map(({ sha }) => ({ sha, name: this.base.name }));
+    });
+  }
+  tree(sha) {
+    let tree = this.trees.get(sha);
+    if (tree === void 0) {
+      tree = new CommitTree(this.client, this.slug, sha);
+      this.trees.set(sha, tree);
+    }
+    return tree;
+  }
+  async readFiles() {
+    const { number, counts } = this.pull;
+    const read = await ask(
+      `the files of pull request ${number}`,
+      () => this.client.paginate(this.client.rest.pulls.listFiles, { ...this.slug, pull_number: number, per_page: 100 })
+    );
+    if (!read.ok) return read;
+    if (read.value.length < counts.files) {
+      const help = counts.files > MOST_FILES ? `GitHub lists at most ${MOST_FILES} files of a pull request: split it` : "the pull request changed while it was read: run it again";
+      return failed(problem("fetch-failed", `only ${read.value.length} of the ${counts.files} changed files could be read`, { help }));
+    }
+    return ok(
+      read.value.map(({ filename, previous_filename, status, additions, deletions }) => ({
+        path: filename,
+        previousPath: previous_filename ?? null,
+        status,
+        additions,
+        deletions
+      }))
+    );
+  }
+};
+
+// src/adapters/joined-evidence.ts
+function joinEvidence(stores) {
+  const homes = /* @__PURE__ */ new Map();
+  return {
+    get described() {
+      return stores.map((store) => store.described).join(", ");
+    },
+    async list(folders) {
+      const problems = [];
+      const found = /* @__PURE__ */ new Set();
+      for (const store of stores) {
+        const listed = await store.list(folders);
+        if (!listed.ok) problems.push(...listed.problems);
+        else
+          for (const path of listed.value) {
+            found.add(path);
+            if (!homes.has(path)) homes.set(path, store);
+          }
+      }
+      return problems.length > 0 ? failed(...problems) : ok([...found].sort());
+    },
+    async open(path) {
+      const home = homes.get(path);
+      if (home !== void 0) return home.open(path);
+      for (const store of stores) {
+        const opened = await store.open(path);
+        if (opened.ok || opened.problems.some((each2) => each2.code !== "file-missing")) return opened;
+      }
+      return failed(problem("file-missing", `there is no \`${path}\` in ${this.described}`, { help: "is the path right, and made before this step?" }));
+    }
+  };
+}
+
+// action/judge.ts
+async function readOpenPull({ client, slug }, number) {
+  const pull = await readPullRequest(client, slug, number);
+  if (!pull.ok || pull.value.state === "open") return pull;
+  return {
+    ok: false,
+    problems: [problem("usage", `pull request ${number} is closed`, { level: "warning", help: "there is nothing to do" })]
+  };
+}
+async function judge(session, pull) {
+  const { client, slug, inputs, surroundings, log } = session;
+  const repository = await GitHubRepository.open(client, slug, pull);
+  if (!repository.ok) return unjudged(pull, repository.problems);
+  let own = [];
+  const evidence = joinEvidence([
+    openWorkspace({ root: surroundings.workspace, trust: "claimed" }),
+    new ArtifactEvidence(client, slug, pull.headSha)
+  ]);
+  const checked = await check({
+    repository: repository.value,
+    evidence,
+    folder: ".interlock",
+    plans: inputs.plans,
+    migrations: inputs.migrations,
+    noPolicy: inputs.noPolicy,
+    progress: log.line,
+    ...inputs.stateKey === "" ? {} : { stateKey: inputs.stateKey },
+    facts: async (policies) => {
+      const read = await readFacts(
+        {
+          client,
+          members: session.members,
+          slug,
+          pull,
+          repository: repository.value,
+          now: session.now,
+          context: inputs.context,
+          mark: session.mark,
+          mailHost: new URL(surroundings.serverUrl).host
+        },
+        policies
+      );
+      if (!read.ok) return read;
+      own = read.value.own;
+      return ok(read.value.facts);
+    }
+  });
+  return { pull, checked, own };
+}
+function unjudged(pull, problems) {
+  const verdict = {
+    version: 1,
+    verdict: "error",
+    wouldBe: "error",
+    changesAt: null,
+    headSha: pull.headSha,
+    headline: problems.find(isError)?.message ?? "it could not be judged",
+    policies: { digest: null, source: pull.base, count: 0 },
+    changes: { total: 0, byKind: {} },
+    findings: [],
+    rules: [],
+    unmatched: { setting: "warn", findings: [] },
+    problems,
+    next: problems.flatMap(({ help }) => help === void 0 ? [] : [help])
+  };
+  return { pull, checked: { verdict, texts: /* @__PURE__ */ new Map() }, own: [] };
+}
+
+// src/report/escape-annotation.ts
+function annotationMessage(text3) {
+  return text3.split(/\r?\n/).map((line) => visible(line).replaceAll("%", "%25")).join("%0A");
+}
+function annotationProperty(text3) {
+  return visible(text3).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// action/log.ts
+function openLog(write) {
+  return {
+    line: (text3) => write(`${withoutCommands(visible(text3))}
+`),
+    problem: ({ code, message, help, level = "error" }) => {
+      const text3 = help === void 0 ? message : `${message}
+${help}`;
+      write(`::${level} title=${annotationProperty(`Interlock: ${code}`)}::${annotationMessage(text3)}
+`);
+    },
+    commands: (lines2) => lines2.forEach((line) => write(`${line}
+`))
+  };
+}
+
+// action/outputs.ts
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+// src/report/annotations.ts
+var MOST = 10;
+function annotations(verdict) {
+  const found = [
+    ...verdict.problems.map((problem2) => ofProblem(problem2)),
+    ...showOnce(verdict.findings).flatMap(({ finding }) => ofFinding(finding, verdict))
+  ];
+  return ["error", "warning", "notice"].flatMap((level) => {
+    const same = found.filter((one) => one.level === level);
+    if (same.length <= MOST) return same.map(command);
+    const rest = { level, location: void 0, title: "Interlock", message: `${same.length - MOST + 1} more are in the job summary` };
+    return [...same.slice(0, MOST - 1), rest].map(command);
+  });
+}
+function ofProblem({ code, message, help, location, level }) {
+  return { level: level ?? "error", location, title: `Interlock: ${code}`, message: help ? `${message}
+${help}` : message };
+}
+function ofFinding(finding, verdict) {
+  const level = levelOf(finding, verdict);
+  if (!level) return [];
+  const { danger, address, message, help, location } = finding;
+  return [{ level, location, title: `Interlock: ${danger}`, message: `${address}: ${message}
+safer: ${help}` }];
+}
+function levelOf({ fingerprint, exception }, { rules, unmatched }) {
+  if (exception !== null) return "notice";
+  const matching = rules.filter(({ findings, outcome }) => findings.includes(fingerprint) && outcome !== "skipped");
+  const enforcing = matching.filter(({ mode }) => mode === "enforce");
+  if (enforcing.some(({ outcome, liftedBy }) => outcome !== "satisfied" && liftedBy === null)) return "error";
+  if (enforcing.length > 0) return "notice";
+  if (unmatched.findings.includes(fingerprint) && unmatched.setting === "block") return "error";
+  if (matching.some(({ mode, outcome }) => mode === "warn" && outcome !== "satisfied")) return "warning";
+  return unmatched.findings.includes(fingerprint) && unmatched.setting === "warn" ? "warning" : void 0;
+}
+function command({ level, location, title, message }) {
+  const properties = [`title=${annotationProperty(title)}`];
+  if (location) {
+    properties.push(`file=${annotationProperty(location.file)}`);
+    if (location.line !== void 0) properties.push(`line=${location.line}`);
+    if (location.line !== void 0 && location.endLine !== void 0) properties.push(`endLine=${location.endLine}`);
+    if (location.column !== void 0 && (location.endLine ?? location.line) === location.line) {
+      properties.push(`col=${location.column}`);
+      if (location.endColumn !== void 0) properties.push(`endColumn=${location.endColumn}`);
+    }
+  }
+  return `::${level} ${properties.join(",")}::${annotationMessage(message)}`;
+}
+
+// action/report-text.ts
+var PREVIEW_ROOM = 15e3;
+function commentText(session, judged) {
+  return text2(session, judged, COMMENT_LIMIT - 200);
+}
+function summaryText(session, judged) {
+  return text2(session, judged, SUMMARY_LIMIT);
+}
+function text2({ surroundings, slug }, { pull, checked }, limit) {
+  const options = {
+    limit: checked.preview === void 0 ? limit : limit - PREVIEW_ROOM,
+    fileUrl: (path, line) => {
+      const place = path.split("/").map(encodeURIComponent).join("/");
+      return `${surroundings.serverUrl}/${slug.owner}/${slug.repo}/blob/${pull.headSha}/${place}${line === void 0 ? "" : `#L${line}`}`;
+    },
+    ...surroundings.runUrl === void 0 ? {} : { detailsUrl: surroundings.runUrl }
+  };
+  const main = reportMarkdown(checked.verdict, options);
+  if (checked.preview === void 0) return main;
+  const preview = reportMarkdown(checked.preview, { ...options, limit: PREVIEW_ROOM - 200 });
+  return `${main}
+<details><summary>What the policies of this pull request would say</summary>
+
+${preview}
+</details>
+`;
+}
+
+// action/outputs.ts
+var OUTPUTS = ["verdict", "findings", "verdict-file", "summary"];
+async function writeOutputs(session, all, shown) {
+  const { log, inputs, surroundings } = session;
+  const { verdict } = shown.checked;
+  const file = join(surroundings.temporary, "interlock-verdict.json");
+  writeFileSync(file, reportJson(verdict));
+  const values = {
+    verdict: verdict.verdict,
+    findings: String(verdict.findings.length),
+    "verdict-file": file,
+    summary: verdict.headline
+  };
+  for (const name of OUTPUTS) setOutput(name, values[name]);
+  for (const { pull, checked } of all) {
+    log.line(`pull request ${pull.number} at ${pull.headSha.slice(0, 7)}`);
+    reportText(checked.verdict, { style: plainStyle(), texts: checked.texts }).split("\n").forEach(log.line);
+    log.commands(annotations(checked.verdict));
+  }
+  if (inputs.report !== "") {
+    try {
+      writeFileSync(join(surroundings.workspace, inputs.report), reportSarif(verdict, catalogue()));
+    } catch {
+      log.problem(
+        problem("file-unreadable", `the report \`${inputs.report}\` could not be written`, {
+          level: "warning",
+          help: "does its folder exist?"
+        })
+      );
+    }
+  }
+  if (process.env["GITHUB_STEP_SUMMARY"]) {
+    for (const judged of all) summary.addRaw(summaryText(session, judged), true);
+    await summary.write();
+  }
+}
+
+// src/adapters/github/commit-status.ts
+var LONGEST_DESCRIPTION = 140;
+async function setStatus(client, slug, sha, status) {
+  const { state, context, description, url } = status;
+  try {
+    await client.rest.repos.createCommitStatus({
+      ...slug,
+      sha,
+      state,
+      context,
+      description: shortened(description),
+      ...url === void 0 ? {} : { target_url: url }
+    });
+    return ok(null);
+  } catch (error2) {
+    const { why, help } = reason(error2);
+    const readOnly = statusOf(error2) === 403;
+    return failed(
+      problem(readOnly ? "permission-missing" : "write-failed", `could not set the status \`${context}\`: ${why}`, {
+        help: readOnly ? "the job needs the permission `statuses: write`; runs for forks on `pull_request` events never get it" : help
+      })
+    );
+  }
+}
+async function unmoved(client, slug, judged) {
+  const now = await readPullRequest(client, slug, judged.number);
+  if (!now.ok) return now;
+  const { headSha, base } = now.value;
+  if (headSha === judged.headSha && base === judged.base) return ok(null);
+  const what = headSha === judged.headSha ? `is now for \`${base}\`` : `has the new head \`${headSha.slice(0, 7)}\``;
+  return failed(
+    problem("head-moved", `pull request ${judged.number} ${what}, \`${judged.headSha.slice(0, 7)}\` was judged: nothing was posted`, {
+      help: "nothing to do: the newer state has a run of its own",
+      level: "warning"
+    })
+  );
+}
+function shortened(text3) {
+  const letters = [...text3];
+  if (text3.length <= LONGEST_DESCRIPTION) return text3;
+  let made = "";
+  for (const letter of letters) {
+    if (made.length + letter.length > LONGEST_DESCRIPTION - 1) break;
+    made += letter;
+  }
+  return `${made}…`;
+}
+
+// src/adapters/github/pull-comment.ts
+function commentMark(context) {
+  return `<!-- interlock:comment ${context.replaceAll(/[^\w./ -]/g, "")} -->`;
+}
+var LONGEST_COMMENT = 65536;
+var CUT = "\n\n_Cut here: GitHub takes no longer comment. The job summary has all of it._\n";
+async function putComment(client, slug, number, known, mark, text3) {
+  const body = fitted(`${mark}
+${text3}`);
+  try {
+    const own = known[0];
+    if (own !== void 0) {
+      await edit(client, slug, own, body);
+      return ok(null);
+    }
+    const { data } = await client.rest.issues.createComment({ ...slug, issue_number: number, body });
+    const again = await readConversation(client, slug, number, mark);
+    const first = again.ok ? again.value.own[0] : void 0;
+    if (first !== void 0 && first.id !== data.id) {
+      await client.rest.issues.deleteComment({ ...slug, comment_id: data.id });
+      await edit(client, slug, first, body);
+    }
+    return ok(null);
+  } catch (error2) {
+    const { why, help } = reason(error2);
+    return failed(problem("write-failed", `could not write the comment: ${why}`, { help, level: "warning" }));
+  }
+}
+async function edit(client, slug, own, body) {
+  if (own.body !== body) await client.rest.issues.updateComment({ ...slug, comment_id: own.id, body });
+}
+function fitted(body) {
+  return body.length <= LONGEST_COMMENT ? body : body.slice(0, LONGEST_COMMENT - CUT.length) + CUT;
+}
+
+// action/publish.ts
+var STATES = { allowed: "success", waiting: "pending", blocked: "failure", error: "error" };
+var OUTCOMES = ["allowed", "waiting", "blocked", "error"];
+function worst(judged) {
+  const weight = ({ checked }) => OUTCOMES.indexOf(checked.verdict.verdict);
+  return judged.reduce((found, each2) => weight(each2) > weight(found) ? each2 : found);
+}
+async function publish(session, judged, others) {
+  const { client, slug, inputs } = session;
+  const { pull, checked, own } = judged;
+  const still = await unmoved(client, slug, pull);
+  if (!still.ok) return still.problems;
+  const shown = worst([judged, ...others]);
+  const verdict = shown.checked.verdict;
+  const problems = [];
+  const set = await setStatus(client, slug, pull.headSha, {
+    ...statusOf2(session, verdict),
+    description: shown === judged ? described(verdict) : `#${shown.pull.number}, with the same head: ${described(verdict)}`
+  });
+  problems.push(...set.problems);
+  const worthTelling = [checked.verdict, checked.preview].some((each2) => each2 !== void 0 && isWorthTelling(each2));
+  if (inputs.comment && (own.length > 0 || worthTelling)) {
+    const put = await putComment(client, slug, pull.number, own, session.mark, commentText(session, judged));
+    problems.push(...put.problems);
+  }
+  return problems;
+}
+async function publishGroup(session, headSha, verdict, text3) {
+  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session), state: STATES[verdict], description: text3 });
+  return set.problems;
+}
+async function publishStart(session, headSha) {
+  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session), state: "pending", description: "judging…" });
+  return set.problems;
+}
+function statusOf2(session, verdict) {
+  return { ...bare(session), state: STATES[verdict.verdict] };
+}
+function bare({ inputs, surroundings }) {
+  return { context: inputs.context, ...surroundings.runUrl === void 0 ? {} : { url: surroundings.runUrl } };
+}
+function described({ headline, changesAt }) {
+  return changesAt === null ? headline : `${headline} (until ${changesAt})`;
+}
+
+// src/adapters/github/client.ts
+var PATIENCE = 120;
+var TIMEOUT = 6e4;
+var RETRIES = 2;
+async function connect({ url, token, note = () => void 0, pace = "polite" }) {
+  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
+    import("./dist-src-MSDW6BIA.js"),
+    import("./dist-bundle-PTB3BXNI.js"),
+    import("./dist-bundle-PCMP32I4.js")
+  ]);
+  const waits = (kind) => (seconds, options, _octokit, attempt) => {
+    const worthIt = seconds <= PATIENCE && attempt < RETRIES;
+    const { method, url: path } = options;
+    note(
+      `${kind} of GitHub's API reached at ${method} ${path}: ${worthIt ? `waiting ${seconds} s` : `it would take ${seconds} s, giving up`}`
+    );
+    return worthIt;
+  };
+  return new (Octokit.plugin(retry, throttling))({
+    auth: token,
+    baseUrl: url.replace(/\/$/, ""),
+    userAgent: "interlock",
+    retry: { retries: RETRIES, retryAfterBaseValue: pace === "polite" ? 1e3 : 1 },
+    // Limits are per token.
+    throttle: {
+      enabled: pace === "polite",
+      id: `${url} ${token}`,
+      onRateLimit: waits("rate limit"),
+      onSecondaryRateLimit: waits("secondary rate limit")
+    },
+    request: { fetch: (target, init) => fetch(target, { ...init, signal: AbortSignal.timeout(TIMEOUT) }) },
+    log: { debug: () => void 0, info: () => void 0, warn: note, error: () => void 0 }
+  });
+}
+
+// action/session.ts
+async function openSession(inputs, surroundings, log) {
+  const to = (token) => connect({ url: surroundings.apiUrl, token, note: log.line });
+  return {
+    client: await to(inputs.token),
+    members: inputs.membersToken === "" ? null : await to(inputs.membersToken),
+    slug: surroundings.slug,
+    inputs,
+    surroundings,
+    log,
+    now: currentInstant(),
+    mark: commentMark(inputs.context)
+  };
+}
+
+// action/surroundings.ts
+import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+function readSurroundings(env) {
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  const path = env["GITHUB_EVENT_PATH"] ?? "";
+  if (event === "" || path === "" || !owner || !repo) {
+    const help = "run it in a workflow; on a laptop use `interlock check`";
+    return failed(
+      problem("usage", "this is not a GitHub Actions job: `GITHUB_EVENT_NAME`, `GITHUB_EVENT_PATH` or `GITHUB_REPOSITORY` is missing", {
+        help
+      })
+    );
+  }
+  let payload;
+  try {
+    payload = JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return failed(problem("file-unreadable", `the event payload \`${path}\` cannot be read as JSON`, { help: "run the job again" }));
+  }
+  const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const run2 = env["GITHUB_RUN_ID"];
+  return ok({
+    event,
+    payload,
+    slug: { owner, repo },
+    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+    serverUrl,
+    ...run2 === void 0 ? {} : { runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run2}` },
+    workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    temporary: env["RUNNER_TEMP"] ?? tmpdir(),
+    actor: env["GITHUB_ACTOR"] ?? ""
+  });
+}
+
+// action/main.ts
+async function run() {
+  const log = openLog((text3) => process.stdout.write(text3));
+  try {
+    const inputs = readInputs();
+    const surroundings = readSurroundings(process.env);
+    if (!inputs.ok) return fail(log, inputs.problems);
+    for (const secret of [inputs.value.token, inputs.value.membersToken, inputs.value.stateKey]) if (secret !== "") setSecret(secret);
+    if (!surroundings.ok) return fail(log, surroundings.problems);
+    const session = await openSession(inputs.value, surroundings.value, log);
+    const { problems, all } = await follow(session, targetOf(surroundings.value.event, surroundings.value.payload));
+    const shown = all.length === 0 ? void 0 : worst(all);
+    if (shown !== void 0) await writeOutputs(session, all, shown);
+    fail(log, problems);
+    if (shown?.checked.verdict.verdict === "error") setFailed(shown.checked.verdict.headline);
+  } catch (error2) {
+    const why = error2 instanceof Error ? error2.message : String(error2);
+    fail(log, [problem("internal", `a defect in Interlock: ${why}`, { help: "please report it, with this log" })]);
+  }
+}
+async function follow(session, target) {
+  switch (target.kind) {
+    case "nothing":
+      session.log.line(`nothing to judge: ${target.why}`);
+      return { problems: [], all: [] };
+    case "unsupported": {
+      const help = `run it on ${EVENTS.map((event) => `\`${event}\``).join(", ")}`;
+      return { problems: [problem("usage", target.why, { help })], all: [] };
+    }
+    case "pull":
+      return followPulls(session, [target.number], target);
+    case "head": {
+      const { client, slug } = session;
+      const found = await pullsFrom(client, slug, target.owner, target.branch, target.headSha);
+      if (!found.ok) return { problems: found.problems, all: [] };
+      if (found.value.length === 0) session.log.line(`nothing to judge: no open pull request has the head ${target.headSha.slice(0, 7)}`);
+      return followPulls(session, found.value, { arrived: false, forgeable: false });
+    }
+    case "group":
+      return followGroup(session, target.group);
+  }
+}
+async function followPulls(session, numbers, how) {
+  const problems = [];
+  const all = [];
+  for (const number of numbers) {
+    const pull = await readOpenPull(session, number);
+    if (!pull.ok) {
+      problems.push(...pull.problems);
+      continue;
+    }
+    const { headSha, fork } = pull.value;
+    const readOnly = how.forgeable && (fork || session.surroundings.actor === "dependabot[bot]");
+    const allow = (found) => readOnly && found.code === "permission-missing" ? { ...found, level: "warning" } : found;
+    if (how.arrived)
+      problems.push(...(await publishStart(session, headSha)).map((found) => ({ ...allow(found), level: "warning" })));
+    const judged = await judge(session, pull.value);
+    all.push(judged);
+    problems.push(...(await publish(session, judged, await sharing(session, judged))).map(allow));
+  }
+  if (how.forgeable && all.length > 0) problems.push(forgeable());
+  return { problems, all };
+}
+async function sharing(session, { pull }) {
+  const found = await pullsWithHead(session.client, session.slug, pull.headSha);
+  if (!found.ok) return [unjudged(pull, found.problems)];
+  const judged = [];
+  for (const number of found.value.filter((each2) => each2 !== pull.number)) {
+    const other = await readOpenPull(session, number);
+    if (other.ok) judged.push(await judge(session, other.value));
+    else if (other.problems.some(isError)) judged.push(unjudged(pull, other.problems));
+  }
+  return judged;
+}
+async function followGroup(session, group) {
+  const members = await readGroup(session.client, session.slug, group);
+  if (!members.ok) {
+    const posted = await publishGroup(session, group.headSha, "error", members.problems[0]?.message ?? "it could not be read");
+    return { problems: [...members.problems, ...posted], all: [] };
+  }
+  const problems = [];
+  const all = [];
+  for (const { number, headSha } of members.value) {
+    const pull = await readOpenPull(session, number);
+    if (!pull.ok) {
+      problems.push(...pull.problems.map((found) => ({ ...found, level: "error" })));
+      continue;
+    }
+    if (pull.value.base !== group.base || headSha !== null && headSha !== pull.value.headSha) {
+      problems.push(problem("head-moved", `pull request ${number} is not what was queued`, { help: "put it into the queue again" }));
+      continue;
+    }
+    const judged = await judge(session, pull.value);
+    all.push(judged);
+    problems.push(
+      ...(await publish(session, judged, [])).map((found) => found.code === "head-moved" ? { ...found, level: "error" } : found)
+    );
+  }
+  const bad = problems.find(isError);
+  const shown = all.length === 0 ? void 0 : worst(all);
+  const { verdict, headline } = shown?.checked.verdict ?? { verdict: "error", headline: "nothing could be judged" };
+  if (bad !== void 0) problems.push(...await publishGroup(session, group.headSha, "error", bad.message));
+  else
+    problems.push(
+      ...await publishGroup(session, group.headSha, verdict === "waiting" ? "blocked" : verdict, `#${shown?.pull.number}: ${headline}`)
+    );
+  return { problems, all };
+}
+function forgeable() {
+  return problem("usage", "this run is defined by the pull request itself, so its author could change what it does", {
+    level: "warning",
+    help: "let the status be set on `pull_request_target`, whose workflow file comes from the default branch"
+  });
+}
+function fail(log, problems) {
+  for (const found of problems) log.problem(found);
+  if (problems.some(isError)) process.exitCode = 1;
+}
+
+// action/index.ts
+await run();

@@ -1,0 +1,30 @@
+/** The verdict as the comment and the job summary tell it. */
+import { COMMENT_LIMIT, reportMarkdown, SUMMARY_LIMIT, type MarkdownOptions } from '../src/report/markdown.ts';
+import type { Judged } from './judge.ts';
+import type { Session } from './session.ts';
+
+/** Bytes kept for what the new policies would say. */
+const PREVIEW_ROOM = 15_000;
+
+export function commentText(session: Session, judged: Judged): string {
+  return text(session, judged, COMMENT_LIMIT - 200);
+}
+
+export function summaryText(session: Session, judged: Judged): string {
+  return text(session, judged, SUMMARY_LIMIT);
+}
+
+function text({ surroundings, slug }: Session, { pull, checked }: Judged, limit: number): string {
+  const options: MarkdownOptions = {
+    limit: checked.preview === undefined ? limit : limit - PREVIEW_ROOM,
+    fileUrl: (path, line) => {
+      const place = path.split('/').map(encodeURIComponent).join('/');
+      return `${surroundings.serverUrl}/${slug.owner}/${slug.repo}/blob/${pull.headSha}/${place}${line === undefined ? '' : `#L${line}`}`;
+    },
+    ...(surroundings.runUrl === undefined ? {} : { detailsUrl: surroundings.runUrl }),
+  };
+  const main = reportMarkdown(checked.verdict, options);
+  if (checked.preview === undefined) return main;
+  const preview = reportMarkdown(checked.preview, { ...options, limit: PREVIEW_ROOM - 200 });
+  return `${main}\n<details><summary>What the policies of this pull request would say</summary>\n\n${preview}\n</details>\n`;
+}

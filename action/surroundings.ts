@@ -1,0 +1,54 @@
+/** What the runner says about the job: the one place that reads its environment. */
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { failed, ok, problem, type Result } from '../src/model/problem.ts';
+import type { Slug } from '../src/adapters/github/pull-request.ts';
+
+export interface Surroundings {
+  event: string;
+  payload: unknown;
+  slug: Slug;
+  apiUrl: string;
+  serverUrl: string;
+  /** Page of this run; absent outside of a workflow. */
+  runUrl?: string;
+  /** Where plans of this job lie. */
+  workspace: string;
+  /** Folder for files that later steps may read. */
+  temporary: string;
+  /** Whoever triggered the event. */
+  actor: string;
+}
+
+export function readSurroundings(env: NodeJS.ProcessEnv): Result<Surroundings> {
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const path = env['GITHUB_EVENT_PATH'] ?? '';
+  if (event === '' || path === '' || !owner || !repo) {
+    const help = 'run it in a workflow; on a laptop use `interlock check`';
+    return failed(
+      problem('usage', 'this is not a GitHub Actions job: `GITHUB_EVENT_NAME`, `GITHUB_EVENT_PATH` or `GITHUB_REPOSITORY` is missing', {
+        help,
+      }),
+    );
+  }
+  let payload: unknown;
+  try {
+    payload = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return failed(problem('file-unreadable', `the event payload \`${path}\` cannot be read as JSON`, { help: 'run the job again' }));
+  }
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const run = env['GITHUB_RUN_ID'];
+  return ok({
+    event,
+    payload,
+    slug: { owner, repo },
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl,
+    ...(run === undefined ? {} : { runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run}` }),
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    temporary: env['RUNNER_TEMP'] ?? tmpdir(),
+    actor: env['GITHUB_ACTOR'] ?? '',
+  });
+}

@@ -1,0 +1,23 @@
+/** Open pull requests with a given head, as GitHub knows them. */
+import type { Result } from '../../model/problem.ts';
+import { ask } from './ask.ts';
+import type { Client } from './client.ts';
+import type { Slug } from './pull-request.ts';
+
+/** Numbers of the open pull requests from a branch whose head is this very commit. Works for forks, too. */
+export async function pullsFrom(client: Client, slug: Slug, owner: string, branch: string, headSha: string): Promise<Result<number[]>> {
+  return ask(`the pull requests from \`${branch}\``, async () => {
+    const wanted = { ...slug, state: 'open' as const, head: `${owner}:${branch}`, per_page: 100 };
+    const pulls = await client.paginate(client.rest.pulls.list, wanted);
+    return pulls.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
+  });
+}
+
+/** Numbers of all open pull requests with this head: they share its one commit status. */
+export async function pullsWithHead(client: Client, slug: Slug, headSha: string): Promise<Result<number[]>> {
+  return ask(`the pull requests with the head \`${headSha.slice(0, 7)}\``, async () => {
+    const wanted = { ...slug, commit_sha: headSha, per_page: 100 };
+    const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, wanted);
+    return pulls.filter((pull) => pull.state === 'open' && pull.head.sha === headSha).map((pull) => pull.number);
+  });
+}

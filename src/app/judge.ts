@@ -1,0 +1,51 @@
+/** One judgement: the evidence that a set of policies asks for, read, matched and decided. */
+import { createClassifier } from '../dangers/classify.ts';
+import { createSelector, decide, type Policies } from '../decide/decide.ts';
+import type { ChangedFile, Facts } from '../model/facts.ts';
+import type { PolicySet } from '../model/policy.ts';
+import { ok, type Result } from '../model/problem.ts';
+import type { EvidenceStore, Repository } from '../model/repository.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { advisoryAsked } from './advisory.ts';
+import { createCollector, type Collection } from './collect.ts';
+import { readMigrations } from './read-migrations.ts';
+import { hashKey, readPlans } from './read-plans.ts';
+import type { NamedPlan } from './request.ts';
+import { findMigrations, findPlans } from './sources.ts';
+
+/** Where the evidence of a judgement comes from. */
+export interface Scene {
+  repository: Repository;
+  evidence: EvidenceStore;
+  plans: readonly NamedPlan[];
+  migrations: readonly string[];
+  changed: readonly ChangedFile[];
+  stateKey: string | undefined;
+  progress(doing: string): void;
+}
+
+export interface Evidenced extends Collection {
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Reads all evidence that the configuration names. Only what is dangerous or asked about by a rule is kept. */
+export async function readEvidence(scene: Scene, set: PolicySet | undefined): Promise<Result<Evidenced>> {
+  const { repository, evidence, plans, migrations, changed, progress } = scene;
+  const asked = { config: set?.config, branch: repository.base.name, changed };
+  const found = await findPlans({ ...asked, store: evidence, named: plans });
+  if (!found.ok) return found;
+  const advisory = advisoryAsked(set);
+  const collector = createCollector(createClassifier({ advisory }), createSelector(set).keeps);
+  collector.addProblems(found.value.problems);
+  if (found.value.files.length > 0) progress(`reading ${found.value.files.map(({ path }) => path).join(', ')}`);
+  await readPlans(found.value.files, evidence, hashKey(scene.stateKey), collector);
+  const files = findMigrations(asked, migrations);
+  if (files.length > 0) progress(`reading ${files.length} migrations`);
+  const texts = await readMigrations(files, changed, repository, collector);
+  return ok({ ...collector.collection, texts });
+}
+
+/** The verdict over what was read. */
+export function judge(policies: Policies, read: Evidenced, facts: Facts, noPolicy: 'allow' | 'error'): Verdict {
+  return decide({ policies, items: read.items, counts: read.counts, facts, problems: read.problems, noPolicy });
+}

@@ -1,0 +1,20 @@
+/** The order in which migrations run: by name, numbers by their value. */
+
+/** `2_a.sql` comes before `10_a.sql`; digits before letters; otherwise by code unit, so that it is the same everywhere. */
+export function byName(a: string, b: string): number {
+  const left = a.match(/\d+|\D+/g) ?? [];
+  const right = b.match(/\d+|\D+/g) ?? [];
+  for (let at = 0; at < Math.min(left.length, right.length); at++) {
+    const difference = compareParts(left[at] as string, right[at] as string);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function compareParts(a: string, b: string): number {
+  if (/^\d/.test(a) && /^\d/.test(b)) {
+    const [x, y] = [a.replace(/^0+(?=\d)/, ''), b.replace(/^0+(?=\d)/, '')];
+    return x.length - y.length || (x < y ? -1 : x > y ? 1 : 0);
+  }
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+/** Plans, one after the other, into a collector. */
+import { randomBytes } from 'node:crypto';
+import { problem } from '../model/problem.ts';
+import type { EvidenceStore } from '../model/repository.ts';
+import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
+import type { Collector } from './collect.ts';
+import type { EvidenceFile } from './sources.ts';
+
+/** Key of the hashes that stand in for sensitive values: the state key, or one that nobody will ever see again. */
+export function hashKey(stateKey: string | undefined): Uint8Array {
+  return stateKey === undefined || stateKey === '' ? randomBytes(32) : new TextEncoder().encode(stateKey);
+}
+
+export async function readPlans(
+  files: readonly EvidenceFile[],
+  store: EvidenceStore,
+  key: Uint8Array,
+  collector: Collector,
+): Promise<void> {
+  for (const { source, path, environments } of files) {
+    const opened = await store.open(path);
+    if (!opened.ok) {
+      collector.addProblems(opened.problems);
+      continue;
+    }
+    const evidence = opened.value;
+    if (source.trust === 'required' && evidence.trust === 'claimed') {
+      collector.addProblems([
+        problem(
+          'evidence-claimed',
+          `source \`${source.id}\` takes no plan that the pull request could have forged, and \`${path}\` is one`,
+          {
+            help: 'make the plan in a workflow of the target branch',
+            location: source.location,
+          },
+        ),
+      ]);
+      continue;
+    }
+    collector.add(readTerraformPlan(evidence, { source: source.id, trust: evidence.trust, key }), () => environments);
+  }
+}

@@ -1,0 +1,100 @@
+/** Findings in plans and migrations, without any policy. */
+import { createClassifier } from '../dangers/classify.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Change } from '../model/change.ts';
+import { isError, type Problem } from '../model/problem.ts';
+import type { Scan } from '../model/verdict.ts';
+import type { Evidence } from '../readers/reader.ts';
+import { recognise } from '../readers/recognise.ts';
+import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
+import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
+import { createCollector, type Collector } from './collect.ts';
+import { UNKNOWN_ENVIRONMENT } from './environments.ts';
+import { hashKey } from './read-plans.ts';
+import { readSql } from './read-sql.ts';
+import { bytesOf, headOf, textOf } from './whole-file.ts';
+
+export interface ScanRequest {
+  /** In the order in which they take effect; read as one pull request. */
+  files: readonly Evidence[];
+  environment?: string;
+  dialect?: string;
+  server?: string;
+  framework?: string;
+  assumeInTransaction?: boolean;
+  /** SQL of the schema before. */
+  schema?: string;
+  /** Whether advisory dangers are on. */
+  advisory: boolean;
+  progress?(doing: string): void;
+}
+
+/** A scan document whose problems are known by code. */
+export type ScanResult = Scan & { problems: Problem[] };
+
+export interface Scanned {
+  scan: ScanResult;
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Reads every file; what cannot be read is a problem in the result. Only findings are kept. */
+export async function scan(request: ScanRequest): Promise<Scanned> {
+  const { files, environment = UNKNOWN_ENVIRONMENT, advisory, progress = () => undefined } = request;
+  const findings: Finding[] = [];
+  const keep = (_: unknown, __: string, found: readonly Finding[]): boolean => {
+    for (const finding of found) findings.push(finding);
+    return false;
+  };
+  const collector = createCollector(createClassifier({ advisory: () => advisory }), keep);
+  const environments = (): string[] => [environment];
+  const texts = new Map<string, string>();
+  const migrations: SqlFile[] = [];
+  const key = hashKey(undefined);
+  for (const evidence of files) {
+    const { format, problem } = recognise(evidence.file, headOf(evidence));
+    // Somebody who names a dialect says what the file is.
+    if (format === 'sql-migration' || (format === 'unknown' && request.dialect !== undefined)) {
+      const content = bytesOf(evidence);
+      migrations.push(sqlFile(evidence.file, content, request));
+      const text = textOf(content);
+      if (text !== null) texts.set(evidence.file, text);
+      continue;
+    }
+    // Files of one database are one history; a plan between them ends nothing.
+    progress(`reading ${evidence.file}`);
+    if (problem) collector.addProblems([problem]);
+    else collector.add(readTerraformPlan(evidence, { source: 'terraform-plan', trust: LOCAL, key }), environments);
+  }
+  if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
+  await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);
+  return { scan: scanOf(findings, collector), texts };
+}
+
+const LOCAL: Change['trust'] = 'local';
+
+function sqlFile(file: string, content: Uint8Array, { dialect, server, framework, assumeInTransaction }: ScanRequest): SqlFile {
+  return {
+    file,
+    content,
+    source: 'sql-migration',
+    trust: LOCAL,
+    ...(dialect !== undefined && { dialect }),
+    ...(server !== undefined && { server }),
+    ...(framework !== undefined && { framework }),
+    ...(assumeInTransaction !== undefined && { assumeInTransaction }),
+  };
+}
+
+function scanOf(findings: Finding[], { collection }: Collector): ScanResult {
+  const { counts, problems } = collection;
+  return {
+    version: 1,
+    changes: counts,
+    findings: findings.map((finding) => ({ ...finding, exception: null })),
+    problems: inOrder(problems),
+  };
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a)));
+}

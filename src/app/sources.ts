@@ -1,0 +1,150 @@
+/** Which files of a pull request are evidence, and of which source: the plans that are there, the migrations that it changes, and what is owed. */
+import type { ChangedFile } from '../model/facts.ts';
+import type { Config, Source } from '../model/policy.ts';
+import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
+import type { EvidenceStore } from '../model/repository.ts';
+import { compileCapturingGlob, fixedFolder } from '../pattern/capture-glob.ts';
+import { compileGlob } from '../pattern/glob.ts';
+import { environmentsOf, environmentsOfBranch } from './environments.ts';
+import { byName } from './order.ts';
+import type { NamedPlan } from './request.ts';
+
+/** A file to read, with what is known about it. */
+export interface EvidenceFile {
+  source: Source;
+  path: string;
+  environments: string[];
+}
+
+/** What was asked for, resolved against what is there. */
+export interface FoundPlans {
+  files: EvidenceFile[];
+  /** Evidence that is owed and absent; an environment without a plan is a warning. */
+  problems: Problem[];
+}
+
+interface Asked {
+  config: Config | undefined;
+  /** Target branch. */
+  branch: string;
+  changed: readonly ChangedFile[];
+}
+
+/** Plans of the configured sources that are in the store, and those named by hand. */
+export async function findPlans(asked: Asked & { store: EvidenceStore; named: readonly NamedPlan[] }): Promise<Result<FoundPlans>> {
+  const { config, branch, changed, store, named } = asked;
+  const sources = (config?.sources ?? []).filter(({ reader }) => reader === 'terraform-plan');
+  const files: EvidenceFile[] = named.map((plan) => {
+    const source = sourceOfNamed(plan.file, sources) ?? adHoc('terraform-plan', [plan.file]);
+    const captured = captureOf(source, plan.file) ?? '';
+    return { source, path: plan.file, environments: environmentsOf({ named: plan.environment, captured, source, config, branch }) };
+  });
+  const served = new Set(files.map(({ source }) => source.id));
+  const open = sources.filter(({ id }) => !served.has(id));
+  const listed = open.length > 0 ? await store.list([...new Set(open.flatMap((source) => source.files.map(fixedFolder)))]) : ok([]);
+  if (!listed.ok) return failed(...listed.problems);
+  const problems: Problem[] = [];
+  for (const source of open) {
+    const found = matching(source, listed.value).map(({ path, captured }) => ({
+      source,
+      path,
+      environments: environmentsOf({ captured, source, config, branch }),
+    }));
+    files.push(...found);
+    if (isOwed(source, changed)) problems.push(...missingOf(source, found, asked, store));
+  }
+  return ok({ files, problems });
+}
+
+/** Migrations that the pull request adds or edits, in the order in which they run. */
+export function findMigrations({ config, branch, changed }: Asked, globs: readonly string[]): EvidenceFile[] {
+  const sources = (config?.sources ?? []).filter(({ reader }) => reader === 'sql-migration');
+  const present = changed.filter(({ status }) => status !== 'removed' && status !== 'unchanged').map(({ path }) => path);
+  const files = sources.flatMap((source) =>
+    matching(source, present).map(({ path, captured }) => ({
+      source,
+      path,
+      environments: environmentsOf({ captured, source, config, branch }),
+    })),
+  );
+  const known = new Set(files.map(({ path }) => path));
+  if (globs.length === 0) return files;
+  const source = adHoc('sql-migration', [...globs]);
+  const further = matching(source, present).filter(({ path }) => !known.has(path));
+  return [
+    ...files,
+    ...further.map(({ path, captured }) => ({ source, path, environments: environmentsOf({ captured, source, config, branch }) })),
+  ];
+}
+
+/** Whether the pull request has to bring evidence of a source. */
+export function isOwed({ when }: Source, changed: readonly ChangedFile[]): boolean {
+  if (when.length === 0) return true;
+  const globs = when.map(compileGlob);
+  return changed.some(({ path, previousPath }) => globs.some((glob) => glob.matches(path) || glob.matches(previousPath ?? path)));
+}
+
+function missingOf(source: Source, found: EvidenceFile[], { config, branch, changed }: Asked, store: EvidenceStore): Problem[] {
+  const wanted = source.files.map((glob) => `\`${glob}\``).join(' or ');
+  const help = `write it before this step, such as \`terraform show -json tfplan > plan.json\`, or give the source a \`when\` with the paths that it depends on`;
+  if (found.length === 0) {
+    const cause =
+      source.when.length === 0
+        ? ''
+        : `, and \`${changed.map(({ path }) => path).find((path) => source.when.some((glob) => compileGlob(glob).matches(path))) ?? source.when[0]}\` changed`;
+    return [
+      problem('evidence-missing', `source \`${source.id}\` has no file ${wanted} in ${store.described}${cause}`, {
+        help,
+        location: source.location,
+      }),
+    ];
+  }
+  if (!source.files.some((glob) => glob.includes('{environment}'))) return [];
+  const there = new Set(found.flatMap(({ environments }) => environments));
+  const expected = source.environments ?? environmentsOfBranch(config, branch);
+  return expected
+    .filter((name) => !there.has(name))
+    .map((name) =>
+      problem('evidence-missing', `source \`${source.id}\` has no plan for environment \`${name}\``, {
+        help: 'say which environments it has with `environment: [...]` if that is right',
+        location: source.location,
+        level: 'warning',
+      }),
+    );
+}
+
+/** The source that a plan named by hand belongs to: by its path, else by its file name, else the only one. */
+function sourceOfNamed(path: string, sources: readonly Source[]): Source | undefined {
+  const byPath = sources.find((source) => captureOf(source, path) !== undefined);
+  if (byPath) return byPath;
+  const name = lastSegment(path);
+  const byFileName = sources.filter(({ files }) =>
+    files.some((glob) => compileGlob(lastSegment(glob)).matches(name) && lastSegment(glob) !== '*'),
+  );
+  if (byFileName.length === 1) return byFileName[0];
+  return sources.length === 1 ? sources[0] : undefined;
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function captureOf(source: Source, path: string): string | undefined {
+  return matching(source, [path])[0]?.captured;
+}
+
+/** A file that several globs match counts once. */
+function matching(source: Source, paths: readonly string[]): { path: string; captured: string }[] {
+  const globs = source.files.map(compileCapturingGlob);
+  return [...paths].sort(byName).flatMap((path) => {
+    for (const glob of globs) {
+      const captured = glob.capture(path);
+      if (captured !== null) return [{ path, captured }];
+    }
+    return [];
+  });
+}
+
+function adHoc(reader: Source['reader'], files: string[]): Source {
+  return { id: reader, reader, files, when: [], framework: 'auto', trust: 'claimed', location: { file: files[0] ?? '' } };
+}

@@ -1,0 +1,35 @@
+/** Whole files in memory, for what is small by nature: policies, migrations. */
+import { Buffer } from 'node:buffer';
+import type { Evidence } from '../readers/reader.ts';
+
+/** Copies: chunks of evidence may share one buffer. */
+export function bytesOf(evidence: Evidence): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  for (const chunk of evidence.open()) chunks.push(Uint8Array.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** The first bytes, enough to tell a format. */
+export function headOf(evidence: Evidence, length = 64 * 1024): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (const chunk of evidence.open()) {
+    chunks.push(Uint8Array.from(chunk));
+    size += chunk.length;
+    if (size >= length) break;
+  }
+  return Buffer.concat(chunks).subarray(0, length);
+}
+
+export function evidenceOf(file: string, bytes: Uint8Array): Evidence {
+  return { file, open: () => [bytes] };
+}
+
+/** `null` when it is not UTF-8. A byte order mark is dropped. */
+export function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,82 @@
+/** The command line: finds the command, loads only that, and turns every mistake into a problem. */
+import { Command, CommanderError } from 'commander';
+import { problem, type Problem } from '../model/problem.ts';
+import { VERSION } from '../model/version.ts';
+import { tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
+import { createTerminal, type Surroundings } from './terminal.ts';
+
+/** Each is loaded only when it is asked for, so that starting stays fast. */
+const COMMANDS: Record<string, { summary: string; load(): Promise<{ define: Define }> }> = {
+  scan: { summary: 'find what is dangerous in plans and migrations; needs no policy', load: () => import('./scan.ts') },
+  check: { summary: 'judge a pull request by the policies of its target branch', load: () => import('./check.ts') },
+  lint: { summary: 'check policies, exceptions and configuration', load: () => import('./lint.ts') },
+  explain: { summary: 'explain a danger, a rule, or why a verdict came out as it did', load: () => import('./explain.ts') },
+  dangers: { summary: 'list the dangers that Interlock recognises', load: () => import('./dangers.ts') },
+};
+
+/** Runs one command. Never throws: a defect in Interlock becomes a problem too. */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const terminal = createTerminal(surroundings);
+  const { env } = surroundings;
+  let status: ExitStatus = 0;
+  const context: CommandContext = { terminal, env, finish: (given) => void (status = given) };
+  try {
+    await (await programFor(args, context)).parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      if (error.code === 'commander.help') return 2;
+      tell([usageProblem(error)], terminal);
+      return 2;
+    }
+    tell([internalProblem(error)], terminal);
+    if (env['INTERLOCK_DEBUG'] === '1' && error instanceof Error) terminal.error(`${error.stack ?? error.message}\n`);
+    return 2;
+  }
+}
+
+async function programFor(args: readonly string[], context: CommandContext): Promise<Command> {
+  const { out, error } = context.terminal;
+  const program = new Command('interlock')
+    .description(
+      'Keeps dangerous infrastructure and database changes from merging until the right people have approved exactly that change.',
+    )
+    .version(VERSION, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    // Errors are written as problems, by `run`.
+    .configureOutput({ writeOut: out, writeErr: error, outputError: () => undefined });
+  const asked = args.find((arg) => !arg.startsWith('-'));
+  for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
+    const command = program.command(name).description(summary).summary(summary).copyInheritedSettings(program);
+    if (name === asked) (await load()).define(command, context);
+  }
+  return program;
+}
+
+/** `error: unknown option '--plam'\n(Did you mean --plan?)`, in the house's words. */
+function usageProblem({ message }: CommanderError): Problem {
+  const [first = '', ...rest] = message.split('\n');
+  const suggestion = /\(Did you mean (?:one of )?(.*)\?\)/.exec(rest.join(' '))?.[1];
+  const said = first
+    .replace(/^error: /, '')
+    .replace(/\.$/, '')
+    .replaceAll("'", '`');
+  return problem('usage', said, {
+    hint: suggestion === undefined ? undefined : `did you mean \`${suggestion}\`?`,
+    help: '`interlock --help` lists the commands, `interlock COMMAND --help` its options',
+  });
+}
+
+function internalProblem(error: unknown): Problem {
+  return problem(
+    'internal',
+    `something went wrong inside Interlock: ${error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)}`,
+    {
+      help: 'please report it with what you ran; `INTERLOCK_DEBUG=1` shows where it happened',
+    },
+  );
+}

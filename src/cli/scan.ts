@@ -1,0 +1,87 @@
+/** `interlock scan`: findings in plans and migrations. */
+import { Option } from 'commander';
+import { scan, type ScanRequest } from '../app/scan.ts';
+import { catalogue } from '../dangers/classify.ts';
+import { SEVERITIES, isAtLeast, type Severity } from '../model/finding.ts';
+import { isError, type Problem } from '../model/problem.ts';
+import { reportJson } from '../report/json.ts';
+import { scanMarkdown } from '../report/markdown-scan.ts';
+import { reportSarif } from '../report/sarif.ts';
+import { scanText } from '../report/text-scan.ts';
+import { bytesOf, textOf } from '../app/whole-file.ts';
+import { openFile } from '../adapters/files/open-file.ts';
+import { tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
+import { openInputs } from './input-files.ts';
+
+interface ScanOptions {
+  format: 'text' | 'json' | 'markdown' | 'sarif';
+  dialect?: string;
+  server?: string;
+  framework?: string;
+  assumeInTransaction?: boolean;
+  schema?: string;
+  advisory?: boolean;
+  environment?: string;
+  failOn: Severity | 'never';
+}
+
+export const define: Define = (command, context) => {
+  command
+    .argument('<file...>', 'plans and migrations, folders or globs, in the order in which they take effect; `-` is standard input')
+    .addOption(new Option('--format <format>', 'of the output').choices(['text', 'json', 'markdown', 'sarif']).default('text'))
+    .addOption(
+      new Option('--dialect <dialect>', 'database of the migrations').choices(['postgres', 'postgresql', 'mysql', 'mariadb', 'sqlite']),
+    )
+    .option('--server <version>', 'major version of the database server, such as 16')
+    .option('--framework <name>', 'migration tool; recognised when absent')
+    .option('--assume-in-transaction', 'the tool runs each migration in a transaction')
+    .option('--schema <file>', 'the schema before, as SQL')
+    .option('--advisory', 'report advisory dangers too')
+    .option('--environment <name>', 'where it is going to be applied')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with status 1 for findings at least that severe')
+        .choices([...SEVERITIES, 'never'])
+        .default('medium'),
+    )
+    .action(async (files: string[], options: ScanOptions) => context.finish(await scanFiles(files, options, context)));
+};
+
+async function scanFiles(names: string[], options: ScanOptions, { terminal }: CommandContext): Promise<ExitStatus> {
+  const problems: Problem[] = [];
+  const schema = options.schema === undefined ? undefined : readSchema(options.schema, problems);
+  const opened = openInputs(names, terminal.progress);
+  if (!opened.ok) problems.push(...opened.problems);
+  const files = opened.ok && problems.length === 0 ? opened.value : [];
+  const { dialect, server, framework, assumeInTransaction, environment, advisory = false } = options;
+  const request: ScanRequest = {
+    files,
+    advisory,
+    progress: terminal.progress,
+    ...(dialect !== undefined && { dialect }),
+    ...(server !== undefined && { server }),
+    ...(framework !== undefined && { framework }),
+    ...(assumeInTransaction !== undefined && { assumeInTransaction }),
+    ...(environment !== undefined && { environment }),
+    ...(schema !== undefined && { schema }),
+  };
+  const { scan: found, texts } = await scan(request);
+  found.problems.unshift(...problems);
+  const seconds = terminal.seconds();
+  tell(found.problems, terminal, texts);
+  if (options.format === 'json') terminal.out(reportJson(found));
+  else if (options.format === 'sarif') terminal.out(reportSarif(found, catalogue()));
+  else if (options.format === 'markdown') terminal.out(scanMarkdown(found));
+  else if (files.length > 0) terminal.out(scanText(found, { style: terminal.style, texts, ...(seconds !== undefined && { seconds }) }));
+  if (found.problems.some(isError)) return 2;
+  const { failOn } = options;
+  return failOn !== 'never' && found.findings.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
+}
+
+function readSchema(path: string, problems: Problem[]): string | undefined {
+  const opened = openFile(path);
+  if (!opened.ok) {
+    problems.push(...opened.problems);
+    return undefined;
+  }
+  return textOf(bytesOf(opened.value)) ?? undefined;
+}

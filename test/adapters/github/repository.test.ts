@@ -1,0 +1,119 @@
+/** A repository read through the API, compared with git itself. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ArtifactEvidence } from '../../../src/adapters/github/artifact-evidence.ts';
+import { connect, type Client } from '../../../src/adapters/github/client.ts';
+import { GitHubRepository } from '../../../src/adapters/github/github-repository.ts';
+import { readPullRequest } from '../../../src/adapters/github/pull-request.ts';
+import type { Result } from '../../../src/model/problem.ts';
+import { makeZip } from '../../github/make-zip.ts';
+import { GitHubServer } from '../../github/server.ts';
+
+const slug = { owner: 'acme', repo: 'shop' };
+let server: GitHubServer;
+let client: Client;
+
+beforeEach(async () => {
+  server = await GitHubServer.start();
+  client = await connect({ url: server.url, token: 'actions-token', pace: 'immediate' });
+  server.hub.push(
+    'main',
+    'alice',
+    { 'README.md': '# shop\n', '.interlock/config.yaml': 'version: 1\n', 'a/b/c.txt': 'c', 'a/d.txt': 'd' },
+    { from: null },
+  );
+  server.hub.push('feature', 'bob', { 'db/1.sql': 'SELECT 1;', 'a/b/c.txt': null });
+});
+
+afterEach(async () => {
+  expect(server.violations).toEqual([]);
+  await server.stop();
+});
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+async function open(): Promise<GitHubRepository> {
+  const pull = value(await readPullRequest(client, slug, server.hub.open('feature', 'bob').number));
+  return value(await GitHubRepository.open(client, slug, pull));
+}
+
+const text = (bytes: Uint8Array | null) => (bytes === null ? null : Buffer.from(bytes).toString());
+
+// A repository too large for one listing is walked; the answers are the same.
+test.each([100_000, 6, 4])('files and contents at base and head, %i tree entries an answer', async (entries) => {
+  server.limits.treeEntries = entries;
+  const repository = await open();
+  const { base, head } = repository;
+  expect(value(await repository.list(base.sha, '.interlock'))).toEqual(['.interlock/config.yaml']);
+  expect(value(await repository.list(base.sha, 'a'))).toEqual(['a/b/c.txt', 'a/d.txt']);
+  expect(value(await repository.list(head.sha, 'a'))).toEqual(['a/d.txt']);
+  expect(value(await repository.list(head.sha, 'nowhere'))).toEqual([]);
+  expect(value(await repository.list(head.sha, 'a/d.txt'))).toEqual([]);
+  expect(text(value(await repository.read(head.sha, 'db/1.sql')))).toBe('SELECT 1;');
+  expect(text(value(await repository.read(base.sha, 'a/b/c.txt')))).toBe('c');
+  expect(value(await repository.read(head.sha, 'a/b/c.txt'))).toBeNull();
+  expect(value(await repository.read(head.sha, 'a/d.txt/e'))).toBeNull();
+});
+
+test('a folder that cannot be listed whole is a problem', async () => {
+  server.limits.treeEntries = 2;
+  const repository = await open();
+  expect(await repository.list(repository.base.sha, '')).toMatchObject({ ok: false, problems: [{ code: 'fetch-failed' }] });
+});
+
+test('the base is where the branch stands now, not where the pull request was opened', async () => {
+  const pull = server.hub.open('feature', 'bob');
+  const now = server.hub.push('main', 'alice', { '.interlock/config.yaml': 'version: 1 # newer\n' });
+  const read = value(await readPullRequest(client, slug, pull.number));
+  const repository = value(await GitHubRepository.open(client, slug, read));
+  expect(repository.base.sha).toBe(now);
+  expect(text(value(await repository.read(now, '.interlock/config.yaml')))).toContain('newer');
+});
+
+test('earlier states of the policies, newest first', async () => {
+  const first = server.hub.git.resolve('main');
+  server.hub.push('main', 'alice', { 'other.txt': 'x' });
+  const second = server.hub.push('main', 'alice', { '.interlock/config.yaml': 'broken' });
+  const repository = await open();
+  expect(value(await repository.history('.interlock')).map(({ sha }) => sha)).toEqual([second, first]);
+});
+
+test('a tree that is refused is a problem, not an empty folder', async () => {
+  const repository = await open();
+  server.interruptions.push({ on: 'git/trees', times: 1, answer: { status: 404, body: { message: 'Not Found' } } });
+  expect(await repository.list(repository.base.sha, '.interlock')).toMatchObject({ ok: false, problems: [{ code: 'fetch-failed' }] });
+});
+
+test('plans come from the newest successful run for this head', async () => {
+  const { hub } = server;
+  const head = hub.git.resolve('feature') as string;
+  const zip = (text: string) => makeZip([{ path: 'plans/p.json', content: text }]);
+  hub.addRun(hub.git.resolve('main') as string, { 'interlock-evidence': zip('other head') });
+  hub.addRun(head, { 'interlock-evidence': zip('older') });
+  hub.addRun(head, { 'interlock-evidence': zip('newest') });
+  hub.addRun(head, { 'interlock-evidence': zip('failed') }, { conclusion: 'failure' });
+  hub.addRun(head, { logs: zip('no evidence') });
+  const store = new ArtifactEvidence(client, slug, head);
+  expect(server.calls).toEqual([]);
+  expect(value(await store.list(['plans']))).toEqual(['plans/p.json']);
+  expect(value(await store.list(['other']))).toEqual([]);
+  const plan = value(await store.open('plans/p.json'));
+  expect(Buffer.concat([...plan.open()]).toString()).toBe('newest');
+  expect(plan.trust).toBe('claimed');
+});
+
+test('an expired artifact is none; a run list that is refused is a problem', async () => {
+  const { hub } = server;
+  const head = hub.git.resolve('feature') as string;
+  const run = hub.addRun(head, { 'interlock-evidence': makeZip([{ path: 'p.json', content: '{}' }]) });
+  for (const artifact of run.artifacts) artifact.expired = true;
+  expect(value(await new ArtifactEvidence(client, slug, head).list(['']))).toEqual([]);
+  server.interruptions.push({
+    on: 'actions/runs',
+    times: 1,
+    answer: { status: 403, body: { message: 'Resource not accessible by integration' } },
+  });
+  expect(await new ArtifactEvidence(client, slug, head).list([''])).toMatchObject({ ok: false, problems: [{ code: 'fetch-failed' }] });
+});

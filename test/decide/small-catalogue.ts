@@ -1,0 +1,22 @@
+/** A few dangers, so that decisions are tested apart from the catalogue. */
+import type { CatalogueEntry } from '../../src/model/danger.ts';
+
+const entry = (id: string, harm: CatalogueEntry['harm'], severity: CatalogueEntry['severity']): CatalogueEntry => ({
+  id,
+  title: id,
+  harm,
+  severity,
+  why: '',
+  help: '',
+  advisory: false,
+});
+
+export const SMALL_CATALOGUE: CatalogueEntry[] = [
+  entry('any/change-not-understood', 'unknown', 'high'),
+  entry('sql/parse-error', 'unknown', 'high'),
+  entry('sql/drop-table', 'data-loss', 'critical'),
+  entry('sql/drop-column', 'data-loss', 'high'),
+  entry('sql/blocking-index', 'lock', 'medium'),
+  entry('infra/stateful-delete', 'data-loss', 'critical'),
+  entry('infra/public-exposure', 'exposure', 'high'),
+];

@@ -1,0 +1,77 @@
+/** Formats told from name and head. */
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../src/readers/recognise.ts';
+
+const JSON_PLAN = /terraform show -json \S+ > plan\.json/;
+
+describe('formats that a reader takes', () => {
+  test.each([
+    ['db/1.sql', 'DROP TABLE x;', 'sql-migration'],
+    ['db/1.SQL', '', 'sql-migration'],
+    ['plan.json', '{"format_version":"1.2","terraform_version":"1.11.4","planned_values":{', 'terraform-plan'],
+    ['plan', '\ufeff  {\n  "resource_changes": [', 'terraform-plan'],
+    ['mock.json', `{"mock": {"valid": {"variables": "${'x'.repeat(5000)}"`, 'terraform-plan'],
+    ['unclear.json', '{"a": {"@level": 1, "@message": 2}', 'terraform-plan'],
+    ['nested.json', '['.repeat(4096), 'terraform-plan'],
+  ])('%s', (file, head, format) => {
+    expect(recognise(file, Buffer.from(head))).toEqual({ format });
+  });
+
+  test('UTF-16, as PowerShell writes it', () => {
+    expect(recognise('plan.json', Buffer.from('\ufeff{"format_version":"1.2"', 'utf16le'))).toEqual({ format: 'terraform-plan' });
+  });
+});
+
+describe('formats that are passed by mistake', () => {
+  test.each([
+    ['tfplan', 'PK\x03\x04\x14\x00\x08\x00', 'terraform-binary-plan'],
+    [
+      'plan.json',
+      '{"@level":"info","@message":"Terraform 1.11.4","@module":"terraform.ui","type":"version"}\n{"@level":',
+      'terraform-log-stream',
+    ],
+    ['state.json', '{"format_version":"1.0","terraform_version":"1.11.4","values":{"outputs"', 'terraform-state'],
+    ['terraform.tfstate', '{\n  "version": 4,\n  "terraform_version": "1.11.4",\n  "serial": 3,\n  "lineage": "x"', 'terraform-state'],
+    ['main.tf', 'resource "aws_s3_bucket" "b" {\n}\n', 'terraform-configuration'],
+    ['plan.txt', '# ours\nmodule "x" {\n', 'terraform-configuration'],
+  ])('%s', (file, head, format) => {
+    const found = recognise(file, Buffer.from(head, 'latin1'));
+    expect(found).toMatchObject({ format, problem: { code: 'evidence-format-unknown', location: { file } } });
+    expect(found.problem?.help).toMatch(JSON_PLAN);
+  });
+});
+
+describe('formats that this release does not read', () => {
+  test.each([
+    ['preview.json', '{"config": {}, "steps": [{"op": "create"', 'pulumi-preview'],
+    ['events.json', '{"sequence":1,"timestamp":17,"resourcePreEvent":{"metadata":{"op":"delete"}}}\n', 'pulumi-engine-events'],
+    ['set.json', '{"ChangeSetName": "x", "StackName": "y", "Changes": [', 'cloudformation-change-set'],
+    ['console.json', '[\n {\n  "resourceChange": {', 'cloudformation-change-set'],
+    ['whatif.json', '{"status": "Succeeded", "changes": [', 'arm-what-if'],
+    ['pod.json', '{"apiVersion": "v1", "kind": "Pod"', 'kubernetes-manifest'],
+    ['pod.yaml', '---\n# it\napiVersion: v1\nkind: Pod\n', 'kubernetes-manifest'],
+    ['values.yml', 'replicas: 3\n', 'yaml'],
+  ])('%s', (file, head, format) => {
+    expect(recognise(file, Buffer.from(head))).toMatchObject({ format, problem: { code: 'evidence-format-unknown' } });
+  });
+});
+
+describe('what nobody can read', () => {
+  test.each([
+    ['plan.json', '', 'empty', 'evidence-empty'],
+    ['plan.json', ' \n\t', 'empty', 'evidence-empty'],
+    ['plan.json', '\ufeff', 'empty', 'evidence-empty'],
+    ['logo.png', '\x89PNG\r\n\x1a\n\0\0\0', 'binary', 'evidence-unreadable'],
+    ['notes.txt', 'Plan: 1 to add, 0 to change, 2 to destroy.', 'unknown', 'evidence-format-unknown'],
+  ])('%s %j', (file, head, format, code) => {
+    const bytes = head.startsWith('\x89') ? Buffer.from(head, 'latin1') : Buffer.from(head);
+    const found = recognise(file, bytes);
+    expect(found).toMatchObject({ format, problem: { code } });
+    expect(found.problem?.help).toMatch(/terraform show -json/);
+  });
+});
+
+test('a head that ends inside a character is no binary file', () => {
+  const yaml = Buffer.from('name: é');
+  expect(recognise('x.yaml', yaml.subarray(0, yaml.length - 1)).format).toBe('yaml');
+});
