@@ -89,7 +89,7 @@ test('an update that changes nothing but tags gives no finding', () => {
     delete plan.actionReason;
     delete plan.previousAddress;
     delete plan.importing;
-    const found = classifier.classify({ ...change, kind: 'update', before: same, after: tagged, plan }, 'unknown');
+    const found = classifier.classify({ ...change, kind: 'update', before: same, after: tagged, changed: ['tags.team'], plan }, 'unknown');
     return found.map((finding) => `${finding.danger}: ${finding.message}`);
   });
   expect(noisy).toEqual([]);
