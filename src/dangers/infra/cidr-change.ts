@@ -24,10 +24,14 @@ export default defineDanger({
   find(change) {
     const path = RANGES[change.type];
     if (path === undefined || !existed(change) || !leaves(change)) return undefined;
-    const [before, after] = [readTexts(change.before, path), readTexts(change.after, path)];
+    const [before, after] = [readTexts(change.before, path).filter(isRange), readTexts(change.after, path).filter(isRange)];
     const gone = before.filter((range) => !after.includes(range));
     if (gone.length === 0 || after.length === 0) return undefined;
     const how = replaces(change) ? 'is destroyed and created again with' : 'changes its address range to';
     return { message: `\`${change.address}\` ${how} ${after.join(', ')}, before ${before.join(', ')}`, key: path };
   },
 });
+
+function isRange(text: string): boolean {
+  return /^[0-9a-fA-F.:]{2,45}\/\d{1,3}$/.test(text);
+}

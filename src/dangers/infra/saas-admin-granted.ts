@@ -12,8 +12,8 @@ const POWERS: Readonly<Record<string, (object: Json) => string[]>> = {
   gitlab_project_membership: (object) => readTexts(object, 'access_level').filter((level) => level === 'owner' || level === 'maintainer'),
   snowflake_grant_account_role: (object) =>
     readTexts(object, 'role_name').filter((role) => /^"?(ACCOUNTADMIN|SECURITYADMIN|ORGADMIN)"?$/i.test(role)),
-  mongodbatlas_project_invitation: (object) => readTexts(object, 'roles').filter((role) => /_OWNER$/.test(role)),
-  mongodbatlas_org_invitation: (object) => readTexts(object, 'roles').filter((role) => /_OWNER$/.test(role)),
+  mongodbatlas_project_invitation: (object) => readTexts(object, 'roles').filter((role) => /^[A-Z_]{1,40}_OWNER$/.test(role)),
+  mongodbatlas_org_invitation: (object) => readTexts(object, 'roles').filter((role) => /^[A-Z_]{1,40}_OWNER$/.test(role)),
   postgresql_role: (object) => ['superuser', 'bypass_row_level_security', 'replication'].filter((flag) => read(object, flag) === true),
   datadog_user: (object) => (readText(object, 'access_role') === 'adm' ? ['adm'] : []),
 };
