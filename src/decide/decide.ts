@@ -21,8 +21,7 @@ export function decide(input: DecideInput): Verdict {
       return withoutPolicies(policies.source, input);
     case 'broken':
       // Only the policies' owners can repair them, so the last valid version says who they are.
-      if (policies.lastValid && touchesOnlyPolicies(input.facts))
-        return judgeWith(policies.lastValid, input, policies.problems.map(asWarning));
+      if (policies.lastValid && touchesOnlyPolicies(input)) return judgeWith(policies.lastValid, input, policies.problems.map(asWarning));
       return withoutJudgement(policies.source, input, [brokenProblem(policies.source), ...policies.problems]);
   }
 }

@@ -43,6 +43,8 @@ export interface Row {
   without?: (keyof Facts['pull'])[];
   problems?: Problem[];
   noPolicy?: 'error';
+  folder?: string;
+  gateWorkflows?: string[];
   expect: object;
 }
 
@@ -83,6 +85,8 @@ export function input(row: Row): DecideInput {
     facts: row.absent ? fromGit(facts(row.facts)) : without(facts(row.facts), row.without ?? []),
     problems: row.problems ?? [],
     ...(row.noPolicy ? { noPolicy: row.noPolicy } : {}),
+    ...(row.folder ? { folder: row.folder } : {}),
+    ...(row.gateWorkflows ? { gateWorkflows: row.gateWorkflows } : {}),
   };
 }
 
