@@ -55,7 +55,7 @@ const PEOPLE = {
 } as const;
 
 /** One commit `c1` by alice, pushed at ten; nobody has said anything. */
-export function facts(row: Row['facts'] = {}): Facts {
+function facts(row: Row['facts'] = {}): Facts {
   return {
     version: 1,
     now: '2026-11-20T12:00:00Z',
