@@ -14,6 +14,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // The processes mostly wait: GitHub asks for a second between writes.
+          maxConcurrency: 12,
         },
       },
     ],

@@ -1,5 +1,6 @@
 /** Judges one pull request as it stands on GitHub now. */
 import { check } from '../src/app/check.ts';
+import { errorVerdict } from '../src/app/error-verdict.ts';
 import type { Checked } from '../src/app/request.ts';
 import { openWorkspace } from '../src/adapters/files/workspace.ts';
 import { ArtifactEvidence } from '../src/adapters/github/artifact-evidence.ts';
@@ -8,8 +9,7 @@ import { readFacts } from '../src/adapters/github/facts.ts';
 import { GitHubRepository } from '../src/adapters/github/github-repository.ts';
 import { readPullRequest, type PullRequest } from '../src/adapters/github/pull-request.ts';
 import { joinEvidence } from '../src/adapters/joined-evidence.ts';
-import { isError, ok, problem, type Problem, type Result } from '../src/model/problem.ts';
-import type { Verdict } from '../src/model/verdict.ts';
+import { ok, problem, type Problem, type Result } from '../src/model/problem.ts';
 import type { Session } from './session.ts';
 
 /** A pull request with what was decided about it. */
@@ -29,8 +29,22 @@ export async function readOpenPull({ client, slug }: Session, number: number): P
   };
 }
 
-/** Never fails: what goes wrong makes a verdict `error`, so that it lands on the pull request, too. */
+/** Never fails: what goes wrong makes a verdict `error`, so that an older green status does not outlive it. */
 export async function judge(session: Session, pull: PullRequest): Promise<Judged> {
+  try {
+    return await attempt(session, pull);
+  } catch (error) {
+    return unjudged(pull, [defect(error)]);
+  }
+}
+
+/** The problem for an exception: only a bug throws. */
+export function defect(error: unknown): Problem {
+  const why = error instanceof Error ? error.message : String(error);
+  return problem('internal', `a defect in Interlock: ${why}`, { help: 'please report it, with this log' });
+}
+
+async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
   const { client, slug, inputs, surroundings, log } = session;
   const repository = await GitHubRepository.open(client, slug, pull);
   if (!repository.ok) return unjudged(pull, repository.problems);
@@ -43,6 +57,7 @@ export async function judge(session: Session, pull: PullRequest): Promise<Judged
     repository: repository.value,
     evidence,
     folder: '.interlock',
+    now: session.now,
     plans: inputs.plans,
     migrations: inputs.migrations,
     noPolicy: inputs.noPolicy,
@@ -72,21 +87,6 @@ export async function judge(session: Session, pull: PullRequest): Promise<Judged
 }
 
 /** A verdict `error` for what could not even be begun. */
-export function unjudged(pull: PullRequest, problems: Problem[]): Judged {
-  const verdict: Verdict = {
-    version: 1,
-    verdict: 'error',
-    wouldBe: 'error',
-    changesAt: null,
-    headSha: pull.headSha,
-    headline: problems.find(isError)?.message ?? 'it could not be judged',
-    policies: { digest: null, source: pull.base, count: 0 },
-    changes: { total: 0, byKind: {} },
-    findings: [],
-    rules: [],
-    unmatched: { setting: 'warn', findings: [] },
-    problems,
-    next: problems.flatMap(({ help }) => (help === undefined ? [] : [help])),
-  };
-  return { pull, checked: { verdict, texts: new Map() }, own: [] };
+export function unjudged(pull: PullRequest, problems: readonly Problem[]): Judged {
+  return { pull, checked: { verdict: errorVerdict(problems, pull.base, pull.headSha), texts: new Map() }, own: [] };
 }

@@ -5,7 +5,7 @@ import { readGroup, type MergeGroup } from '../src/adapters/github/merge-group.t
 import { isError, problem, type Problem } from '../src/model/problem.ts';
 import { EVENTS, targetOf, type Target } from './event.ts';
 import { readInputs } from './inputs.ts';
-import { judge, readOpenPull, unjudged, type Judged } from './judge.ts';
+import { defect, judge, readOpenPull, unjudged, type Judged } from './judge.ts';
 import { openLog, type Log } from './log.ts';
 import { writeOutputs } from './outputs.ts';
 import { publish, publishGroup, publishStart, worst } from './publish.ts';
@@ -28,8 +28,7 @@ export async function run(): Promise<void> {
     fail(log, problems);
     if (shown?.checked.verdict.verdict === 'error') setFailed(shown.checked.verdict.headline);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    fail(log, [problem('internal', `a defect in Interlock: ${why}`, { help: 'please report it, with this log' })]);
+    fail(log, [defect(error)]);
   }
 }
 
@@ -79,18 +78,33 @@ async function followPulls(session: Session, numbers: readonly number[], how: { 
       problems.push(...(await publishStart(session, headSha)).map((found): Problem => ({ ...allow(found), level: 'warning' })));
     const judged = await judge(session, pull.value);
     all.push(judged);
-    problems.push(...(await publish(session, judged, await sharing(session, judged))).map(allow));
+    const others = await sharing(session, judged);
+    for (const other of others) if (other.pull === pull.value) problems.push(...(other.checked.verdict.problems as Problem[]));
+    problems.push(...(await publish(session, judged, others)).map(allow));
   }
   if (how.forgeable && all.length > 0) problems.push(forgeable());
   return { problems, all };
 }
 
-/** Other open pull requests with the same head; one that cannot be read counts as an error, since its verdict is unknown. */
+/** Each costs as much as the pull request itself. */
+const MOST_SHARING = 10;
+
+/**
+ * Other open pull requests with the same head. When they cannot be read, their verdict is unknown: an error in the name
+ * of this pull request stands for them.
+ */
 async function sharing(session: Session, { pull }: Judged): Promise<Judged[]> {
   const found = await pullsWithHead(session.client, session.slug, pull.headSha);
   if (!found.ok) return [unjudged(pull, found.problems)];
+  const others = found.value.filter((number) => number !== pull.number);
+  if (others.length > MOST_SHARING)
+    return [
+      unjudged(pull, [
+        problem('usage', `${others.length} more pull requests have the same head`, { help: 'close those that are not needed' }),
+      ]),
+    ];
   const judged: Judged[] = [];
-  for (const number of found.value.filter((each) => each !== pull.number)) {
+  for (const number of others) {
     const other = await readOpenPull(session, number);
     if (other.ok) judged.push(await judge(session, other.value));
     else if (other.problems.some(isError)) judged.push(unjudged(pull, other.problems));

@@ -1,6 +1,7 @@
 /** Webhook payloads: GitHub's own examples, made to speak of a pull request of the test server. */
 import examples from '@octokit/webhooks-examples';
-import type { Hub, Pull } from '../github/hub.ts';
+import type { Hub } from '../github/hub.ts';
+import type { Pull } from '../github/hub-model.ts';
 
 type Payload = Record<string, unknown>;
 

@@ -1,6 +1,9 @@
 /** The repository that the end-to-end tests play in: policies on main, people in teams, and a pull request with a destroying plan. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeZip } from '../github/make-zip.ts';
-import type { Hub, Pull } from '../github/hub.ts';
+import type { Hub } from '../github/hub.ts';
+import type { Pull } from '../github/hub-model.ts';
 import { GitHubServer } from '../github/server.ts';
 
 export const CONFIG = `version: 1
@@ -33,6 +36,14 @@ rules:
 `;
 
 export const POLICIES = { '.interlock/config.yaml': CONFIG, '.interlock/policies/databases.yaml': DATABASES };
+
+/** The policies that users copy, as they would lie in a repository. */
+export function shippedPolicies(): Record<string, string> {
+  const folder = join(import.meta.dirname, '../../policies-example');
+  const paths = readdirSync(folder, { recursive: true }).map(String);
+  const files = paths.filter((path) => path.endsWith('.yaml'));
+  return Object.fromEntries(files.map((path) => [`.interlock/${path}`, readFileSync(join(folder, path), 'utf8')]));
+}
 
 /** A plan that destroys a database. `address` is text from the pull request. */
 export function destroyingPlan(address = 'aws_db_instance.main'): string {
@@ -69,6 +80,8 @@ export async function startWorld(policies: Record<string, string> = POLICIES): P
   const { hub } = server;
   hub.teams.set('acme/data', ['ada', 'carol', 'dan']);
   hub.teams.set('acme/platform', ['pat', 'quinn']);
+  hub.teams.set('acme/data-platform', ['ada', 'carol', 'dan']);
+  hub.teams.set('acme/security', ['sam']);
   hub.push(
     'main',
     'pat',

@@ -2,7 +2,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { runQuery } from './graphql.ts';
-import { Hub, type Token } from './hub.ts';
+import { Hub } from './hub.ts';
+import type { Token } from './hub-model.ts';
 import { OpenApi, type Endpoint, type Json, type JsonObject } from './openapi.ts';
 import { actionRoutes } from './routes/actions.ts';
 import { graphqlRoot } from './routes/conversation.ts';

@@ -15,7 +15,7 @@ const LIMITS = { entries: 2000, bytes: 2 * 1024 * 1024 * 1024 };
 /** A commit that more workflows ran for than this is looked through only so far. */
 const MOST_RUNS = 30;
 
-/** The network is asked at the first `list`, so that a pull request that owes no plan costs nothing. */
+/** The network is asked at the first `list`, so that a repository without plans costs nothing. */
 export class ArtifactEvidence implements EvidenceStore {
   private found: Promise<Result<Map<string, ZipEntry>>> | undefined;
   private run: number | null = null;

@@ -16,8 +16,8 @@ export interface Connection {
 /** Longest that one rate limit is waited for, in seconds; beyond it the run says so instead of holding a runner. */
 const PATIENCE = 120;
 
-/** One request may take this long, in milliseconds. */
-const TIMEOUT = 60_000;
+/** One request may take this long, in milliseconds; the longest are downloads of plans. */
+const TIMEOUT = 120_000;
 
 /** Server errors are retried this often. */
 const RETRIES = 2;

@@ -38,6 +38,14 @@ export class CommitTree {
     return files.map((entry) => entry.path).sort();
   }
 
+  /** Blob sha and kind of every file by path; null when the commit is too large for one listing. */
+  async blobs(): Promise<ReadonlyMap<string, string> | null> {
+    const { entries, truncated } = await this.listing(this.commit, true);
+    return truncated
+      ? null
+      : new Map(entries.filter((entry) => entry.type !== 'tree').map((entry) => [entry.path, `${entry.type} ${entry.sha}`]));
+  }
+
   /** Blob sha of a file, or null when there is none. */
   async blob(path: string): Promise<string | null> {
     const whole = await this.listing(this.commit, true);

@@ -83,8 +83,14 @@ interface Page<T> {
   nodes: T[];
 }
 
+interface Talk {
+  lastEditedAt: string | null;
+  reviews: Page<SaidReview>;
+  comments: Page<SaidComment>;
+}
+
 interface Answer {
-  repository: { pullRequest: { lastEditedAt: string | null; reviews: Page<SaidReview>; comments: Page<SaidComment> } };
+  repository: { pullRequest: Talk | null } | null;
 }
 
 /** `mark` is the hidden text by which Interlock knows its own comment. */
@@ -96,9 +102,14 @@ export async function readConversation(client: Client, slug: Slug, number: numbe
   const cursor: { reviews: string | null; comments: string | null } = { reviews: null, comments: null };
   for (;;) {
     const asked = { owner: slug.owner, name: slug.repo, number, ...cursor };
-    const page = await ask(`the reviews and comments of pull request ${number}`, () => client.graphql<Answer>(CONVERSATION, asked));
+    const page = await ask(`the reviews and comments of pull request ${number}`, async () => {
+      const { repository } = await client.graphql<Answer>(CONVERSATION, asked);
+      // What a token may not see is null in GraphQL, without an error.
+      if (!repository?.pullRequest) throw Object.assign(new Error('Not Found'), { status: 404 });
+      return repository.pullRequest;
+    });
     if (!page.ok) return page;
-    const pull = page.value.repository.pullRequest;
+    const pull = page.value;
     bodyEditedAt = pull.lastEditedAt;
     expected = pull.reviews.totalCount + pull.comments.totalCount;
     reviews.push(...pull.reviews.nodes);

@@ -1,5 +1,5 @@
 /** Everything that a verdict needs to know about a pull request, read from GitHub. */
-import type { Facts } from '../../schema/types.ts';
+import type { Commit, Facts } from '../../schema/types.ts';
 import type { PolicySet } from '../../model/policy.ts';
 import { ok, type Result } from '../../model/problem.ts';
 import { checksOf, readCheckRuns, readStatuses, type StatusSeen } from './checks.ts';
@@ -11,6 +11,7 @@ import { needed } from './needed.ts';
 import { readPeople } from './people.ts';
 import type { PullRequest, Slug } from './pull-request.ts';
 import { readPushes } from './push-times.ts';
+import { hasOwnContent } from './update-merge.ts';
 
 export interface FactsRequest {
   client: Client;
@@ -52,11 +53,12 @@ export async function readFacts(request: FactsRequest, policies: PolicySet | und
   const wanted = needed(policies, guarded);
   const parents = new Map(commits.value.commits.map((commit) => [commit.sha, commit.parents ?? []]));
   const kinds = { ...commits.value.kinds, ...said.value.kinds, [pull.author]: pull.authorKind };
-  const [people, pushed, statuses, runs] = await Promise.all([
+  const [people, pushed, statuses, runs, written] = await Promise.all([
     readPeople(client, members, slug, wanted, persons(kinds)),
     readPushes(client, pull, parents),
     readStatuses(client, slug, pull.headSha),
     wanted.checks ? readCheckRuns(client, slug, pull.headSha) : null,
+    wanted.updateMerges ? mergesWithContent(request, commits.value.commits) : new Set<string>(),
   ]);
   const truncated: NonNullable<Facts['pull']['truncated']> = [];
   const unavailable = [...people.unavailable];
@@ -89,6 +91,7 @@ export async function readFacts(request: FactsRequest, policies: PolicySet | und
       files: files.value,
       commits: commits.value.commits.map((commit) => ({
         ...commit,
+        ...(written.has(commit.sha) ? { conflictResolved: true } : {}),
         pushedAt: pushed.times.get(commit.sha) ?? (commit.sha === pull.headSha ? firstSeen : null),
       })),
       reviews: said.value.reviews,
@@ -100,6 +103,17 @@ export async function readFacts(request: FactsRequest, policies: PolicySet | und
     unavailable,
   };
   return ok({ facts, own: said.value.own });
+}
+
+/** Merges made in the browser into which somebody wrote, or may have. */
+async function mergesWithContent({ client, slug }: FactsRequest, commits: readonly Commit[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const { sha, parents = [], viaWeb } of commits) {
+    const [ours, theirs] = parents;
+    if (!viaWeb || ours === undefined || theirs === undefined) continue;
+    if (parents.length > 2 || (await hasOwnContent(client, slug, sha, [ours, theirs]))) found.add(sha);
+  }
+  return found;
 }
 
 function persons(kinds: Record<string, 'human' | 'bot'>): string[] {

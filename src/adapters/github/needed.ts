@@ -8,6 +8,8 @@ export interface Needed {
   /** Whether somebody's permission on the repository matters. */
   permissions: boolean;
   checks: boolean;
+  /** Whether merges of the target branch that add nothing may be ignored, so that it has to be known which do. */
+  updateMerges: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Needed {
 export function needed(policies: PolicySet | undefined, owners: boolean): Needed {
   const teams = new Set<string>();
   const organizations = new Set<string>();
-  const found: Needed = { teams: [], organizations: [], permissions: false, checks: false };
+  const found: Needed = { teams: [], organizations: [], permissions: false, checks: false, updateMerges: false };
   if (policies === undefined) return found;
   const groups: Group[] = [];
   const visit = (requirement: Requirement): void => {
@@ -26,6 +28,7 @@ export function needed(policies: PolicySet | undefined, owners: boolean): Needed
     if (requirement.kind !== 'approvals') return;
     for (const entry of requirement.entries) {
       groups.push(entry.from, ...entry.each);
+      if (entry.ignoreCommits.updateMerges) found.updateMerges = true;
       if (entry.ignoreCommits.by) groups.push(entry.ignoreCommits.by);
       if (typeof entry.veto === 'object') groups.push(entry.veto);
     }

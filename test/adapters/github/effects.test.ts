@@ -7,7 +7,7 @@ import { parseGroupRef, readGroup } from '../../../src/adapters/github/merge-gro
 import { commentMark, putComment } from '../../../src/adapters/github/pull-comment.ts';
 import { readPullRequest } from '../../../src/adapters/github/pull-request.ts';
 import { pushes } from '../../../src/adapters/github/push-times.ts';
-import type { Pull } from '../../github/hub.ts';
+import type { Pull } from '../../github/hub-model.ts';
 import { GitHubServer } from '../../github/server.ts';
 
 const slug = { owner: 'acme', repo: 'shop' };

@@ -1,5 +1,6 @@
 /** What GraphQL answers about a pull request: who said and edited what, and the merge queue. */
-import type { Comment, Hub, Pull, Review, Token } from '../hub.ts';
+import type { Hub } from '../hub.ts';
+import type { Comment, Pull, Review, Token } from '../hub-model.ts';
 
 interface Paging {
   first?: number;

@@ -1,5 +1,6 @@
 /** Pull requests, their files and their commits. */
-import type { Hub, Pull } from '../hub.ts';
+import type { Hub } from '../hub.ts';
+import type { Pull } from '../hub-model.ts';
 import type { JsonObject } from '../openapi.ts';
 import { commitBody, found, MISSING, page, user, type Asked, type Routes } from './route.ts';
 

@@ -1,5 +1,5 @@
 /** Commit statuses, check runs, and comments: what gates write. */
-import type { Comment, Status } from '../hub.ts';
+import type { Comment, Status } from '../hub-model.ts';
 import type { Json } from '../openapi.ts';
 import { found, MISSING, page, refused, user, type Asked, type Routes } from './route.ts';
 

@@ -1,5 +1,6 @@
 /** What every route of the test server takes and gives. */
-import type { Hub, Token } from '../hub.ts';
+import type { Hub } from '../hub.ts';
+import type { Token } from '../hub-model.ts';
 import type { Json, JsonObject } from '../openapi.ts';
 
 export interface Asked {
