@@ -1,14 +1,11 @@
 /** Reads every file of a folder of real plans and migrations (`../shared/corpus`, or `INTERLOCK_SHARED`): counts by format and danger, and what must not happen. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { scan, type Scanned } from '../src/app/scan.ts';
 import { isError, type Problem } from '../src/model/problem.ts';
 
 /** What became of one file. */
-type Fate = 'read' | 'nothing to judge' | 'problem' | 'format of a later release' | 'not evidence' | 'crashed' | 'silently empty';
-
-/** Files that explain the corpus, and sources of the plans beside them. */
-const NOT_EVIDENCE = /(^|\/)(README[^/]*|LICENSE[^/]*|NOTICE[^/]*|MANIFEST\.csv)$|\/src\/|\.(md|txt|tf|hcl|rego|py|go|sh|ya?ml|gz)$/i;
+type Fate = 'read' | 'nothing to judge' | 'problem' | 'format of a later release' | 'crashed' | 'silently empty';
 
 export async function main(args: string[], root: string): Promise<number> {
   const folder = join(process.env['INTERLOCK_SHARED'] ?? join(root, '../shared'), 'corpus');
@@ -17,10 +14,7 @@ export async function main(args: string[], root: string): Promise<number> {
     return 0;
   }
   const show = args.includes('--show') ? (args[args.indexOf('--show') + 1] ?? '') : undefined;
-  const files = (readdirSync(folder, { recursive: true, withFileTypes: true }) as { isFile(): boolean; parentPath: string; name: string }[])
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
+  const files = ['plans', 'sql'].flatMap((kind) => listed(folder, kind));
   const fates = new Map<string, string[]>();
   const dangers = new Map<string, number>();
   const codes = new Map<string, number>();
@@ -50,7 +44,6 @@ export async function main(args: string[], root: string): Promise<number> {
 }
 
 async function read(folder: string, file: string): Promise<{ fate: Fate; scanned?: Scanned }> {
-  if (NOT_EVIDENCE.test(file)) return { fate: 'not evidence' };
   const bytes = readFileSync(join(folder, file));
   try {
     const scanned = await scan({ files: [{ file, open: () => [bytes] }], advisory: false });
@@ -65,20 +58,49 @@ function fateOf(file: string, { scan: { changes, problems } }: Scanned, bytes: B
   if (problems.some(isLater)) return 'format of a later release';
   if (problems.some(isError)) return 'problem';
   if (changes.total > 0) return 'read';
-  return holdsNothing(bytes.toString('utf8')) ? 'nothing to judge' : 'silently empty';
+  const text = bytes.toString('utf8');
+  return (file.endsWith('.sql') ? holdsNoStatement(file, text) : holdsNoChange(text)) ? 'nothing to judge' : 'silently empty';
 }
 
 function isLater({ code }: Problem): boolean {
   return code === 'evidence-format-unknown';
 }
 
-/** A migration of comments, or only a down half; a plan in which every change is a no-op or there is none. */
-function holdsNothing(text: string): boolean {
-  if (text.includes('"format_version"') || text.includes('"resource_changes"')) {
-    const actions = [...text.matchAll(/"actions"\s*:\s*\[([^\]]*)\]/g)].map(([, list]) => (list as string).replace(/\s/g, ''));
-    return actions.every((list) => list === '"no-op"');
-  }
-  return true;
+/** A migration of comments, or only a way back. */
+function holdsNoStatement(file: string, text: string): boolean {
+  if (/(^|[./])down\.sql$|\.down\.sql$|(^|\/)(revert|verify)\//.test(file)) return true;
+  const up = text.split(/^-- *(?:\+goose Down|migrate:down|\+migrate Down|Down Migration)|^--rollback /m)[0] as string;
+  return (
+    up
+      .replace(/--.*$/gm, '')
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/[\s;]/g, '') === ''
+  );
+}
+
+/** A plan, wrapped or not, in which every change is a no-op or there is none. */
+function holdsNoChange(text: string): boolean {
+  const actions: string[] = [];
+  JSON.parse(text, (key, value: unknown) => {
+    if (key !== 'resource_changes' || !Array.isArray(value)) return value;
+    for (const entry of value as { change?: { actions?: string[] } }[]) actions.push(...(entry.change?.actions ?? ['none']));
+    return undefined;
+  });
+  return actions.every((action) => action === 'no-op');
+}
+
+/** Paths that the manifest of a kind names; everything else explains the corpus. */
+function listed(folder: string, kind: string): string[] {
+  const [header, ...rows] = readFileSync(join(folder, kind, 'MANIFEST.csv'), 'utf8')
+    .trim()
+    .split('\n');
+  const columns = (header as string).split(',');
+  return rows.map((row) => {
+    const cells = row.split(',');
+    const [repository, path] = [cells[columns.indexOf('repo')] as string, cells[columns.indexOf('path')] as string];
+    const plain = join(kind, path);
+    return existsSync(join(folder, plain)) ? plain : join(kind, repository.replace('/', '__'), path);
+  });
 }
 
 function add(counts: Map<string, number>, key: string): void {
@@ -91,6 +113,7 @@ function push(lists: Map<string, string[]>, key: string, value: string): void {
 
 function print(title: string, counts: ReadonlyMap<string, number>): void {
   console.log(`\n${title}`);
-  for (const [name, count] of [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) console.log(`${String(count).padStart(8)}  ${name}`);
+  for (const [name, count] of [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)))
+    console.log(`${String(count).padStart(8)}  ${name}`);
   console.log('');
 }

@@ -64,11 +64,11 @@ function styleFor(stream, env) {
 
 // src/cli/run.ts
 var COMMANDS = {
-  scan: { summary: "find what is dangerous in plans and migrations; needs no policy", load: () => import("./scan-MPWGOXX5.js") },
-  check: { summary: "judge a pull request by the policies of its target branch", load: () => import("./check-Q5WCNBCI.js") },
-  lint: { summary: "check policies, exceptions and configuration", load: () => import("./lint-DNUEKJVZ.js") },
-  explain: { summary: "explain a danger, a rule, or why a verdict came out as it did", load: () => import("./explain-V36T55DI.js") },
-  dangers: { summary: "list the dangers that Interlock recognises", load: () => import("./dangers-JHDQBJSI.js") }
+  scan: { summary: "find what is dangerous in plans and migrations; needs no policy", load: () => import("./scan-2ZKGUCWT.js") },
+  check: { summary: "judge a pull request by the policies of its target branch", load: () => import("./check-QO3RW7Y6.js") },
+  lint: { summary: "check policies, exceptions and configuration", load: () => import("./lint-L63UCT6P.js") },
+  explain: { summary: "explain a danger, a rule, or why a verdict came out as it did", load: () => import("./explain-K7KPKYGK.js") },
+  dangers: { summary: "list the dangers that Interlock recognises", load: () => import("./dangers-X33GAUK3.js") }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -9,22 +9,22 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-RBMZZGZU.js";
+} from "./chunk-M22HNWJM.js";
 import {
   reportSarif
-} from "./chunk-63Y7XRST.js";
+} from "./chunk-KYWSJFT6.js";
 import {
   check,
   currentInstant
-} from "./chunk-DDX566VA.js";
-import "./chunk-5BQBVQ4J.js";
-import "./chunk-3LZNOXKG.js";
+} from "./chunk-OVE3QGCY.js";
+import "./chunk-JHW3BRIJ.js";
+import "./chunk-K4PU5Z3S.js";
 import "./chunk-T2MAIDRA.js";
 import "./chunk-U3R3XZ65.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-RPPMR7V7.js";
+} from "./chunk-BTX45H7P.js";
 import "./chunk-QKBMSFBG.js";
 import {
   plainStyle,
@@ -2090,7 +2090,8 @@ async function publish(session, judged, others) {
     description: shown === judged ? described(verdict) : `#${shown.pull.number}, with the same head: ${described(verdict)}`
   });
   problems.push(...set.problems);
-  if (inputs.comment && (own.length > 0 || isWorthTelling(checked.verdict))) {
+  const worthTelling = [checked.verdict, checked.preview].some((each2) => each2 !== void 0 && isWorthTelling(each2));
+  if (inputs.comment && (own.length > 0 || worthTelling)) {
     const put = await putComment(client, slug, pull.number, own, session.mark, commentText(session, judged));
     problems.push(...put.problems);
   }

@@ -30,7 +30,9 @@ export function joinEvidence(stores: readonly EvidenceStore[]): EvidenceStore {
         const opened = await store.open(path);
         if (opened.ok || opened.problems.some((each) => each.code !== 'file-missing')) return opened;
       }
-      return failed(problem('file-missing', `there is no \`${path}\` in ${this.described}`, { help: 'is the path right, and made before this step?' }));
+      return failed(
+        problem('file-missing', `there is no \`${path}\` in ${this.described}`, { help: 'is the path right, and made before this step?' }),
+      );
     },
   };
 }

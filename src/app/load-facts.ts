@@ -46,10 +46,11 @@ function factsProblem({ instancePath, keyword, params, message }: ValidationErro
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty']);
     const known = knownKeys(pointer);
-    const help = [didYouMean(key, known), known.length > 0 ? `known here: ${known.join(', ')}` : undefined].filter(
-      (part) => part !== undefined,
-    );
-    return problem('unknown-key', `\`${key}\` is not known${within}`, { help: help.join(' ') || undefined, location });
+    return problem('unknown-key', `\`${key}\` is not known${within}`, {
+      hint: didYouMean(key, known),
+      help: known.length > 0 ? `known here: ${known.join(', ')}` : undefined,
+      location,
+    });
   }
   if (keyword === 'required') return problem('missing-key', `\`${String(params['missingProperty'])}\` is missing${within}`, { location });
   const allowed = Array.isArray(params['allowedValues']) ? `one of ${params['allowedValues'].map(String).join(', ')}` : undefined;
@@ -61,7 +62,7 @@ function factsProblem({ instancePath, keyword, params, message }: ValidationErro
 }
 
 /** Keys of the objects in a facts document, by where they stand; list positions are left out of the path. */
-const KEYS: Record<string, string[]> = {
+export const FACTS_KEYS: Record<string, string[]> = {
   '': ['version', 'now', 'pull', 'people', 'seen', 'usage', 'unavailable'],
   pull: [
     ...[
@@ -93,5 +94,5 @@ const KEYS: Record<string, string[]> = {
 };
 
 function knownKeys(pointer: string): string[] {
-  return KEYS[pointer.replace(/\/\d+$/, '').replace(/^\d+$/, '')] ?? [];
+  return FACTS_KEYS[pointer.replace(/\/\d+$/, '').replace(/^\d+$/, '')] ?? [];
 }

@@ -53,7 +53,7 @@ async function checkPull(options: CheckOptions, { terminal, env }: CommandContex
   const { verdict, texts, preview } = checked;
   const seconds = terminal.seconds();
   tell(verdict.problems as Problem[], terminal, new Map([...texts, ...(request.ok ? request.value.policyTexts : [])]));
-  if (request.ok) for (const note of request.value.notes) terminal.error(`note: ${note}\n`);
+  if (request.ok) for (const note of await request.value.notes) terminal.error(`note: ${note}\n`);
   if (options.format === 'json') terminal.out(reportJson(verdict));
   else if (options.format === 'sarif') terminal.out(reportSarif(verdict, catalogue()));
   else if (options.format === 'markdown') terminal.out(reportMarkdown(verdict, { limit: SUMMARY_LIMIT }));
@@ -67,7 +67,7 @@ async function checkPull(options: CheckOptions, { terminal, env }: CommandContex
 interface Prepared {
   request: CheckRequest;
   policyTexts: ReadonlyMap<string, string>;
-  notes: string[];
+  notes: Promise<string[]>;
 }
 
 async function requestOf(

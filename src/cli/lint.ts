@@ -7,7 +7,7 @@ import { visible } from '../report/escape-terminal.ts';
 import { inertJson } from '../report/json.ts';
 import { problemsText } from '../report/problem.ts';
 import { counted } from '../report/words.ts';
-import type { CommandContext, Define, ExitStatus } from './command.ts';
+import { tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
 import { policiesOnDisk } from './policy-folder.ts';
 
 interface LintOptions {
@@ -21,16 +21,20 @@ export const define: Define = (command, context) => {
     .action((folder: string, options: LintOptions) => context.finish(lint(folder, options, context)));
 };
 
-/** Problems are the result here, so they go to standard output. */
+/** What is wrong with the policies is the result here, so it goes to standard output. */
 function lint(folder: string, { format }: LintOptions, { terminal }: CommandContext): ExitStatus {
   const found = policiesOnDisk(folder, currentInstant());
-  const loaded = found.ok ? requireLoaded(found.value) : found;
+  if (!found.ok) {
+    tell(found.problems, terminal);
+    return 2;
+  }
+  const loaded = requireLoaded(found.value);
   const problems = loaded.ok ? loaded.value.problems : loaded.problems;
   const policies = loaded.ok ? loaded.value.policies.length : 0;
   const rules = loaded.ok ? loaded.value.policies.reduce((sum, policy) => sum + policy.rules.length, 0) : 0;
   if (format === 'json') terminal.out(`${inertJson({ version: 1, policies, rules, problems })}\n`);
   else {
-    terminal.out(problemsText(problems, found.ok ? found.value.texts : new Map(), terminal.style));
+    terminal.out(problemsText(problems, found.value.texts, terminal.style));
     const errors = problems.filter(isError).length;
     const warnings = problems.length - errors;
     const { good, bad } = terminal.style;

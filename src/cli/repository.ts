@@ -13,7 +13,7 @@ export interface OpenedRepository {
   root: string;
   git?: GitRepository;
   /** What the user should know besides the verdict. */
-  notes: string[];
+  notes: Promise<string[]>;
 }
 
 export interface RepositoryOptions {
@@ -34,14 +34,16 @@ export async function openRepository(
     const codes = opened.problems.map(({ code }) => code);
     if (!plain || !codes.every((code) => code === 'not-a-repository' || code === 'revision-missing')) return opened;
     const root = realpathSync(repo);
-    return ok({ repository: folderRepository(root, facts), root, notes: [] });
+    return ok({ repository: folderRepository(root, facts), root, notes: Promise.resolve([]) });
   }
   const git = opened.value;
-  const notes: string[] = [];
-  if (head === undefined) {
-    const uncommitted = await countUncommitted(git.root);
-    if (uncommitted.ok && uncommitted.value > 0)
-      notes.push(`${uncommitted.value} ${uncommitted.value === 1 ? 'file is' : 'files are'} not committed, and so not judged`);
-  }
+  // Asked while everything else is read, since git looks at every file for it.
+  const notes = head === undefined ? notesOn(git.root) : Promise.resolve([]);
   return ok({ repository: git, root: git.root, git, notes });
+}
+
+async function notesOn(root: string): Promise<string[]> {
+  const uncommitted = await countUncommitted(root);
+  if (!uncommitted.ok || uncommitted.value === 0) return [];
+  return [`${uncommitted.value} ${uncommitted.value === 1 ? 'file is' : 'files are'} not committed, and so not judged`];
 }

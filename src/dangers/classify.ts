@@ -4,6 +4,7 @@ import type { CatalogueEntry, Danger, Hit, Surroundings } from '../model/danger.
 import type { Finding } from '../model/finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { dangers } from './index.ts';
+import { tableName } from './infra-types/destroyed.ts';
 
 export interface ClassifierOptions {
   /** Whether an advisory danger is on. Absent: all are off. */
@@ -18,18 +19,39 @@ export interface Classifier {
 
 export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const ordinals = new Map<string, number>();
-  const active = [...dangers].filter(([id, danger]) => !danger.advisory || options.advisory?.(id) === true);
+  const choose = chooser([...dangers].filter(([id, danger]) => !danger.advisory || options.advisory?.(id) === true));
   const surroundings: Surroundings = options.parameter ? { parameter: options.parameter } : {};
   return {
     classify(change, environment) {
       const findings: Finding[] = [];
-      for (const [id, danger] of active) {
+      for (const [id, danger] of choose(change)) {
         const found = danger.find(change, surroundings);
         if (found === undefined) continue;
         for (const hit of Array.isArray(found) ? found : [found]) findings.push(finding(id, danger, hit, change, environment, ordinals));
       }
       return findings;
     },
+  };
+}
+
+type Entry = readonly [id: string, danger: Danger];
+
+/** Which dangers to ask about a change: by the evidence it comes from, and by the types that dangers name. */
+function chooser(active: Entry[]): (change: Change) => readonly Entry[] {
+  const forSql = active.filter(([id]) => !id.startsWith('infra/'));
+  const others = active.filter(([id]) => !id.startsWith('sql/'));
+  const named = new Set(others.flatMap(([, danger]) => danger.types ?? []));
+  const forAnyType = others.filter(([, danger]) => danger.types === undefined);
+  const byType = new Map<string, readonly Entry[]>();
+  return (change) => {
+    if (change.sql) return forSql;
+    const type = tableName(change.type);
+    if (!named.has(type)) return forAnyType;
+    const known = byType.get(type);
+    if (known) return known;
+    const made = others.filter(([, danger]) => danger.types === undefined || danger.types.includes(type));
+    byType.set(type, made);
+    return made;
   };
 }
 

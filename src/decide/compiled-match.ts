@@ -40,8 +40,22 @@ export function anyGlob(globs: readonly string[]): (subject: string) => boolean 
 }
 
 function compileGlobs(key: GlobKey, globs: readonly string[]): (subject: string) => boolean {
+  if (key === 'dangers' || key === 'environments' || key === 'sources') return remembering(anyGlob(globs));
   if (key !== 'authors' && key !== 'labels') return anyGlob(globs);
   // Logins and labels compare without case, and `[bot]` at the end of a login is no set of characters.
   const matches = anyGlob(globs.map((glob) => glob.toLowerCase().replaceAll('[bot]', '\\[bot]')));
   return (subject) => matches(subject.toLowerCase());
+}
+
+/** For keys that have few values and are asked for every finding. */
+function remembering(matches: (subject: string) => boolean): (subject: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (subject) => {
+    let answer = answers.get(subject);
+    if (answer === undefined) {
+      answer = matches(subject);
+      if (answers.size < 1000) answers.set(subject, answer);
+    }
+    return answer;
+  };
 }

@@ -7,6 +7,7 @@ import type { Config, Rule } from '../model/policy.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { Clause, RuleOutcome } from '../model/verdict.ts';
 import type { ConditionContext } from '../policy/condition/context.ts';
+import type { People } from './approvals/people.ts';
 import { evaluateWhen } from './condition.ts';
 import { applyExceptions, type ActiveException } from './exceptions.ts';
 import { earliest } from './instant.ts';
@@ -19,6 +20,7 @@ import { worstState } from './worst.ts';
 export interface Scene {
   facts: Facts;
   config: Config;
+  people: People;
   items: readonly Item[];
   /** What conditions can read of the pull request. */
   condition: ConditionContext;
@@ -28,8 +30,8 @@ export interface Scene {
 
 export interface JudgedRule {
   outcome: RuleOutcome;
-  /** Fingerprints of everything it matched, tolerated or not. */
-  matched: Set<string>;
+  /** Fingerprints of everything that it matched for sure, tolerated or not. */
+  covered: Set<string>;
   changes: number[];
   steps: Step[];
   problems: Problem[];
@@ -44,7 +46,7 @@ export function judgeRule(rule: Rule, scene: Scene): JudgedRule {
     const level = rule.mode === 'enforce' ? 'error' : 'warning';
     return {
       outcome: { ...frame(rule), outcome: 'error' },
-      matched: new Set(),
+      covered: new Set(),
       changes: [],
       steps: [],
       problems: [problem('internal', message, { help: 'please report this', location: rule.location, level })],
@@ -55,15 +57,15 @@ export function judgeRule(rule: Rule, scene: Scene): JudgedRule {
 function judge(rule: Rule, scene: Scene): JudgedRule {
   const found = applicable(rule, matchUnits(rule, scene.items, scene.facts), scene);
   const { units, used } = applyExceptions(rule, found.units, scene.exceptions);
-  const matched = new Set(found.units.flatMap((unit) => unit.findings.map(({ fingerprint }) => fingerprint)));
+  const covered = fingerprints(found.units.filter(({ isSure }) => isSure));
   const changes = used.map(({ until }) => until);
   const outcome = { ...frame(rule), when: found.when };
   if (units.length === 0) {
     // Lifted, the findings are still named; without any match there are none to name.
     const lifted = used.length === 0 ? null : used.map(({ id }) => id).join(', ');
     const state = lifted === null ? 'skipped' : 'satisfied';
-    const named = { findings: [...matched].sort(compareText), changesAt: earliest(changes), liftedBy: lifted };
-    return { outcome: { ...outcome, ...named, outcome: state }, matched, changes, steps: [], problems: [] };
+    const named = { findings: [...fingerprints(found.units)].sort(compareText), changesAt: earliest(changes), liftedBy: lifted };
+    return { outcome: { ...outcome, ...named, outcome: state }, covered, changes, steps: [], problems: [] };
   }
   const findings = distinctFindings(units);
   const judged = judgeRequirements(rule.require, requirementContext(units, findings, scene));
@@ -77,7 +79,7 @@ function judge(rule: Rule, scene: Scene): JudgedRule {
       changesAt: earliest(changes),
       requirements: judged.map((requirement) => requirement.outcome),
     },
-    matched,
+    covered,
     changes,
     steps: judged.flatMap((requirement) => (requirement.outcome.state === 'satisfied' ? [] : requirement.steps)),
     problems: [],
@@ -88,12 +90,17 @@ function judge(rule: Rule, scene: Scene): JudgedRule {
 function applicable(rule: Rule, units: readonly Unit[], scene: Scene): { units: Unit[]; when: Clause | null } {
   const judged = units.map((unit) => ({ unit, when: evaluateWhen(rule, unit, scene.condition) }));
   const applying = judged.filter(({ when }) => when === null || when.value !== false);
-  return { units: applying.map(({ unit }) => unit), when: (applying[0] ?? judged[0])?.when ?? null };
+  const kept = applying.map(({ unit, when }) => (when?.value === 'unknown' ? { ...unit, isSure: false } : unit));
+  return { units: kept, when: (applying[0] ?? judged[0])?.when ?? null };
 }
 
 function requirementContext(units: readonly Unit[], findings: readonly Finding[], scene: Scene): RequirementContext {
-  const { facts, config, isAncestor } = scene;
-  return { facts, config, isAncestor, findings, bare: units.some((unit) => unit.findings.length === 0), outer: [] };
+  const { facts, config, people, isAncestor } = scene;
+  return { facts, config, people, isAncestor, findings, bare: units.some((unit) => unit.findings.length === 0), outer: [] };
+}
+
+function fingerprints(units: readonly Unit[]): Set<string> {
+  return new Set(units.flatMap((unit) => unit.findings.map(({ fingerprint }) => fingerprint)));
 }
 
 function distinctFindings(units: readonly Unit[]): Finding[] {

@@ -3,6 +3,7 @@ import { compareText } from './compare-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PolicySet, Rule } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
+import { sortPeople } from './approvals/people.ts';
 import { createAncestry } from './approvals/commits.ts';
 import { isNotUnderstood, judgeNotUnderstood, names } from './built-in/not-understood.ts';
 import { policyChangeRule } from './built-in/policy-change.ts';
@@ -34,7 +35,7 @@ export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
   const { active, problems } = activeExceptions(set.exceptions, instant(facts.now));
   const isAncestor = createAncestry(facts);
   const condition = conditionContext(facts, set.config, items, counts);
-  const scene: Scene = { facts, config: set.config, items, condition, exceptions: active, isAncestor };
+  const scene: Scene = { facts, config: set.config, people: sortPeople(facts), items, condition, exceptions: active, isAncestor };
   const rules = set.policies
     .flatMap((policy) => policy.rules)
     .filter((rule) => rule.mode !== 'off')
@@ -60,13 +61,13 @@ function tally(
   findings: readonly Finding[],
   exceptions: readonly ActiveException[],
 ): Tally {
-  const matched = new Set(rules.flatMap(({ judged }) => [...judged.matched]));
+  const covered = new Set(rules.flatMap(({ judged }) => [...judged.covered]));
   const open = findings.filter((finding) => generalTolerance(finding, exceptions) === undefined);
   const named = (finding: Finding): boolean =>
-    rules.some(({ rule, judged }) => judged.matched.has(finding.fingerprint) && names(rule, finding.danger));
+    rules.some(({ rule, judged }) => judged.covered.has(finding.fingerprint) && names(rule, finding.danger));
   const nameless = rules.length === 0 ? [] : open.filter((finding) => isNotUnderstood(finding.danger) && !named(finding));
   const waiting = judgeNotUnderstood(nameless);
-  const unmatched = open.filter((finding) => !isNotUnderstood(finding.danger) && !matched.has(finding.fingerprint));
+  const unmatched = open.filter((finding) => !isNotUnderstood(finding.danger) && !covered.has(finding.fingerprint));
   return {
     rules: [...rules.map(({ judged }) => judged), ...(waiting ? [waiting] : [])],
     unmatched: unmatched.sort((one, other) => compareText(one.fingerprint, other.fingerprint)),

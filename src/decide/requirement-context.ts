@@ -2,11 +2,13 @@
 import type { Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ApprovalsEntry, Config } from '../model/policy.ts';
+import type { People } from './approvals/people.ts';
 import type { RequirementOutcome } from '../model/verdict.ts';
 
 export interface RequirementContext {
   facts: Facts;
   config: Config;
+  people: People;
   /** What the rule matches, after exceptions. */
   findings: readonly Finding[];
   /** Whether something was matched that carries no finding, so that there is nothing to bind an approval to but the commit. */

@@ -17,37 +17,43 @@ export interface Unit {
   findings: Finding[];
   /** Whether it is matched for its findings: without them there would be no match. */
   byFindings: boolean;
+  /** Whether the keys hold; else they only may, for want of facts: then the rule applies, and yet does not cover the findings. */
+  isSure: boolean;
 }
 
 /** Everything in the pull request that the rule's keys hold of, or may hold of, in an order that does not depend on the input's. */
 export function matchUnits(rule: Rule, items: readonly Item[], facts: Facts): Unit[] {
-  if (fitsPull(rule.match, facts) === 'no') return [];
-  if (rule.each === 'pull') return pullUnit(rule, items, facts);
-  const units = rule.each === 'finding' ? findingUnits(rule, items, facts) : changeUnits(rule, items, facts);
-  return units.sort((one, other) => compareText(unitKey(one), unitKey(other)));
+  const pull = fitsPull(rule.match, facts);
+  if (pull === 'no') return [];
+  const found =
+    rule.each === 'pull' ? pullUnit(rule, items, facts) : (rule.each === 'finding' ? findingUnits : changeUnits)(rule, items, facts);
+  const units = pull === 'yes' ? found : found.map((unit) => ({ ...unit, isSure: false }));
+  if (units.length < 2) return units;
+  const keyed = units.map((unit) => ({ unit, key: unitKey(unit) }));
+  return keyed.sort((one, other) => compareText(one.key, other.key)).map(({ unit }) => unit);
 }
 
 function findingUnits({ match }: Rule, items: readonly Item[], facts: Facts): Unit[] {
-  return items.flatMap((item) =>
-    item.findings
-      .filter((finding) => fitsDanger(match, finding) && fitsChange(match, finding) && fitsPlace(match, { ...item, change: finding }))
-      .filter((finding) => fitsFile(match, finding.location.file, item.change, facts) !== 'no')
-      .map((finding) => ({ change: item.change, environment: item.environment, finding, findings: [finding], byFindings: true })),
+  return items.flatMap(({ change, environment, findings }) =>
+    findings
+      .filter((finding) => fitsDanger(match, finding) && fitsChange(match, finding) && fitsPlace(match, { environment, change: finding }))
+      .flatMap((finding): Unit[] => {
+        const file = fitsFile(match, finding.location.file, change, facts);
+        return file === 'no' ? [] : [{ change, environment, finding, findings: [finding], byFindings: true, isSure: file === 'yes' }];
+      }),
   );
 }
 
 function changeUnits({ match }: Rule, items: readonly Item[], facts: Facts): Unit[] {
   const byFindings = hasDangerKeys(match);
-  return items
-    .filter(({ change }) => fitsChange(match, change) && fitsFile(match, change.location.file, change, facts) !== 'no')
-    .filter((item) => fitsPlace(match, item))
-    .map((item) => ({
-      change: item.change,
-      environment: item.environment,
-      findings: item.findings.filter((finding) => fitsDanger(match, finding)),
-      byFindings,
-    }))
-    .filter((unit) => !byFindings || unit.findings.length > 0);
+  return items.flatMap((item): Unit[] => {
+    const { change, environment } = item;
+    if (!fitsChange(match, change) || !fitsPlace(match, item)) return [];
+    const findings = item.findings.filter((finding) => fitsDanger(match, finding));
+    const file = fitsFile(match, change.location.file, change, facts);
+    if (file === 'no' || (byFindings && findings.length === 0)) return [];
+    return [{ change, environment, findings, byFindings, isSure: file === 'yes' }];
+  });
 }
 
 /** Keys of different kinds may be met by different things; where it happens belongs to both findings and changes. */
@@ -56,11 +62,12 @@ function pullUnit({ match }: Rule, items: readonly Item[], facts: Facts): Unit[]
   const dangerous = inPlace.flatMap((item) => item.findings).filter((finding) => fitsDanger(match, finding));
   const changed = inPlace.filter(({ change }) => fitsChange(match, change));
   const byFindings = hasDangerKeys(match);
-  if (byFindings && dangerous.length === 0) return [];
-  if ((hasChangeKeys(match) || hasPlaceKeys(match)) && changed.length === 0) return [];
-  if (fitsAnyFile(match, facts) === 'no') return [];
-  const findings = byFindings ? dangerous : hasChangeKeys(match) || hasPlaceKeys(match) ? changed.flatMap((item) => item.findings) : [];
-  return [{ findings: [...findings].sort((one, other) => compareText(one.fingerprint, other.fingerprint)), byFindings }];
+  const byChanges = hasChangeKeys(match) || hasPlaceKeys(match);
+  const file = fitsAnyFile(match, facts);
+  if ((byFindings && dangerous.length === 0) || (byChanges && changed.length === 0) || file === 'no') return [];
+  const findings = byFindings ? dangerous : byChanges ? changed.flatMap((item) => item.findings) : [];
+  const sorted = [...findings].sort((one, other) => compareText(one.fingerprint, other.fingerprint));
+  return [{ findings: sorted, byFindings, isSure: file === 'yes' }];
 }
 
 function unitKey(unit: Unit): string {

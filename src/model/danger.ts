@@ -38,6 +38,11 @@ export interface Danger {
   advisory?: boolean;
   /** Where the facts come from: documentation page or measured version. */
   source?: string;
+  /**
+   * Types of changes that it can fire on, without `_v1` of Kubernetes types and with `aws_lb` for `aws_alb`. Absent: any. It is then asked only
+   * about these, which keeps large plans fast; the documentation page lists them.
+   */
+  types?: readonly string[];
   find(change: Change, surroundings: Surroundings): Hit | Hit[] | undefined;
 }
 

@@ -12,8 +12,23 @@ export interface Matcher {
  * other than `/`, `[abc]` and `[!abc]` one of a set, `{a,b}` alternatives, `\` takes the next character literally. The whole subject must match, with case.
  */
 export function compileGlob(glob: string): Matcher {
+  return { pattern: glob, matches: withoutEngine(glob) ?? withEngine(glob) };
+}
+
+/** Most globs are a plain text, or one with a star at its end: these need no regular expression, and policies are full of them. */
+function withoutEngine(glob: string): ((subject: string) => boolean) | undefined {
+  const start = /^[^*?[{}\\\]]*/.exec(glob)?.[0] ?? '';
+  const rest = glob.slice(start.length);
+  if (rest === '') return (subject) => subject === glob;
+  if (rest === '**') return (subject) => subject.startsWith(start);
+  if (rest === '*') return (subject) => subject.startsWith(start) && !subject.includes('/', start.length);
+  return undefined;
+}
+
+/** Throws on a set that cannot be compiled, such as `[z-a]`. */
+function withEngine(glob: string): (subject: string) => boolean {
   const compiled = RE2JS.compile(`^(?:${globSource(glob)})$`, RE2JS.DOTALL);
-  return { pattern: glob, matches: (subject) => compiled.matcher(subject).find() };
+  return (subject) => compiled.matcher(subject).find();
 }
 
 /** The regular expression source of a glob, without anchors; brackets stay literal where they index (`resource[0]`, `resource["a"]`). */

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../model/problem.ts';
 import type { PolicyFile } from './yaml/read-yaml.ts';
 import { quoted } from './quoted.ts';
 
-export interface PolicyFolder {
+interface PolicyFolder {
   /** Where `config.yaml` is or should be. */
   configPath: string;
   configs: PolicyFile[];

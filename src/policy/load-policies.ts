@@ -38,7 +38,7 @@ const CHECKS: Check[] = [
   checkReach,
 ];
 
-export interface LoadOptions {
+interface LoadOptions {
   /** Where the folder was read: `main@9f1c2ab`, or a path. */
   source: string;
   /** ISO 8601. Absent: what depends on the date, such as expired exceptions, is not reported. */

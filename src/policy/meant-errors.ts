@@ -15,14 +15,15 @@ const LONG_LIST = 30;
  */
 export function meantErrors(errors: ValidationError[], root: YamlNode): ValidationError[] {
   const places = byPlace(errors);
+  const alternatives = new Set(errors.filter((found) => found.keyword === 'anyOf').map((found) => found.instancePath));
   const seen = new Set<string>();
   return errors.filter((found) => {
     const { keyword, instancePath, params } = found;
     // The pattern of a property name comes once more as `propertyNames`.
     if (keyword === 'anyOf' || (keyword === 'pattern' && 'propertyName' in found)) return false;
     const here = places.errors.get(instancePath) ?? [];
-    const alternatives = here.some((other) => other.keyword === 'anyOf');
-    if (alternatives && SHAPE.has(keyword) && isBeaten(found, here, root.at(instancePath).value, places.above.has(instancePath)))
+    const errorsBelow = places.above.has(instancePath);
+    if (alternatives.has(instancePath) && SHAPE.has(keyword) && isBeaten(found, here, root.at(instancePath).value, errorsBelow))
       return false;
     if (isMistyped(found, here)) return false;
     const subject = String(params['additionalProperty'] ?? params['missingProperty'] ?? params['propertyName'] ?? '');

@@ -65,6 +65,7 @@ function ruleLines(rule: RuleOutcome, verdict: Verdict, options: TextOptions, se
   for (const { key } of fresh) seen.add(key);
   const lines = [header(rule, style)];
   if (fresh.length > 0) lines.push(...findingLines(fresh, texts, style));
+  if (fresh.length > 0 && known.length > 0) lines.push('');
   if (known.length > 0) lines.push(...findingHeads(known, style));
   for (const address of rule.addresses ?? []) lines.push(`  ${style.dim('○')} ${cut(visible(address), style.width - 4)}`);
   for (const requirement of everyRequirement(rule.requirements)) lines.push(...requirementLines(requirement, style));
@@ -110,6 +111,7 @@ function unmatchedLines(verdict: Verdict, { style, texts }: TextOptions, seen: S
   const dress = setting === 'block' ? style.bad : setting === 'warn' ? style.warning : style.dim;
   const lines = [`${style.strong(title)}${' '.repeat(gap)}${dress(outcome)}`];
   if (fresh.length > 0) lines.push(...findingLines(fresh, texts, style));
+  if (fresh.length > 0 && known.length > 0) lines.push('');
   if (known.length > 0) lines.push(...findingHeads(known, style));
   return lines;
 }

@@ -3,7 +3,7 @@ import type { RequirementOutcome } from '../model/verdict.ts';
 
 /** `1 finding`, `2 findings`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
 }
 
 /** `a, b and 3 more`. */

@@ -297,6 +297,9 @@ pushedAt?: (string | null)
 verified?: (boolean | null)
 signer?: (string | null)
 viaWeb?: boolean
+/**
+ * A merge into which somebody wrote, or may have. Absent: nobody did.
+ */
 conflictResolved?: boolean
 }
 export interface Review {

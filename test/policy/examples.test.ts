@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/dangers/classify.ts';
 import { formatLocation } from '../../src/model/location.ts';
-import { lintPolicies } from '../../src/policy/lint-policies.ts';
 import { loadPolicies } from '../../src/policy/load-policies.ts';
 import type { PolicyFile } from '../../src/policy/yaml/read-yaml.ts';
 
@@ -15,7 +14,7 @@ const example = (readdirSync(join(root, 'policies-example'), { recursive: true }
 const NOW = '2026-11-20T10:00:00Z';
 
 function problems(files: PolicyFile[]): string[] {
-  return lintPolicies(files, catalogue(), NOW).map(
+  return loadPolicies(files, catalogue(), { source: 'test', now: NOW }).problems.map(
     (found) => `${formatLocation(found.location ?? { file: '' })} ${found.code} ${found.message}`,
   );
 }

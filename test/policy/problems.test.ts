@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { PROBLEM_CODES, type Problem } from '../../src/model/problem.ts';
-import { lintPolicies } from '../../src/policy/lint-policies.ts';
+import { loadPolicies } from '../../src/policy/load-policies.ts';
 import { CATALOGUE } from './catalogue.ts';
 
 interface Case {
@@ -30,7 +30,7 @@ const caseFiles = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 function problemsOf({ files }: Case): Problem[] {
   const all = { 'config.yaml': CONFIG, ...files };
   const given = Object.entries(all).flatMap(([path, text]) => (text === null ? [] : [{ path: `.interlock/${path}`, text }]));
-  return lintPolicies(given, CATALOGUE, NOW);
+  return loadPolicies(given, CATALOGUE, { source: 'test', now: NOW }).problems;
 }
 
 /** `file:line:column-endColumn code message`, then hint and help on lines of their own. */

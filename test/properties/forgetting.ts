@@ -43,7 +43,12 @@ const voteTimes: Forget = (facts) => ({
   pull: {
     ...facts.pull,
     comments: (facts.pull.comments ?? []).map((comment) => ({ ...comment, createdAt: null })),
+    reviews: (facts.pull.reviews ?? []).map((review) => ({ ...review, submittedAt: null })),
   },
+});
+const pushes: Forget = (facts) => ({
+  ...facts,
+  pull: { ...facts.pull, commits: (facts.pull.commits ?? []).map((commit) => ({ ...commit, pushedAt: null })) },
 });
 const commitsOfVotes: Forget = (facts) => ({
   ...facts,
@@ -54,5 +59,5 @@ export const forgettings: fc.Arbitrary<Forget> = fc.oneof(
   fc.tuple(fc.constantFrom(...LISTS), fc.integer({ min: 0, max: 2 })).map(([list, kept]) => cutShort(list, kept)),
   fc.constantFrom(...LISTS).map(unread),
   fc.tuple(fc.constantFrom('acme/db', 'acme/sec'), fc.boolean()).map(([name, isListed]) => team(name, isListed)),
-  fc.constantFrom(people, permissions, base, lastPusher, now, seen, attribution, voteTimes, commitsOfVotes),
+  fc.constantFrom(people, permissions, base, lastPusher, now, seen, attribution, voteTimes, pushes, commitsOfVotes),
 );

@@ -22,7 +22,12 @@ export async function loadCatalogue(root: string): Promise<Catalogue> {
   });
   // A data URL needs no file on disk, and its content changes when a danger does, so that nothing is cached wrongly.
   const url = `data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0]?.contents ?? '').toString('base64')}`;
-  const { default: entries } = (await import(/* @vite-ignore */ url)) as { default: [string, Danger | undefined][] };
+  const { default: entries } = await (import(/* @vite-ignore */ url) as Promise<{ default: [string, Danger | undefined][] }>).catch(
+    (error: unknown) => {
+      // The stack would hold the whole URL.
+      throw new Error(`the danger files cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
+    },
+  );
   const empty = entries.filter(([, danger]) => typeof danger?.find !== 'function').map(([id]) => id);
   if (empty.length > 0) throw new Error(`no danger is exported as default by: ${empty.join(', ')}`);
   return new Map(entries as [string, Danger][]);

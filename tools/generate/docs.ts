@@ -23,6 +23,13 @@ export function dangerPage(id: string, danger: Danger, cases: DangerCases): stri
     `## The safe way\n\n${sentence(danger.help)}`,
   ];
   if (danger.safeWhen !== undefined) sections.push(`## When it stays quiet\n\n${sentence(danger.safeWhen)}`);
+  if (danger.types !== undefined && danger.types.length > 0)
+    sections.push(
+      `## Looks at\n\n${danger.types
+        .toSorted()
+        .map((type) => `\`${type}\``)
+        .join(', ')}`,
+    );
   if (firing) sections.push(`## Reported\n\n${sentence(firing.name)}\n\n${example(firing)}`);
   if (quiet) sections.push(`## Not reported\n\n${sentence(quiet.name)}\n\n${example(quiet)}`);
   if (danger.source !== undefined) sections.push(`## Source\n\n${sentence(danger.source)}`);

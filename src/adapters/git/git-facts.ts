@@ -10,16 +10,14 @@ const FORMAT = ['%H', '%P', '%ae', '%ce', '%(trailers:key=Co-authored-by,valueon
 /** Facts for a laptop. What git cannot know is named as unavailable, so that nothing is taken for known to be empty. */
 export async function gitFacts(repository: GitRepository, now: string): Promise<Result<Facts>> {
   const { root, base, head, mergeBase } = repository;
-  const [files, log, self] = await Promise.all([
+  const [files, log] = await Promise.all([
     repository.changedFiles(),
     askGit(root, ['log', '-z', `--format=${FORMAT}`, `${mergeBase}..${head.sha}`, '--']),
-    runGit(root, ['config', 'user.email']),
   ]);
   if (!files.ok) return files;
   if (!log.ok) return log;
   const commits = nulSeparated(log.value).map(readCommit);
-  const email = self.ok ? self.value.output.toString('utf8').trim() : '';
-  const author = commits[0]?.author ?? loginOf(email);
+  const author = commits[0]?.author ?? (await ownLogin(root));
   const unavailable = [{ path: 'people', why: 'git knows no teams and permissions' }];
   if (author === null) unavailable.push({ path: 'pull.author', why: 'git knows no logins' });
   return ok({
@@ -37,6 +35,12 @@ export async function gitFacts(repository: GitRepository, now: string): Promise<
     },
     unavailable,
   });
+}
+
+/** Of whoever runs this, for a pull request without commits that tell. */
+async function ownLogin(root: string): Promise<string | null> {
+  const answer = await runGit(root, ['config', 'user.email']);
+  return answer.ok ? loginOf(answer.value.output.toString('utf8').trim()) : null;
 }
 
 function readCommit(line: string): Commit {

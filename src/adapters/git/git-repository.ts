@@ -1,10 +1,11 @@
 /** A repository on disk, read through git. */
 import type { ChangedFile } from '../../model/facts.ts';
-import { failed, ok, problem, type Result } from '../../model/problem.ts';
+import { ok, type Result } from '../../model/problem.ts';
 import type { Repository, Revision } from '../../model/repository.ts';
+import { createBlobReader } from './blobs.ts';
 import { changedFiles, mergeBase } from './changed-files.ts';
 import { findBase, findHead } from './revisions.ts';
-import { askGit, nulSeparated } from './run-git.ts';
+import { askGit, nulSeparated, runGit } from './run-git.ts';
 
 /** How far back a valid version of the policies is looked for. */
 const MOST_HISTORY = 200;
@@ -25,12 +26,6 @@ export interface GitRepository extends Repository {
   readonly mergeBase: string;
 }
 
-interface Entry {
-  mode: string;
-  id: string;
-  path: string;
-}
-
 /** Problems: `file-missing`, `not-a-repository`, `revision-missing`, `git-failed`. */
 export async function openGitRepository({
   folder,
@@ -49,51 +44,15 @@ export async function openGitRepository({
 
 function gitRepository(root: string, base: Revision, head: Revision, fork: string): GitRepository {
   let changed: Promise<Result<ChangedFile[]>> | undefined;
-  const known = new Map<string, Entry>();
-
-  /** Entries of the tree below a path; remembered, so that reading a listed file asks once. */
-  async function entries(sha: string, path: string): Promise<Result<Entry[]>> {
-    const answer = await askGit(root, ['ls-tree', '-r', '-z', '--full-tree', sha, ...(path === '' ? [] : ['--', path])]);
-    if (!answer.ok) return answer;
-    const found = nulSeparated(answer.value).map(readEntry);
-    for (const entry of found) known.set(`${sha}:${entry.path}`, entry);
-    return ok(found);
-  }
-
+  const blobs = createBlobReader(root);
   return {
     root,
     base,
     head,
     mergeBase: fork,
     changedFiles: () => (changed ??= changedFiles(root, fork, head.sha)),
-    async list(sha, folder) {
-      const found = await entries(sha, folder.replace(/\/+$/, ''));
-      return found.ok
-        ? ok(
-            found.value
-              .filter(({ mode }) => mode !== SUBMODULE)
-              .map(({ path }) => path)
-              .sort(),
-          )
-        : found;
-    },
-    async read(sha, path) {
-      let entry = known.get(`${sha}:${path}`);
-      if (!entry) {
-        const found = await entries(sha, path);
-        if (!found.ok) return found;
-        entry = found.value.find((one) => one.path === path);
-        if (!entry) return ok(null);
-      }
-      if (entry.mode === LINK || entry.mode === SUBMODULE)
-        return failed(
-          problem('file-unreadable', `\`${path}\` is a ${entry.mode === LINK ? 'symbolic link' : 'submodule'}`, {
-            help: 'put the file itself there: links are not followed',
-            location: { file: path },
-          }),
-        );
-      return await askGit(root, ['cat-file', 'blob', entry.id]);
-    },
+    list: (sha, folder) => blobs.list(sha, folder.replace(/\/+$/, '')),
+    read: (sha, path) => blobs.read(sha, path),
     async history(folder) {
       const answer = await askGit(root, ['log', '-z', '--format=%H', `--max-count=${MOST_HISTORY}`, base.sha, '--', folder]);
       return answer.ok ? ok(nulSeparated(answer.value).map((sha) => ({ sha, name: base.name }))) : answer;
@@ -101,21 +60,11 @@ function gitRepository(root: string, base: Revision, head: Revision, fork: strin
   };
 }
 
-const LINK = '120000';
-const SUBMODULE = '160000';
-
-/** `100644 blob <id>\t<path>`. */
-function readEntry(line: string): Entry {
-  const tab = line.indexOf('\t');
-  const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
-  return { mode, id, path: line.slice(tab + 1) };
-}
-
+/** Top folder of the working tree; the git folder of a repository that has none. */
 async function rootOf(folder: string): Promise<Result<string>> {
-  const answer = await askGit(folder, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);
-  if (!answer.ok) return answer;
-  const [bare = '', gitFolder = ''] = answer.value.toString('utf8').split('\n');
-  if (bare === 'true') return ok(gitFolder);
-  const top = await askGit(folder, ['rev-parse', '--show-toplevel']);
-  return top.ok ? ok(top.value.toString('utf8').replace(/\n$/, '')) : top;
+  const top = await runGit(folder, ['rev-parse', '--show-toplevel']);
+  if (!top.ok) return top;
+  if (top.value.status === 0) return ok(top.value.output.toString('utf8').replace(/\n$/, ''));
+  const bare = await askGit(folder, ['rev-parse', '--absolute-git-dir']);
+  return bare.ok ? ok(bare.value.toString('utf8').replace(/\n$/, '')) : bare;
 }

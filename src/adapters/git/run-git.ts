@@ -17,7 +17,7 @@ export interface GitAnswer {
  * Runs git in a folder. A status other than 0 is an answer, which the caller reads; a git that could not run, or a folder in which it cannot, is a problem:
  * `git-failed`, `file-missing`, `not-a-repository`.
  */
-export async function runGit(folder: string, args: string[]): Promise<Result<GitAnswer>> {
+export async function runGit(folder: string, args: string[], input?: string): Promise<Result<GitAnswer>> {
   if (!existsSync(folder))
     return failed(problem('file-missing', `there is no folder \`${folder}\``, { help: 'name a folder of a git repository' }));
   if (!statSync(folder).isDirectory())
@@ -36,37 +36,44 @@ export async function runGit(folder: string, args: string[]): Promise<Result<Git
   ];
   const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
   return await new Promise((resolve) => {
-    execFile('git', [...fixed, ...args], { cwd: folder, env, encoding: 'buffer', maxBuffer: MOST_BYTES }, (error, stdout, stderr) => {
-      const complaint = stderr.toString('utf8').split('\n', 1)[0]?.trim() ?? '';
-      if (!error) return resolve(ok({ status: 0, output: stdout, complaint }));
-      if (error.code === 'ENOENT')
-        return resolve(failed(problem('git-failed', 'git is not installed, or not on the path', { help: 'install git' })));
-      if (typeof error.code !== 'number')
-        return resolve(failed(problem('git-failed', `git ${args[0] ?? ''} stopped: ${complaint || error.message}`)));
-      if (complaint.includes('not a git repository'))
-        return resolve(
-          failed(
-            problem('not-a-repository', `\`${folder}\` is not in a git repository`, {
-              help: 'run this inside a repository, or name one with `--repo DIR`',
-            }),
-          ),
-        );
-      if (complaint.includes('dubious ownership'))
-        return resolve(
-          failed(
-            problem('git-failed', `git does not trust \`${folder}\`, which belongs to somebody else`, {
-              help: 'git config --global --add safe.directory DIR',
-            }),
-          ),
-        );
-      resolve(ok({ status: error.code, output: stdout, complaint }));
-    });
+    const child = execFile(
+      'git',
+      [...fixed, ...args],
+      { cwd: folder, env, encoding: 'buffer', maxBuffer: MOST_BYTES },
+      (error, stdout, stderr) => {
+        const complaint = stderr.toString('utf8').split('\n', 1)[0]?.trim() ?? '';
+        if (!error) return resolve(ok({ status: 0, output: stdout, complaint }));
+        if (error.code === 'ENOENT')
+          return resolve(failed(problem('git-failed', 'git is not installed, or not on the path', { help: 'install git' })));
+        if (typeof error.code !== 'number')
+          return resolve(failed(problem('git-failed', `git ${args[0] ?? ''} stopped: ${complaint || error.message}`)));
+        if (complaint.includes('not a git repository'))
+          return resolve(
+            failed(
+              problem('not-a-repository', `\`${folder}\` is not in a git repository`, {
+                help: 'run this inside a repository, or name one with `--repo DIR`',
+              }),
+            ),
+          );
+        if (complaint.includes('dubious ownership'))
+          return resolve(
+            failed(
+              problem('git-failed', `git does not trust \`${folder}\`, which belongs to somebody else`, {
+                help: 'git config --global --add safe.directory DIR',
+              }),
+            ),
+          );
+        resolve(ok({ status: error.code, output: stdout, complaint }));
+      },
+    );
+    // A git that ends early closes its input; what that means is in its answer.
+    child.stdin?.on('error', () => undefined).end(input);
   });
 }
 
 /** Runs git and takes any status but 0 for a `git-failed`. */
-export async function askGit(folder: string, args: string[]): Promise<Result<Buffer>> {
-  const answer = await runGit(folder, args);
+export async function askGit(folder: string, args: string[], input?: string): Promise<Result<Buffer>> {
+  const answer = await runGit(folder, args, input);
   if (!answer.ok) return answer;
   if (answer.value.status === 0) return ok(answer.value.output);
   return failed(

@@ -178,4 +178,5 @@ export const AZURE_DESTROYED: readonly DestroyedRow[] = [
   ['azurerm_web_application_firewall_policy', 'shield', 'high', 'waf-or-ddos-removed'],
   ['azurerm_storage_container_immutability_policy', 'lock', 'critical', 'mfa-delete-or-object-lock-removed'],
   ['azurerm_resource_group_policy_assignment', 'guardrail', 'critical', 'org-guardrail-removed'],
+  ['azurerm_virtual_hub_connection', 'connectivity', 'critical', 'connectivity-delete'],
 ];

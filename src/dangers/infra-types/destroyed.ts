@@ -61,3 +61,13 @@ const GONE_FOR_GOOD = new Set(['kms-key-deletion', 'secret-delete', 'user-direct
 export function canBeTakenOver(row: DestroyedRow): boolean {
   return !GONE_FOR_GOOD.has(row[3]);
 }
+
+/** Types whose loss the danger `infra/<danger>` speaks for. */
+export function typesOf(danger: string): string[] {
+  return [...BY_TYPE.values()].filter((row) => row[3] === danger).map(([type]) => type);
+}
+
+/** Types that hold content worth a finding of its own when they are replaced. */
+export function typesWithContent(): string[] {
+  return [...BY_TYPE.values()].filter((row) => holdsContent(row) && (row[2] === 'critical' || row[2] === 'high')).map(([type]) => type);
+}

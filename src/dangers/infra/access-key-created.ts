@@ -18,6 +18,7 @@ export default defineDanger({
   why: 'It is valid until somebody remembers it, and stands in clear in the state.',
   help: 'use roles and workload identity, which hand out credentials for an hour',
   safeWhen: 'it existed before; a new one that replaces it counts as low',
+  types: [...CREDENTIALS.keys()],
   find(change) {
     const what = CREDENTIALS.get(change.type);
     if (what === undefined || !creates(change)) return undefined;

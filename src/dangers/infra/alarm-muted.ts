@@ -1,7 +1,7 @@
 /** Fires when an alarm stays but reaches nobody. */
 import { defineDanger } from '../../model/danger.ts';
 import { readTexts } from '../plan-predicates/attribute.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { on, type SettingTable } from '../plan-predicates/settings.ts';
 import { isUndecided } from '../plan-predicates/undecided.ts';
@@ -30,10 +30,11 @@ export default defineDanger({
   why: 'It has the effect of deleting the alarm, and is harder to see.',
   help: 'silence it for a time in the alerting system instead',
   safeWhen: 'somebody is still called',
+  types: Object.keys(ALARMS),
   find(change) {
     const off = protectionLost(change, ALARMS);
     const path = TARGETS[change.type];
-    if (off.length > 0 || path === undefined || change.before === null || !leaves(change) || isUndecided(change.after, path)) return off;
+    if (off.length > 0 || path === undefined || !existed(change) || !leaves(change) || isUndecided(change.after, path)) return off;
     if (readTexts(change.before, path).length === 0 || readTexts(change.after, path).length > 0) return undefined;
     return { message: `\`${change.address}\` calls nobody any more (\`${path}\` is empty)`, key: path };
   },

@@ -1,8 +1,9 @@
 /** Fires when a trail of who did what is switched off. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { readTexts } from '../plan-predicates/attribute.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { isUndecided } from '../plan-predicates/undecided.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { on, set, type SettingTable } from '../plan-predicates/settings.ts';
@@ -32,12 +33,13 @@ export default defineDanger({
   why: 'What happens from now on leaves no trace, for the incident as for the audit.',
   help: 'keep the trail; where it costs too much, shorten how long it is kept',
   safeWhen: 'as much is logged as before',
+  types: [...new Set([...typesOf('audit-logging-disabled'), ...Object.keys(TRAILS), ...Object.keys(LOG_LISTS)])],
   find(change) {
     const destroyed = destruction(change, 'audit-logging-disabled', 'what happens from now on leaves no trace');
     if (destroyed) return destroyed;
     const lost = protectionLost(change, TRAILS);
     const path = LOG_LISTS[change.type];
-    if (path === undefined || change.before === null || !leaves(change) || isUndecided(change.after, path)) return lost;
+    if (path === undefined || !existed(change) || !leaves(change) || isUndecided(change.after, path)) return lost;
     const after = readTexts(change.after, path);
     const gone = readTexts(change.before, path).filter((log) => !after.includes(log));
     if (gone.length === 0) return lost;

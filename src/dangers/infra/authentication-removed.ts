@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { Json } from '../../model/json.ts';
 import { readText } from '../plan-predicates/attribute.ts';
-import { destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
+import { existed, destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { is, on, set, type SettingTable } from '../plan-predicates/settings.ts';
 import { loss } from '../plan-predicates/wording.ts';
@@ -30,10 +30,11 @@ export default defineDanger({
   why: 'Everybody who reaches the endpoint can call it.',
   help: 'keep the login; open single paths that are meant for everybody',
   safeWhen: 'another way to log in takes its place; a new method without one is not reported',
+  types: [...Object.keys(LOGINS), ...GATES, 'aws_lb_listener_rule'],
   find(change) {
     if (GATES.has(change.type) && destroys(change) && !replaces(change) && !isDeposed(change))
       return { message: `${loss(change)}: what it guarded asks nobody to log in` };
-    if (change.type === 'aws_lb_listener_rule' && change.before !== null && leaves(change)) {
+    if (change.type === 'aws_lb_listener_rule' && existed(change) && leaves(change)) {
       const asks = (object: Json): boolean => JSON.stringify(object).includes('"type":"authenticate-');
       if (asks(change.before) && !asks(change.after)) return { message: `\`${change.address}\` no longer asks for a login`, key: 'action' };
     }

@@ -1,8 +1,10 @@
 /** Fires when backups are switched off, or what makes them is destroyed. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { BACKUPS } from '../infra-types/backups.ts';
+import { contentSeverity } from '../plan-predicates/content.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
-import { protectionLost } from '../plan-predicates/protection.ts';
+import { createdUnprotected, protectionLost } from '../plan-predicates/protection.ts';
 
 export default defineDanger({
   title: 'backups switched off',
@@ -10,8 +12,14 @@ export default defineDanger({
   severity: 'critical',
   why: 'No new backup is made from now on, and on most services those that exist are deleted too.',
   help: 'keep backups on; shorten their retention if they cost too much',
-  safeWhen: 'they stay on; a shorter retention is `infra/retention-lowered`',
+  safeWhen: 'they stay on; a new store that spells them out as off is reported as low; a shorter retention is `infra/retention-lowered`',
+  types: [...new Set([...typesOf('backups-disabled'), ...Object.keys(BACKUPS)])],
   find(change) {
-    return destruction(change, 'backups-disabled', 'what it covered is no longer backed up') ?? protectionLost(change, BACKUPS);
+    return (
+      destruction(change, 'backups-disabled', 'what it covered is no longer backed up') ?? [
+        ...protectionLost(change, BACKUPS),
+        ...(contentSeverity(change.type) === undefined ? [] : createdUnprotected(change, BACKUPS, 'low')),
+      ]
+    );
   },
 });

@@ -15,6 +15,7 @@ export default defineDanger({
   why: 'All objects and all their versions are erased. Without `force_destroy` the provider would refuse to destroy a bucket that is not empty.',
   help: 'set `force_destroy = false` and apply that first; then only an empty bucket can be destroyed',
   safeWhen: 'the state holds `force_destroy = false` or nothing',
+  types: [...GUARDED, ...UNGUARDED],
   find(change) {
     if (!destroys(change) || isDeposed(change)) return undefined;
     if (UNGUARDED.has(change.type)) {

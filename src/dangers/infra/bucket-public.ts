@@ -5,7 +5,8 @@ import type { Change } from '../../model/change.ts';
 import { BUCKET_ACCESS, PUBLIC_ACCESS_BLOCK } from '../infra-types/public-access.ts';
 import { read, readText } from '../plan-predicates/attribute.ts';
 import { destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
-import { createdUnprotected, protectionLost } from '../plan-predicates/protection.ts';
+import { protectionLost } from '../plan-predicates/protection.ts';
+import { settingsCreatedUnsafe, settingsLost } from '../plan-predicates/settings.ts';
 import { loss } from '../plan-predicates/wording.ts';
 
 /** Attribute that opens a bucket, and its values that do. */
@@ -27,6 +28,7 @@ export default defineDanger({
   why: 'Whatever is in it, or is ever put into it, can be read by everybody.',
   help: 'keep the bucket private and serve public files through a CDN with access of its own',
   safeWhen: 'it was so before; a new access block that leaves something out counts as medium',
+  types: [...new Set([OPEN_VALUES, PUBLIC_ACCESS_BLOCK, BUCKET_ACCESS].flatMap((table) => Object.keys(table)))],
   find(change) {
     const opened = openedByValue(change);
     if (opened) return opened;
@@ -39,15 +41,25 @@ function openedByValue(change: Change): Hit | undefined {
   const open = OPEN_VALUES[change.type];
   if (open === undefined || !leaves(change)) return undefined;
   const [before, after] = [readText(change.before, open.path), readText(change.after, open.path)];
-  if (after === undefined || after === before || !open.values.includes(after)) return undefined;
+  if (after === undefined || after === before || !(open.values.includes(after) || after.startsWith('public'))) return undefined;
   // An object list that only the account's own tooling writes is still public once the ACL says so, on create as well.
   return { message: `\`${change.address}\` is opened to the public by \`${open.path} = "${after}"\``, key: open.path };
 }
 
-function accessBlock(change: Change): Hit | Hit[] | undefined {
+function accessBlock(change: Change): Hit | undefined {
   if (destroys(change) && !replaces(change) && !isDeposed(change)) {
     const blocked = (PUBLIC_ACCESS_BLOCK[change.type] ?? []).some(({ path }) => read(change.before, path) === true);
     return blocked ? { message: `${loss(change)}: nothing keeps the bucket from being made public`, severity: 'high' } : undefined;
   }
-  return [...protectionLost(change, PUBLIC_ACCESS_BLOCK), ...createdUnprotected(change, PUBLIC_ACCESS_BLOCK, 'medium')];
+  // Four switches of one block, one finding.
+  const lost = settingsLost(change, PUBLIC_ACCESS_BLOCK);
+  const left = lost.length > 0 ? lost : settingsCreatedUnsafe(change, PUBLIC_ACCESS_BLOCK);
+  if (left.length === 0) return undefined;
+  const names = left.map(({ setting }) => `\`${setting.path}\``).join(', ');
+  return {
+    message: `\`${change.address}\` ${lost.length > 0 ? 'lifts' : 'is created without'} ${names}`,
+    help: `set ${names} to \`true\``,
+    severity: lost.length > 0 ? 'critical' : 'medium',
+    key: left.map(({ setting }) => setting.path).join(),
+  };
 }

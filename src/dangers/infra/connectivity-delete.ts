@@ -1,5 +1,6 @@
 /** Fires when a peering, tunnel, private link or transit gateway is destroyed. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 
 export default defineDanger({
@@ -9,5 +10,6 @@ export default defineDanger({
   why: 'Offices, regions and databases behind it are cut off, and the other side often has to accept a new connection by hand.',
   help: 'build the new connection beside it, move the routes, then destroy the old one',
   safeWhen: 'only its tags or options change',
+  types: typesOf('connectivity-delete'),
   find: (change) => destruction(change, 'connectivity-delete', 'what is reached through it is cut off'),
 });

@@ -2,12 +2,13 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { Hit } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
-import type { Json } from '../../model/json.ts';
+import { isObject, type Json } from '../../model/json.ts';
 import { DATABASE_ACCESS } from '../infra-types/public-access.ts';
 import { isWorld } from '../plan-predicates/address-range.ts';
 import { read, readText, readTexts } from '../plan-predicates/attribute.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { createdUnprotected, protectionLost } from '../plan-predicates/protection.ts';
+import { isUndecided } from '../plan-predicates/undecided.ts';
 import type { SettingTable } from '../plan-predicates/settings.ts';
 
 /** Public only when asked for, so that a new one is worth a word; with the others it is the provider's default. */
@@ -21,9 +22,11 @@ export default defineDanger({
   severity: 'critical',
   why: 'Only its password stands between the data and everybody.',
   help: 'keep it private (`publicly_accessible = false`, a private endpoint) and reach it through the network or a bastion',
-  safeWhen: 'it stays private, or was public before',
+  safeWhen: 'it stays private, or was public before; a new search domain with a public endpoint, which still has its access policy, is reported as low',
   find(change) {
     const firewall = firewallOpened(change);
+    const search = searchOutsideNetwork(change);
+    if (search) return search;
     return [
       ...protectionLost(change, DATABASE_ACCESS),
       ...createdUnprotected(change, ASKED_FOR, 'critical'),
@@ -64,4 +67,19 @@ function azureRange(object: Json): string[] {
   if (start === '0.0.0.0' && end === '0.0.0.0') return [AZURE];
   const [first, last] = [Number(start.split('.')[0]), Number(end.split('.')[0])];
   return last - first > 127 ? [`${start}-${end}`] : [];
+}
+
+/** A search domain that is in no network of one's own has a public endpoint, with only its access policy before it. */
+function searchOutsideNetwork(change: Change): Hit | undefined {
+  if ((change.type !== 'aws_opensearch_domain' && change.type !== 'aws_elasticsearch_domain') || existed(change) || !leaves(change))
+    return undefined;
+  if (isUndecided(change.after, 'vpc_options') || isUndecided(change.after, 'vpc_options.subnet_ids')) return undefined;
+  if (read(change.after, 'vpc_options.subnet_ids') !== undefined || !isObject(change.after) || !Object.hasOwn(change.after, 'vpc_options'))
+    return undefined;
+  return {
+    message: `\`${change.address}\` is created with a public endpoint, in no network of your own`,
+    help: 'set `vpc_options`',
+    severity: 'low',
+    key: 'vpc_options',
+  };
 }

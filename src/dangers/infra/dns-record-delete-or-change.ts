@@ -2,10 +2,10 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Change } from '../../model/change.ts';
-import { destroyedRow } from '../infra-types/destroyed.ts';
+import { destroyedRow, typesOf } from '../infra-types/destroyed.ts';
 import { readText, readTexts } from '../plan-predicates/attribute.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 
 const TARGETS = ['records', 'rrdatas', 'content', 'value', 'alias.name', 'target_resource_id', 'record'];
 
@@ -19,12 +19,13 @@ export default defineDanger({
   why: 'Clients follow the record until its time to live has passed, and a name that points to nothing can be taken over by others.',
   help: 'lower the time to live a day before, change the record, and keep the old target running until it has passed',
   safeWhen: 'only its time to live, tags or comment change',
+  types: typesOf('dns-record-delete-or-change'),
   find(change) {
     if (destroyedRow(change.type)?.[3] !== 'dns-record-delete-or-change') return undefined;
     const vital = isVital(change);
     const destroyed = destruction(change, 'dns-record-delete-or-change', 'its name no longer resolves');
     if (destroyed) return vital && destroyed.severity === 'high' ? { ...destroyed, severity: 'critical' } : destroyed;
-    if (change.before === null || !leaves(change)) return undefined;
+    if (!existed(change) || !leaves(change)) return undefined;
     const path = TARGETS.find((target) => differs(change, target));
     if (path === undefined) return undefined;
     const severity: Severity = vital ? 'critical' : 'high';

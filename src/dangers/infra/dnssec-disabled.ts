@@ -1,5 +1,6 @@
 /** Fires when the signatures of a DNS zone are switched off. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { is, type SettingTable } from '../plan-predicates/settings.ts';
@@ -17,6 +18,7 @@ export default defineDanger({
   why: 'While the parent zone still says that the zone is signed, resolvers refuse every name in it, for hours.',
   help: 'take the DS record out of the parent zone first, wait for its time to live, then stop signing',
   safeWhen: 'the zone stays signed',
+  types: [...new Set([...typesOf('dnssec-disabled'), ...Object.keys(SIGNED)])],
   find: (change) =>
     destruction(change, 'dnssec-disabled', 'resolvers refuse the zone while its parent says it is signed') ??
     protectionLost(change, SIGNED),

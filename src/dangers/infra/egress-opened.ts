@@ -13,6 +13,7 @@ export default defineDanger({
   why: 'Stolen data leaves through it. It is also how most networks are set up, so that it is off unless asked for.',
   help: 'name the destinations, or send traffic through a proxy',
   safeWhen: 'a port or range is named; it was open before',
+  types: ['aws_security_group', 'aws_default_security_group', 'aws_security_group_rule', 'aws_vpc_security_group_egress_rule'],
   find(change) {
     if (!leaves(change) || !opens(change.type, change.after) || (change.before !== null && opens(change.type, change.before)))
       return undefined;

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { ENCRYPTION_AT_REST } from '../infra-types/encryption.ts';
 import { read } from '../plan-predicates/attribute.ts';
-import { destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
+import { existed, destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { loss } from '../plan-predicates/wording.ts';
 
@@ -13,11 +13,12 @@ export default defineDanger({
   why: 'It breaks what was promised to customers and auditors, and mostly replaces the store as well.',
   help: 'keep it encrypted; to change the key, copy the data to a store with the new key',
   safeWhen: 'it stays encrypted; new stores without encryption are not reported',
+  types: [...Object.keys(ENCRYPTION_AT_REST), 'aws_s3_bucket_server_side_encryption_configuration', 'aws_sqs_queue'],
   find(change) {
     if (change.type === 'aws_s3_bucket_server_side_encryption_configuration' && destroys(change) && !replaces(change) && !isDeposed(change))
       return { message: `${loss(change)}: the bucket falls back to the provider's own key`, severity: 'medium' };
     // A queue has two ways to be encrypted, and needs one.
-    if (change.type === 'aws_sqs_queue' && change.before !== null && leaves(change)) {
+    if (change.type === 'aws_sqs_queue' && existed(change) && leaves(change)) {
       const encrypted = (object: typeof change.after): boolean =>
         read(object, 'sqs_managed_sse_enabled') !== false || read(object, 'kms_master_key_id') !== undefined;
       if (encrypted(change.before) && !encrypted(change.after))

@@ -1,5 +1,6 @@
 /** Fires when a shared file system is destroyed. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 
 export default defineDanger({
@@ -9,5 +10,6 @@ export default defineDanger({
   why: 'Many clients share one file system, and the plan shows none of them.',
   help: 'take a backup first, make sure that nothing mounts it any more, and destroy it in a change of its own',
   safeWhen: 'replacements are left to `infra/stateful-replace`',
+  types: typesOf('file-system-delete'),
   find: (change) => destruction(change, 'file-system-delete', 'the files of all its clients are lost'),
 });

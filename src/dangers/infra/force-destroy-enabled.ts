@@ -36,6 +36,7 @@ export default defineDanger({
   why: 'It is the first of the usual two steps: from now on a deletion empties the store, where before it was refused.',
   help: 'leave it false; empty the store by hand when it really shall go',
   safeWhen: 'it stays false; a new store created with it is reported as low',
+  types: Object.keys(GUARDS),
   find(change) {
     const created = contentSeverity(change.type) === undefined ? [] : createdUnprotected(change, GUARDS, 'low');
     return [...protectionLost(change, GUARDS), ...created];

@@ -21,6 +21,7 @@ export default defineDanger({
   why: 'Every member that the list does not name loses access, also those whom Google or other teams added; nothing in the plan names them.',
   help: 'use `_iam_member`, which adds one member and leaves the others alone; else import the present list first',
   safeWhen: 'members are only added to a list that was there before',
+  types: [...AUTHORITATIVE],
   find(change) {
     if (!AUTHORITATIVE.has(change.type) || !leaves(change)) return undefined;
     const whole = change.type.endsWith('_policy');

@@ -20,5 +20,6 @@ export default defineDanger({
   why: 'An action of a stranger, or a workflow that a pull request changes, can then write to the repository or approve itself.',
   help: 'keep `read` as the default and give more to the one job that needs it',
   safeWhen: 'as narrow as before',
+  types: Object.keys(LIMITS),
   find: (change) => protectionLost(change, LIMITS),
 });

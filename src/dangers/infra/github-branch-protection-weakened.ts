@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import type { Hit } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
 import { readAll, readTexts } from '../plan-predicates/attribute.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { off, on, set, type Setting } from '../plan-predicates/settings.ts';
@@ -51,6 +51,7 @@ export default defineDanger({
   why: 'Each of these settings keeps somebody from merging what nobody has looked at.',
   help: 'keep the setting; give a bypass to the one app that needs it',
   safeWhen: 'it asks for as much as before',
+  types: Object.keys(SETTINGS),
   find(change) {
     if (!(change.type in SETTINGS)) return undefined;
     const lowered = loweredNumbers(change, NUMBERS).map(({ path, before, after }) => ({
@@ -68,7 +69,7 @@ function isOutermost(hit: Hit, _at: number, all: Hit[]): boolean {
 }
 
 function lists(change: Change): Hit[] {
-  if (change.before === null || !leaves(change)) return [];
+  if (!existed(change) || !leaves(change)) return [];
   const checks = CHECKS.flatMap((path): Hit[] => {
     const after = readTexts(change.after, path);
     const gone = readTexts(change.before, path).filter((name) => !after.includes(name));

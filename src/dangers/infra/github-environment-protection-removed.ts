@@ -1,5 +1,6 @@
 /** Fires when deployments to an environment need less approval. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
@@ -21,6 +22,7 @@ export default defineDanger({
   why: 'What was deployed only after somebody agreed is deployed by itself from now on.',
   help: 'keep the reviewers and the wait',
   safeWhen: 'it asks for as much as before',
+  types: [...new Set([...typesOf('github-environment-protection-removed'), ...Object.keys(PROTECTION)])],
   find(change) {
     const destroyed = destruction(change, 'github-environment-protection-removed', 'deployments to it need no approval');
     if (destroyed) return destroyed;

@@ -21,6 +21,7 @@ export default defineDanger({
   why: 'An owner or administrator can switch off every gate, this one included.',
   help: 'grant `push` or a custom role; keep owners few and named',
   safeWhen: 'the role was held before',
+  types: Object.keys(ROLES),
   find(change) {
     const role = ROLES[change.type];
     if (role === undefined || !leaves(change)) return undefined;

@@ -12,5 +12,6 @@ export default defineDanger({
   why: 'Its whole history is public at once, with every secret that was ever committed, and copies cannot be called back.',
   help: 'publish a new repository with a fresh history instead',
   safeWhen: 'it stays private or internal',
+  types: Object.keys(PRIVATE),
   find: (change) => protectionLost(change, PRIVATE)[0],
 });

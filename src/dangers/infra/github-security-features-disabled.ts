@@ -24,6 +24,7 @@ export default defineDanger({
   why: 'Leaked secrets and vulnerable packages go unnoticed from now on.',
   help: 'leave them on; dismiss single alerts with a reason',
   safeWhen: 'they stay on',
+  types: [...new Set([...Object.keys(FEATURES), ...WHOLE])],
   find(change) {
     if (WHOLE.has(change.type) && destroys(change) && !replaces(change) && !isDeposed(change)) return { message: loss(change) };
     return protectionLost(change, FEATURES);

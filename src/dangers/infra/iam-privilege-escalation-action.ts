@@ -39,6 +39,7 @@ export default defineDanger({
   help: 'name the roles and policies it may touch in `Resource`, and add a condition such as `iam:PassedToService` or `iam:PermissionsBoundary`',
   safeWhen:
     'the document allowed it before; `iam:PassRole` and `sts:AssumeRole` name the roles; full administration is `infra/iam-wildcard-action`',
+  types: Object.keys(IDENTITY_POLICIES),
   find(change) {
     const paths = IDENTITY_POLICIES[change.type];
     if (paths === undefined) return undefined;

@@ -16,6 +16,7 @@ export default defineDanger({
   help: 'name the actions and resources that are used; the last-accessed report of IAM tells which',
   safeWhen:
     'actions or resources are named; on update only what the document did not allow before counts; service control policies only limit',
+  types: Object.keys(IDENTITY_POLICIES),
   find(change) {
     const paths = IDENTITY_POLICIES[change.type];
     if (paths === undefined) return undefined;

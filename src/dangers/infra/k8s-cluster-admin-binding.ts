@@ -14,6 +14,7 @@ export default defineDanger({
   why: '`cluster-admin` can do everything in the cluster, and a role for all authenticated users or service accounts is a role for every pod.',
   help: 'bind a role made for the task, in its namespace (`RoleBinding`), to a named group or service account',
   safeWhen: 'the same subjects held the role before',
+  types: ['kubernetes_cluster_role_binding', 'kubernetes_manifest'],
   find(change) {
     if (!leaves(change)) return undefined;
     const known = new Set(change.before === null ? [] : grants(change.type, change.before));

@@ -16,6 +16,7 @@ export default defineDanger({
   why: 'Reading secrets, entering pods, making tokens or binding roles each lead to everything else.',
   help: 'name verbs and resources; use a `Role` in one namespace rather than a `ClusterRole`',
   safeWhen: 'the role allowed it before',
+  types: [...ROLES, 'kubernetes_manifest'],
   find(change) {
     if (!leaves(change)) return undefined;
     const known = new Set(change.before === null ? [] : powers(change.type, change.before));

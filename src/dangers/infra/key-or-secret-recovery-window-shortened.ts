@@ -1,7 +1,7 @@
 /** Fires when the time in which a key or secret can be brought back gets shorter. */
 import { defineDanger } from '../../model/danger.ts';
 import { readText } from '../plan-predicates/attribute.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
 
 const DAYS: Readonly<Record<string, readonly string[]>> = {
@@ -25,10 +25,11 @@ export default defineDanger({
   why: 'In that time somebody has to notice that the key was needed. A window of 0 days deletes at once.',
   help: 'keep the longest window (30 days)',
   safeWhen: 'the window stays or grows',
+  types: [...Object.keys(DAYS), ...Object.keys(DURATIONS)],
   find(change) {
     const shorter = loweredNumbers(change, DAYS).map(({ path, before, after }) => ({ path, from: `${before}`, to: `${after}` }));
     const path = DURATIONS[change.type];
-    if (path !== undefined && change.before !== null && leaves(change)) {
+    if (path !== undefined && existed(change) && leaves(change)) {
       const [before, after] = [seconds(readText(change.before, path)), seconds(readText(change.after, path))];
       if (before !== undefined && after !== undefined && after < before) shorter.push({ path, from: `${before}s`, to: `${after}s` });
     }

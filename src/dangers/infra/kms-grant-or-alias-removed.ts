@@ -1,5 +1,6 @@
 /** Fires when a key grant, key alias or key vault access policy is destroyed. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 
 export default defineDanger({
@@ -9,5 +10,6 @@ export default defineDanger({
   why: 'Whoever used the key this way can neither read nor write what it protects.',
   help: 'give the workloads their new access first, then take the old one away',
   safeWhen: 'it only changes in place',
+  types: typesOf('kms-grant-or-alias-removed'),
   find: (change) => destruction(change, 'kms-grant-or-alias-removed', 'workloads that reach the key through it can no longer decrypt'),
 });

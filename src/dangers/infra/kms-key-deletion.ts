@@ -1,5 +1,6 @@
 /** Fires when an encryption key, key ring or vault is destroyed. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 
 export default defineDanger({
@@ -9,6 +10,7 @@ export default defineDanger({
   why: 'Without the key its data is noise: disks, backups, objects and secrets, wherever they are.',
   help: 'disable the key first and wait until nothing complains; destroy it with the longest recovery window',
   safeWhen: 'the key only changes',
+  types: typesOf('kms-key-deletion'),
   find: (change) =>
     destruction(change, 'kms-key-deletion', 'everything encrypted with it becomes unreadable, also in places that no plan shows'),
 });

@@ -18,5 +18,6 @@ export default defineDanger({
   why: 'Everything encrypted with it is unreadable at once, as if the key were gone, only that it can be switched on again.',
   help: 'look in the audit log for what uses the key, and move that to another key first',
   safeWhen: 'it stays on',
+  types: Object.keys(KEYS),
   find: (change) => protectionLost(change, KEYS),
 });

@@ -19,5 +19,6 @@ export default defineDanger({
   why: 'A service that was written for the inside often asks nobody to log in.',
   help: 'keep it internal; put a gateway that asks for a login before what the outside needs',
   safeWhen: 'it stays internal, or was public before',
+  types: Object.keys(INTERNAL),
   find: (change) => protectionLost(change, INTERNAL),
 });

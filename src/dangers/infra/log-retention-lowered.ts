@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { Json } from '../../model/json.ts';
 import { readNumber } from '../plan-predicates/attribute.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 
 /** Days that logs are kept, and whether 0 or nothing means for ever. */
 const RETENTION: Readonly<Record<string, { path: string; zeroIsForEver: boolean }>> = {
@@ -23,9 +23,10 @@ export default defineDanger({
   why: 'What is older than the new limit is deleted, and an incident is often found months later.',
   help: 'archive what is older to cheap storage first',
   safeWhen: 'logs are kept as long as before, or longer',
+  types: Object.keys(RETENTION),
   find(change) {
     const retention = RETENTION[change.type];
-    if (retention === undefined || change.before === null || !leaves(change)) return undefined;
+    if (retention === undefined || !existed(change) || !leaves(change)) return undefined;
     const days = (object: Json): number | undefined => {
       const value = readNumber(object, retention.path);
       return value === 0 && retention.zeroIsForEver ? Infinity : value;

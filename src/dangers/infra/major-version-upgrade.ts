@@ -1,7 +1,7 @@
 /** Fires when a database or cluster gets a new major version. */
 import { defineDanger } from '../../model/danger.ts';
 import { readText } from '../plan-predicates/attribute.ts';
-import { isPlanned, leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, isPlanned, leaves } from '../plan-predicates/lifecycle.ts';
 import { compareVersions, versionNumbers } from '../plan-predicates/version-order.ts';
 
 /** Attribute of the version, and how many of its numbers make the major version. */
@@ -30,9 +30,10 @@ export default defineDanger({
   why: 'There is no way back in place, and applications and extensions may not run on the new version.',
   help: 'upgrade a restored copy first and run the tests against it; take a snapshot right before the upgrade',
   safeWhen: 'only a minor version changes; going back is `infra/replace-by-engine-downgrade`',
+  types: Object.keys(VERSIONS),
   find(change) {
     const version = VERSIONS[change.type];
-    if (version === undefined || !isPlanned(change) || change.before === null || !leaves(change)) return undefined;
+    if (version === undefined || !isPlanned(change) || !existed(change) || !leaves(change)) return undefined;
     const [before, after] = [readText(change.before, version.path), readText(change.after, version.path)];
     if (before === undefined || after === undefined || (compareVersions(after, before) ?? 0) <= 0) return undefined;
     const two = (versionNumbers(before)[0] ?? 0) < (TWO_NUMBERS_BELOW[change.type] ?? 0);

@@ -21,5 +21,6 @@ export default defineDanger({
   why: 'Without session tokens one forged request from inside an application hands out the credentials of its machine.',
   help: 'keep `http_tokens = "required"`, and update the client libraries that cannot do it',
   safeWhen: 'as strict as before',
+  types: Object.keys(GUARDS),
   find: (change) => protectionLost(change, GUARDS),
 });

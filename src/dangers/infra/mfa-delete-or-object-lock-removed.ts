@@ -1,5 +1,6 @@
 /** Fires when objects lose the lock that keeps them from being deleted. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
@@ -27,6 +28,7 @@ export default defineDanger({
   why: 'The lock is what keeps objects through ransomware, a stolen key or a mistaken script.',
   help: 'keep the lock; let objects run out of their retention instead',
   safeWhen: 'the lock stays as strict and as long',
+  types: [...new Set([...typesOf('mfa-delete-or-object-lock-removed'), ...Object.keys(LOCKS), ...Object.keys(TERMS)])],
   find(change) {
     const destroyed = destruction(change, 'mfa-delete-or-object-lock-removed', 'objects can be deleted and overwritten');
     if (destroyed) return destroyed;

@@ -1,5 +1,6 @@
 /** Fires when a `moved` block that leads nowhere destroys what it names. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesWithContent } from '../infra-types/destroyed.ts';
 import { contentSeverity } from '../plan-predicates/content.ts';
 import { destroys } from '../plan-predicates/lifecycle.ts';
 import { keepAdvice } from '../plan-predicates/wording.ts';
@@ -12,6 +13,7 @@ export default defineDanger({
   why: 'The address it leads to is not in the configuration, so instead of being moved the object is destroyed.',
   help: 'correct the address after `to`, or add the resource it names',
   safeWhen: 'the target exists, or the resource holds nothing of its own',
+  types: typesWithContent(),
   find(change) {
     if (!destroys(change) || change.plan.actionReason !== 'delete_because_no_move_target' || contentSeverity(change.type) === undefined)
       return undefined;

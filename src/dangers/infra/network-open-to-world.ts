@@ -6,7 +6,7 @@ import type { Json } from '../../model/json.ts';
 import { read, readNumber, readText, readTexts } from '../plan-predicates/attribute.ts';
 import { isWorld } from '../plan-predicates/address-range.ts';
 import { leaves } from '../plan-predicates/lifecycle.ts';
-import { inboundRules } from '../plan-predicates/network-rule.ts';
+import { INBOUND_TYPES, inboundRules } from '../plan-predicates/network-rule.ts';
 import { ALL_PORTS, portGrade } from '../plan-predicates/port-grade.ts';
 
 interface Opening {
@@ -23,6 +23,7 @@ export default defineDanger({
   help: 'name the ranges that need it; reach machines through a bastion, a VPN or a session service; put a load balancer before what is for everybody',
   safeWhen:
     'only ports 80 or 443 are opened, or ICMP; the rule was there before, in whatever order; network ACLs, which are stateless, count as medium at most',
+  types: [...INBOUND_TYPES, 'aws_network_acl_rule'],
   find(change) {
     if (!leaves(change)) return undefined;
     const known = new Set(change.before === null ? [] : openings(change.type, change.before).map(({ id }) => id));

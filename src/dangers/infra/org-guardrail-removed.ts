@@ -1,5 +1,6 @@
 /** Fires when a rule for a whole organisation is taken away or no longer enforced. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { is, on, type SettingTable } from '../plan-predicates/settings.ts';
@@ -21,6 +22,7 @@ export default defineDanger({
   why: 'It limited everybody below it, and what it forbade is possible from now on in every account or project there.',
   help: 'make an exception for the one place that needs it instead of lifting the rule for all',
   safeWhen: 'it stays in force',
+  types: [...new Set([...typesOf('org-guardrail-removed'), ...Object.keys(ENFORCED)])],
   find(change) {
     return destruction(change, 'org-guardrail-removed', 'what it forbade is allowed everywhere below') ?? protectionLost(change, ENFORCED);
   },

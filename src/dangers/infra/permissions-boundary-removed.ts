@@ -15,6 +15,7 @@ export default defineDanger({
   why: 'The boundary is what makes it safe to let others write the policies of a role; without it these policies count in full.',
   help: 'keep the boundary; give what is missing inside it',
   safeWhen: 'another boundary takes its place',
+  types: Object.keys(BOUNDARIES),
   find: (change) =>
     protectionLost(change, BOUNDARIES).map((hit) => ({ ...hit, message: `\`${change.address}\` loses its permissions boundary` })),
 });

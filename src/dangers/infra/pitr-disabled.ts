@@ -1,7 +1,7 @@
 /** Fires when restoring to a point in time is switched off. */
 import { defineDanger } from '../../model/danger.ts';
 import { POINT_IN_TIME } from '../infra-types/backups.ts';
-import { protectionLost } from '../plan-predicates/protection.ts';
+import { createdUnprotected, protectionLost } from '../plan-predicates/protection.ts';
 
 export default defineDanger({
   title: 'point-in-time recovery switched off',
@@ -9,6 +9,7 @@ export default defineDanger({
   severity: 'critical',
   why: 'What could be restored to the second can then be restored to last night at best, and the history so far is dropped.',
   help: 'leave it on',
-  safeWhen: 'it stays on',
-  find: (change) => protectionLost(change, POINT_IN_TIME),
+  safeWhen: 'it stays on; a new store that spells it out as off is reported as low',
+  types: Object.keys(POINT_IN_TIME),
+  find: (change) => [...protectionLost(change, POINT_IN_TIME), ...createdUnprotected(change, POINT_IN_TIME, 'low')],
 });

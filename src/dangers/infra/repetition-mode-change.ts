@@ -1,5 +1,6 @@
 /** Fires when a change between `count` and `for_each` destroys a resource that holds data. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesWithContent } from '../infra-types/destroyed.ts';
 import { contentSeverity } from '../plan-predicates/content.ts';
 import { destroys } from '../plan-predicates/lifecycle.ts';
 
@@ -10,6 +11,7 @@ export default defineDanger({
   why: 'The same objects get other addresses, and without `moved` blocks the old ones are destroyed and new ones created.',
   help: 'write one `moved` block per object, from its old address to its new one',
   safeWhen: '`moved` blocks lead every old address to its new one',
+  types: typesWithContent(),
   find(change) {
     if (!destroys(change) || change.plan.actionReason !== 'delete_because_wrong_repetition' || contentSeverity(change.type) === undefined)
       return undefined;

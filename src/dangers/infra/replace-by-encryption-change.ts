@@ -1,5 +1,6 @@
 /** Fires when a store is replaced because its encryption changes. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesWithContent } from '../infra-types/destroyed.ts';
 import { replacesContent } from '../plan-predicates/content.ts';
 import { forcedBy } from '../plan-predicates/forced.ts';
 import { loss } from '../plan-predicates/wording.ts';
@@ -30,6 +31,7 @@ export default defineDanger({
   why: 'Encryption is the right goal, but a replacement reaches it by throwing the data away.',
   help: 'take a snapshot, copy it with the new key, restore from the copy, and import the restored resource',
   safeWhen: 'the encryption changes in place',
+  types: typesWithContent(),
   find(change) {
     if (!replacesContent(change)) return undefined;
     const attribute = forcedBy(change, ENCRYPTION);

@@ -1,8 +1,9 @@
 /** Fires when a database or cluster gets an older version. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesWithContent } from '../infra-types/destroyed.ts';
 import { readText } from '../plan-predicates/attribute.ts';
 import { contentSeverity } from '../plan-predicates/content.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { compareVersions, versionNumbers } from '../plan-predicates/version-order.ts';
 
 const VERSIONS = [
@@ -22,8 +23,9 @@ export default defineDanger({
   why: 'No engine goes back a version in place: the plan fails while it is applied, or the data is lost in a replacement.',
   help: 'keep the version that runs; to go back, restore a backup into a new instance of the older version and switch over',
   safeWhen: 'the version rises, or only gets more exact (`16` to `16.3`)',
+  types: typesWithContent(),
   find(change) {
-    if (change.before === null || !leaves(change) || contentSeverity(change.type) === undefined) return undefined;
+    if (!existed(change) || !leaves(change) || contentSeverity(change.type) === undefined) return undefined;
     for (const path of VERSIONS) {
       const [before, after] = [readText(change.before, path), readText(change.after, path)];
       if (before === undefined || after === undefined || (compareVersions(after, before) ?? 0) >= 0) continue;

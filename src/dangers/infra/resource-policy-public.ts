@@ -14,6 +14,7 @@ export default defineDanger({
   help: 'name the principals, or add a condition on `aws:PrincipalOrgID`, `aws:SourceArn` or `aws:SourceAccount`',
   safeWhen:
     'a condition ties it to an organisation, account, resource or network; it was so before; a domain inside a VPC counts as medium',
+  types: [...Object.keys(RESOURCE_POLICIES), 'aws_lambda_permission', 'aws_lambda_function_url'],
   find(change) {
     if (!leaves(change)) return undefined;
     if (change.type === 'aws_lambda_permission') {

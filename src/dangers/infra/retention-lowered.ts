@@ -42,6 +42,7 @@ export default defineDanger({
   why: 'Most services prune what is older than the new limit at once.',
   help: 'keep the longer retention, or copy what is older elsewhere first',
   safeWhen: 'it stays or grows; no retention at all is `infra/backups-disabled`',
+  types: Object.keys(RETENTION),
   find(change) {
     return loweredNumbers(change, RETENTION)
       .filter(

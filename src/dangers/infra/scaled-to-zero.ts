@@ -10,6 +10,7 @@ export default defineDanger({
   why: 'It is an outage without a single deletion in the plan.',
   help: 'leave at least one running until the traffic has gone elsewhere',
   safeWhen: 'something is left running; it was zero before',
+  types: Object.keys(COUNTS),
   find(change) {
     const zero = loweredNumbers(change, COUNTS).filter(({ before, after }) => after === 0 && before > 0);
     const [first] = zero;

@@ -1,7 +1,8 @@
 /** Fires when a service that detects attacks is switched off. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
-import { protectionLost } from '../plan-predicates/protection.ts';
+import { createdBelowDefault, protectionLost } from '../plan-predicates/protection.ts';
 import { is, on, type SettingTable } from '../plan-predicates/settings.ts';
 
 const DETECTION: SettingTable = {
@@ -23,8 +24,14 @@ export default defineDanger({
   severity: 'critical',
   why: 'Nobody sees an intruder from now on, which is why intruders do this first.',
   help: 'leave it on; filter its findings where they are noise',
-  safeWhen: 'it stays on in as many places',
+  safeWhen: 'it stays on in as many places; a new one that is switched off counts as medium',
+  types: [...new Set([...typesOf('security-service-disabled'), ...Object.keys(DETECTION)])],
   find(change) {
-    return destruction(change, 'security-service-disabled', 'it detects nothing any more') ?? protectionLost(change, DETECTION);
+    return (
+      destruction(change, 'security-service-disabled', 'it detects nothing any more') ?? [
+        ...protectionLost(change, DETECTION),
+        ...createdBelowDefault(change, DETECTION, 'medium'),
+      ]
+    );
   },
 });

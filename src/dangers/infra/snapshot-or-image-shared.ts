@@ -22,6 +22,7 @@ export default defineDanger({
   why: 'Everybody can make a copy of the disk or database and keep it, however soon the share is taken back.',
   help: 'name the accounts that need it',
   safeWhen: 'single accounts are named; it was shared before',
+  types: Object.keys(SHARED),
   find(change) {
     const shared = SHARED[change.type];
     if (shared === undefined || !leaves(change) || !shared(change.after)) return undefined;

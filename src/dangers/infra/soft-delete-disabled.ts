@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { SOFT_DELETE } from '../infra-types/backups.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
-import { protectionLost } from '../plan-predicates/protection.ts';
+import { createdBelowDefault, protectionLost } from '../plan-predicates/protection.ts';
 
 /** Days or seconds for which a deletion can be undone. */
 const WINDOWS: Readonly<Record<string, readonly string[]>> = {
@@ -21,9 +21,10 @@ export default defineDanger({
   severity: 'critical',
   why: 'Soft delete is the only way to undo a deletion in a cloud.',
   help: 'keep soft delete on, with the longest time you can afford',
-  safeWhen: 'it stays on for at least as long',
+  safeWhen: 'it stays on for at least as long; a new vault that switches off what its provider has on counts as medium',
+  types: [...new Set([...Object.keys(SOFT_DELETE), ...Object.keys(WINDOWS)])],
   find(change) {
-    const off = protectionLost(change, SOFT_DELETE);
+    const off = [...protectionLost(change, SOFT_DELETE), ...createdBelowDefault(change, SOFT_DELETE, 'medium')];
     const shorter = loweredNumbers(change, WINDOWS).filter(({ after }) => after > 0);
     return [
       ...off,

@@ -27,6 +27,7 @@ export default defineDanger({
   help: 'turn the final snapshot on and apply that in a change of its own, before the resource is destroyed',
   safeWhen: 'the state asks for a final snapshot',
   source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance#skip_final_snapshot',
+  types: Object.keys(FINAL_COPY),
   find(change) {
     const copy = FINAL_COPY[change.type];
     if (copy === undefined || !destroys(change) || isDeposed(change)) return undefined;

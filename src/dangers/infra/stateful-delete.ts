@@ -1,5 +1,6 @@
 /** Fires when a resource that holds data is destroyed, unless a more specific danger speaks for its type. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { contents } from '../plan-predicates/content.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 
@@ -11,5 +12,6 @@ export default defineDanger({
   help: 'take a backup and restore it once; turn deletion protection on; or let Terraform only forget it with a `removed` block (`lifecycle { destroy = false }`)',
   safeWhen:
     'it is only forgotten or moved; disks, tables, queues, clusters, keys and others with a danger of their own are left to that one; machines to `infra/vm-delete-with-attached-disks`',
+  types: typesOf('stateful-delete'),
   find: (change) => destruction(change, 'stateful-delete', `${contents(change.type)} is lost`),
 });

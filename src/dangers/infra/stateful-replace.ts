@@ -1,5 +1,6 @@
 /** Fires when a resource that holds data is destroyed and created again. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesWithContent } from '../infra-types/destroyed.ts';
 import { contentSeverity, contents, replacesContent } from '../plan-predicates/content.ts';
 import { advice } from '../plan-predicates/destruction.ts';
 import { keepAdvice, loss } from '../plan-predicates/wording.ts';
@@ -11,6 +12,7 @@ export default defineDanger({
   why: 'The new resource starts empty, whichever of the two comes first.',
   help: 'find a way in place for the attribute that forces it; or build the new one beside it, copy the data, switch over, and destroy the old one in a change of its own',
   safeWhen: 'it changes in place; single objects, and types that hold nothing of their own, are left out',
+  types: typesWithContent(),
   find(change) {
     if (!replacesContent(change)) return undefined;
     const severity = contentSeverity(change.type);

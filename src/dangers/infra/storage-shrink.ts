@@ -11,6 +11,7 @@ export default defineDanger({
   why: 'Storage only grows in place: the plan fails while it is applied, or replaces the disk and loses what is on it.',
   help: 'create a smaller one beside it, copy the data, switch over; or leave the size',
   safeWhen: 'it grows',
+  types: Object.keys(SIZES),
   find(change) {
     return loweredNumbers(change, SIZES).map(({ path, before, after }) => ({
       message: `\`${change.address}\` shrinks \`${path}\` from ${before} to ${after}${replaces(change) ? ', which replaces it' : ', which the service refuses'}`,

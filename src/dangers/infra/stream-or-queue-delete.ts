@@ -1,5 +1,6 @@
 /** Fires when a queue, topic, stream or broker is destroyed. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 
 export default defineDanger({
@@ -9,5 +10,6 @@ export default defineDanger({
   why: 'What is still in it is lost, and whoever writes to it fails at once.',
   help: 'stop the producers, let the consumers drain it, then destroy it in a change of its own',
   safeWhen: 'replacements are left to `infra/stateful-replace`',
+  types: typesOf('stream-or-queue-delete'),
   find: (change) => destruction(change, 'stream-or-queue-delete', 'messages not yet delivered are lost, and producers begin to fail'),
 });

@@ -4,8 +4,8 @@ import type { Hit } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
 import { tableName } from '../infra-types/destroyed.ts';
 import { readText } from '../plan-predicates/attribute.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
-import { protectionLost } from '../plan-predicates/protection.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
+import { createdBelowDefault, protectionLost } from '../plan-predicates/protection.ts';
 import { is, off, on, type SettingTable } from '../plan-predicates/settings.ts';
 import { versionNumbers } from '../plan-predicates/version-order.ts';
 
@@ -16,7 +16,7 @@ const ENCRYPTED: SettingTable = {
   aws_memorydb_cluster: [on('tls_enabled', true)],
   aws_opensearch_domain: [on('domain_endpoint_options.enforce_https'), on('node_to_node_encryption.enabled')],
   aws_elasticsearch_domain: [on('domain_endpoint_options.enforce_https'), on('node_to_node_encryption.enabled')],
-  aws_msk_cluster: [is('encryption_info.encryption_in_transit.client_broker', ['TLS'])],
+  aws_msk_cluster: [is('encryption_info.encryption_in_transit.client_broker', ['TLS'], 'TLS')],
   azurerm_storage_account: [on('https_traffic_only_enabled', true), on('enable_https_traffic_only', true)],
   azurerm_linux_web_app: [on('https_only')],
   azurerm_windows_web_app: [on('https_only')],
@@ -52,12 +52,13 @@ export default defineDanger({
   severity: 'high',
   why: 'What is sent can be read or changed on the way, or with ciphers that are known to be broken.',
   help: 'keep TLS 1.2 or later and redirect clear text to it',
-  safeWhen: 'as strong as before',
-  find: (change) => [...protectionLost(change, ENCRYPTED), ...versionsLowered(change)],
+  safeWhen: 'as strong as before; a new resource that switches off what its provider has on counts as medium',
+  types: [...new Set([...Object.keys(ENCRYPTED), ...Object.keys(VERSIONS)])],
+  find: (change) => [...protectionLost(change, ENCRYPTED), ...createdBelowDefault(change, ENCRYPTED, 'medium'), ...versionsLowered(change)],
 });
 
 function versionsLowered(change: Change): Hit[] {
-  if (change.before === null || !leaves(change)) return [];
+  if (!existed(change) || !leaves(change)) return [];
   return (VERSIONS[tableName(change.type)] ?? []).flatMap((path): Hit[] => {
     const [before, after] = [tlsVersion(readText(change.before, path)), tlsVersion(readText(change.after, path))];
     if (before === undefined || after === undefined || after >= before) return [];

@@ -31,6 +31,7 @@ export default defineDanger({
   why: 'Whoever the trust policy names can become the role and do all it may do.',
   help: 'name the principals; tie tokens to one repository and branch with a condition on `sub`, other accounts with `sts:ExternalId`',
   safeWhen: 'only services, the own account or conditions that name the caller; who was trusted before does not count again',
+  types: ['aws_iam_role'],
   find(change) {
     if (change.type !== 'aws_iam_role') return undefined;
     const own = accountOf(readText(change.before, 'arn') ?? '');

@@ -7,7 +7,7 @@ import { ENCRYPTION_AT_REST } from '../infra-types/encryption.ts';
 import { BUCKET_ACCESS, CLUSTER_ACCESS, DATABASE_ACCESS, PUBLIC_ACCESS_BLOCK } from '../infra-types/public-access.ts';
 import { tableName } from '../infra-types/destroyed.ts';
 import { isWorld } from '../plan-predicates/address-range.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { inboundRules, SOURCE_PATHS } from '../plan-predicates/network-rule.ts';
 import { settingsUndecided } from '../plan-predicates/settings.ts';
 import { isUndecided } from '../plan-predicates/undecided.ts';
@@ -33,6 +33,7 @@ export default defineDanger({
   why: 'The plan cannot show whether the protection stays, so nobody who reads it can agree to that.',
   help: 'write the value out, or take it from something that is known while planning',
   safeWhen: 'the value is known, or was not safe before; a new resource with unknown values is not reported',
+  types: [...new Set([...TABLES, SOURCE_PATHS].flatMap((table) => Object.keys(table)))],
   find(change) {
     const settings = TABLES.flatMap((table) => settingsUndecided(change, table)).map(({ setting }) => setting.path);
     return [...new Set([...settings, ...networkUndecided(change)])].map((path) => ({
@@ -45,7 +46,7 @@ export default defineDanger({
 /** Sources of inbound rules, where the internet was not among them. */
 function networkUndecided(change: Change): string[] {
   const paths = SOURCE_PATHS[tableName(change.type)];
-  if (paths === undefined || change.before === null || !leaves(change)) return [];
+  if (paths === undefined || !existed(change) || !leaves(change)) return [];
   if (inboundRules(change.type, change.before).some(({ sources }) => sources.some(isWorld))) return [];
   return paths.filter((path) => isUndecided(change.after, path) && !isUndecided(change.before, path));
 }

@@ -13,6 +13,7 @@ export default defineDanger({
   why: 'From now on every overwrite and every deletion of an object is final.',
   help: 'leave versioning on; let a lifecycle rule remove old versions after some time',
   safeWhen: 'it stays on, or it was not on',
+  types: Object.keys(VERSIONING),
   find(change) {
     if (change.type !== 'aws_s3_bucket_versioning' || !destroys(change) || isDeposed(change) || change.after !== null)
       return protectionLost(change, VERSIONING);

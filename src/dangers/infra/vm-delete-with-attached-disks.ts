@@ -1,5 +1,6 @@
 /** Fires when a machine is destroyed together with its disks. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { isUnknown, type Json } from '../../model/json.ts';
 import { readAll } from '../plan-predicates/attribute.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
@@ -18,6 +19,7 @@ export default defineDanger({
   why: 'The disks that came with the machine go with it, and everything that somebody once stored on them.',
   help: 'move what must stay to a volume of its own, or keep the disk (`delete_on_termination = false`, `auto_delete = false`) and apply that first',
   safeWhen: 'every disk is kept, by its own flag',
+  types: typesOf('vm-delete-with-attached-disks'),
   find(change) {
     const flags = (DISK_FLAGS[change.type] ?? []).flatMap((path): Json[] => readAll(change.before, path));
     const kept = flags.length > 0 && flags.every((flag) => !isUnknown(flag) && flag === false);

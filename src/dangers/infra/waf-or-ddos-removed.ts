@@ -1,8 +1,9 @@
 /** Fires when a web application firewall or DDoS protection is taken away. */
 import { defineDanger } from '../../model/danger.ts';
+import { typesOf } from '../infra-types/destroyed.ts';
 import { read } from '../plan-predicates/attribute.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { is, on, type SettingTable } from '../plan-predicates/settings.ts';
 
@@ -18,8 +19,9 @@ export default defineDanger({
   why: 'Public endpoints behind it meet the internet without a shield.',
   help: 'attach the new shield first; let rules only count (not block) while they are tried out',
   safeWhen: 'it stays attached and its default action stays the same',
+  types: [...new Set([...typesOf('waf-or-ddos-removed'), ...Object.keys(SHIELDS)])],
   find(change) {
-    if (change.type === 'aws_wafv2_web_acl' && change.before !== null && leaves(change)) {
+    if (change.type === 'aws_wafv2_web_acl' && existed(change) && leaves(change)) {
       if (read(change.before, 'default_action.block') !== undefined && read(change.after, 'default_action.allow') !== undefined)
         return { message: `\`${change.address}\` lets through by default what it blocked`, key: 'default_action' };
     }

@@ -27,9 +27,9 @@ export function creates(change: Change): boolean {
   return isPlanned(change) && change.plan.actions.includes('create');
 }
 
-/** Whether there is an object before and after, be it the same one. */
-export function persists(change: Change): boolean {
-  return isPlanned(change) && change.before !== null && change.after !== null;
+/** Whether there is an object before. Plans of some old versions write one for what is only created. */
+export function existed(change: Change): boolean {
+  return change.before !== null && !(change.plan?.actions.length === 1 && change.plan.actions[0] === 'create');
 }
 
 /** Whether there will be an object that this plan makes or changes. */

@@ -77,6 +77,9 @@ const READERS: Readonly<Record<string, (object: Json) => NetworkRule[]>> = {
       : [],
 };
 
+/** Types that `inboundRules` can read. */
+export const INBOUND_TYPES: readonly string[] = Object.keys(READERS);
+
 function awsRule(rule: Json): NetworkRule[] {
   const sources = [...readTexts(rule, 'cidr_blocks'), ...readTexts(rule, 'ipv6_cidr_blocks')];
   return portRule(sources, readText(rule, 'protocol'), readNumber(rule, 'from_port'), readNumber(rule, 'to_port'));
@@ -104,7 +107,8 @@ function azureRule(rule: Json): NetworkRule[] {
 function portRule(sources: string[], protocol: string | undefined, from: number | undefined, to: number | undefined): NetworkRule[] {
   const family = protocolFamily(protocol);
   if (family === 'other' || sources.length === 0) return [];
-  const ports = family === 'all' || from === undefined || from < 0 ? ALL_PORTS : { from, to: to ?? from };
+  const ports =
+    family === 'all' || from === undefined || from < 0 ? ALL_PORTS : { from: Math.min(from, to ?? from), to: Math.max(from, to ?? from) };
   return [{ sources, ports: [ports] }];
 }
 

@@ -2,7 +2,7 @@
 import type { Change } from '../../model/change.ts';
 import { isUnknown, type Json } from '../../model/json.ts';
 import { readAll } from './attribute.ts';
-import { leaves } from './lifecycle.ts';
+import { existed, leaves } from './lifecycle.ts';
 import { policyStatements, type Statement } from './policy-document.ts';
 
 /** Something that a statement allows, with a text that tells it from others. */
@@ -20,7 +20,7 @@ export function addedPowers<P extends Power>(
   powersOf: (statement: Statement, all: Statement[]) => P[],
 ): P[] {
   if (!leaves(change)) return [];
-  const before = change.before === null ? [] : powersIn(change.before, paths, powersOf);
+  const before = !existed(change) ? [] : powersIn(change.before, paths, powersOf);
   const after = powersIn(change.after, paths, powersOf);
   if (before === undefined || after === undefined) return [];
   const known = new Set(before.map(({ id }) => id));

@@ -2,7 +2,14 @@
 import type { Change } from '../../model/change.ts';
 import type { Hit } from '../../model/danger.ts';
 import type { Severity } from '../../model/finding.ts';
-import { settingAdvice, settingsCreatedUnsafe, settingsLost, type SettingChange, type SettingTable } from './settings.ts';
+import {
+  settingAdvice,
+  settingsBelowDefault,
+  settingsCreatedUnsafe,
+  settingsLost,
+  type SettingChange,
+  type SettingTable,
+} from './settings.ts';
 import { shown } from './wording.ts';
 
 /** One hit for each setting of the table that the change turns from safe to unsafe. */
@@ -23,10 +30,19 @@ function lossOf({ setting, before, after }: SettingChange): string {
 
 /** One hit for each setting of the table that a new resource spells out as unsafe. */
 export function createdUnprotected(change: Change, table: SettingTable, severity: Severity): Hit[] {
-  return settingsCreatedUnsafe(change, table).map((unsafe) => ({
+  return settingsCreatedUnsafe(change, table).map((unsafe) => created(change, unsafe, severity));
+}
+
+/** One hit for each setting of the table that a new resource switches off against the provider's default. */
+export function createdBelowDefault(change: Change, table: SettingTable, severity: Severity): Hit[] {
+  return settingsBelowDefault(change, table).map((unsafe) => created(change, unsafe, severity));
+}
+
+function created(change: Change, unsafe: SettingChange, severity: Severity): Hit {
+  return {
     message: `\`${change.address}\` is created with \`${unsafe.setting.path}\` as ${shown(unsafe.after)}`,
     help: settingAdvice(unsafe),
     key: unsafe.setting.path,
     severity,
-  }));
+  };
 }

@@ -41,10 +41,7 @@ export function isPublic(statement: Statement, all: Statement[]): boolean {
 }
 
 function isForEverybody(statement: Statement): boolean {
-  return (
-    statement.exceptPrincipals ||
-    statement.principals.some(([kind, value]) => kind === 'AWS' && /^(\*|arn:aws[a-z-]*:iam::\*:.*)$/.test(value))
-  );
+  return statement.exceptPrincipals || statement.principals.some(([, value]) => /^(\*|arn:aws[a-z-]*:iam::\*:.*)$/.test(value));
 }
 
 function restricts({ operator, key, values }: Condition): boolean {

@@ -3,7 +3,7 @@ import type { Change } from '../../model/change.ts';
 import { isUnknown, type Json } from '../../model/json.ts';
 import { tableName } from '../infra-types/destroyed.ts';
 import { read } from './attribute.ts';
-import { isPlanned, leaves } from './lifecycle.ts';
+import { existed, isPlanned, leaves } from './lifecycle.ts';
 
 /** One protecting attribute of a resource type. */
 export interface Setting {
@@ -56,11 +56,16 @@ export function settingsUndecided(change: Change, table: SettingTable): SettingC
 
 /** Settings that a created resource has spelled out as unsafe; a provider's own default is not spelled out. */
 export function settingsCreatedUnsafe(change: Change, table: SettingTable): SettingChange[] {
-  if (!isPlanned(change) || change.before !== null || !leaves(change)) return [];
+  if (!isPlanned(change) || existed(change) || !leaves(change)) return [];
   return (table[tableName(change.type)] ?? []).flatMap((setting) => {
     const after = read(change.after, setting.path);
     return after !== undefined && isSafe(setting, after) === false ? [{ setting, before: undefined, after }] : [];
   });
+}
+
+/** Settings that a created resource has spelled out as unsafe although the provider's own default is safe: somebody meant that. */
+export function settingsBelowDefault(change: Change, table: SettingTable): SettingChange[] {
+  return settingsCreatedUnsafe(change, table).filter(({ setting }) => setting.unset !== undefined && isSafe(setting, undefined) === true);
 }
 
 function settingsFrom(
@@ -68,7 +73,7 @@ function settingsFrom(
   table: SettingTable,
   holds: (setting: Setting, before: Json | undefined, after: Json | undefined) => boolean,
 ): SettingChange[] {
-  if (change.before === null || !leaves(change)) return [];
+  if (!existed(change) || !leaves(change)) return [];
   return (table[tableName(change.type)] ?? []).flatMap((setting) => {
     const [before, after] = [read(change.before, setting.path), read(change.after, setting.path)];
     return holds(setting, before, after) ? [{ setting, before, after }] : [];

@@ -15,7 +15,7 @@ export function touchesEveryRow(filter: RowFilter): boolean {
  * A change of rows in a table that was there before, whose duration grows with the table: all rows, or rows that no equality with
  * a constant narrows down, as in `WHERE plan IS NULL` or a join. A bookkeeping row of a migration tool is not one.
  */
-export function isSlowDataChange(operation: OperationOf<'update' | 'delete'>, sql: SqlDetail): boolean {
+export function isSlowRowChange(operation: OperationOf<'update' | 'delete'>, sql: SqlDetail): boolean {
   const { filter, table } = operation;
   // In a block the other side of `=` may be a variable, which narrows as a constant does.
   if (sql.statement.nested && filter.rows === 'some' && filter.text.includes('=')) return false;
@@ -27,5 +27,5 @@ export function isSlowDataChange(operation: OperationOf<'update' | 'delete'>, sq
 export function isWholeTableBackfill(update: OperationOf<'update'>, sql: SqlDetail): boolean {
   const { columns, filter, table } = update;
   if (columns.length === 0 || filter.rows === 'always-true' || !columns.every((column) => isNewColumn(sql, table, column))) return false;
-  return isSlowDataChange(update, sql);
+  return isSlowRowChange(update, sql);
 }

@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { codeName, path } from '../sql-predicates/wording.ts';
 import { isHeld } from '../sql-predicates/locks-held.ts';
-import { isSlowDataChange } from '../sql-predicates/whole-table.ts';
+import { isSlowRowChange } from '../sql-predicates/whole-table.ts';
 
 export default defineDanger({
   title: 'rows filled while their table is locked',
@@ -16,7 +16,7 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/explicit-locking.html',
   find: onPostgres(['update', 'delete'], (operation, sql) => {
     const { table } = operation;
-    if (!isSlowDataChange(operation, sql) || !isHeld(sql, table)) return undefined;
+    if (!isSlowRowChange(operation, sql) || !isHeld(sql, table)) return undefined;
     return {
       message: `${codeName(table)} stays locked against reads and writes until all of its rows are ${operation.op === 'update' ? 'updated' : 'looked through'}`,
       help: `commit before: COMMIT; and then in batches, outside the migration: ${operation.op === 'update' ? `UPDATE ${path(table)} SET ...` : `DELETE FROM ${path(table)}`} WHERE id BETWEEN <from> AND <to>;`,

@@ -4,7 +4,7 @@ import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { sameName } from '../sql-predicates/new-object.ts';
 import { codeName, path } from '../sql-predicates/wording.ts';
 import { locksHeld, isHeld } from '../sql-predicates/locks-held.ts';
-import { isSlowDataChange } from '../sql-predicates/whole-table.ts';
+import { isSlowRowChange } from '../sql-predicates/whole-table.ts';
 
 export default defineDanger({
   title: 'slow statement while a table is locked',
@@ -17,7 +17,7 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/explicit-locking.html',
   find: onPostgres(['update', 'delete'], (operation, sql) => {
     const { table } = operation;
-    if (!isSlowDataChange(operation, sql)) return undefined;
+    if (!isSlowRowChange(operation, sql)) return undefined;
     const held = locksHeld(sql).find((other) => !sameName(other, table));
     // Where the changed table itself is locked, that is the worse thing to say.
     if (!held || isHeld(sql, table)) return undefined;

@@ -5,7 +5,8 @@ import { loginKey, sameLogin } from '../login.ts';
 import type { RequirementContext } from '../requirement-context.ts';
 import { isUnattributed, makers, relevantCommits } from './commits.ts';
 import { describeGroup } from './describe-group.ts';
-import { isNobody, members, membership, unite } from './membership.ts';
+import { candidatesOf, isNobody, membership, unite } from './membership.ts';
+import type { People } from './people.ts';
 import { staleWhy } from './staleness.ts';
 import { saidBy } from './votes.ts';
 
@@ -30,10 +31,9 @@ export function findCandidates(entry: ApprovalsEntry, context: RequirementContex
   const relevant = relevantCommits(entry, context);
   const standing = { ...context, relevant, stale: staleness(entry, context), findings: context.bare ? [] : context.findings };
   const result: Candidates = { entry, eligible, counted: [], notCounted: [], could: [], unknown: [], until: new Map() };
-  const able = new Map(members(eligible, context).map((user) => [loginKey(user), user]));
-  for (const user of people(context, able.values())) {
+  for (const user of people(context, candidatesOf(eligible, context))) {
     const key = loginKey(user);
-    const said = saidBy(user, entry, context.facts).map((one) => {
+    const said = saidBy(user, entry, context).map((one) => {
       const why = one.vote ? staleWhy(one.vote, standing) : one.why;
       return { at: one.vote ? one.vote.at : one.at, why };
     });
@@ -72,7 +72,7 @@ export function hasHiddenContributor(entry: ApprovalsEntry, context: Requirement
 }
 
 /** Everybody who voted or could, once each, in the same order whatever the order of the facts. */
-function people({ facts }: RequirementContext, able: Iterable<string>): string[] {
+function people({ facts }: RequirementContext, able: readonly string[]): string[] {
   const { reviews, comments, author } = facts.pull;
   const logins = [...(reviews ?? []), ...(comments ?? [])].map(({ user }) => user);
   const byKey = new Map<string, string>();
@@ -99,15 +99,13 @@ function bans(entry: ApprovalsEntry, context: RequirementContext): Map<string, s
   return banned;
 }
 
-function botBan(user: string, entry: ApprovalsEntry, { facts }: RequirementContext): string | undefined {
-  return !entry.allow.bots && isBot(user, facts) ? 'is a bot' : undefined;
+function botBan(user: string, entry: ApprovalsEntry, { people: known }: RequirementContext): string | undefined {
+  return !entry.allow.bots && isBot(user, known) ? 'is a bot' : undefined;
 }
 
-export function isBot(user: string, facts: RequirementContext['facts']): boolean {
-  if (loginKey(user).endsWith('[bot]')) return true;
-  const { author, authorKind } = facts.pull;
-  if (sameLogin(user, author) && (authorKind === 'bot' || authorKind === 'app')) return true;
-  return Object.entries(facts.people?.kinds ?? {}).some(([login, kind]) => kind !== 'human' && sameLogin(login, user));
+export function isBot(user: string, known: People): boolean {
+  const key = loginKey(user);
+  return key.endsWith('[bot]') || known.bots.has(key);
 }
 
 function strangerWhy(member: { is: string; why?: string }, eligible: Group): string | undefined {

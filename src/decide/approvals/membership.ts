@@ -1,13 +1,14 @@
 /** Who belongs to a group: a union of users, teams, roles, organizations and a permission. */
 import type { Facts } from '../../model/facts.ts';
 import type { Config, Group, Permission } from '../../model/policy.ts';
+import type { People } from './people.ts';
 import { endInstant, instant } from '../instant.ts';
 import { loginKey, sameLogin } from '../login.ts';
 import type { Tri } from '../tri.ts';
 import { unavailableWhy } from '../unknown.ts';
 
 /** Ascending. */
-const PERMISSIONS: readonly (Permission | 'none')[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+const PERMISSIONS: readonly string[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 
 export interface Membership {
   is: Tri;
@@ -20,6 +21,7 @@ export interface Membership {
 export interface MembershipContext {
   facts: Facts;
   config: Config;
+  people: People;
 }
 
 const YES: Membership = { is: 'yes' };
@@ -35,22 +37,17 @@ export function membership(user: string, group: Group, context: MembershipContex
   ]);
 }
 
-/** Everybody who is known to belong, as written in policy and facts. */
-export function members(group: Group, context: MembershipContext): string[] {
-  const { people } = context.facts;
-  const named = [...group.users, ...group.teams.flatMap((team) => listed(people?.teams, team) ?? [])];
-  for (const name of group.roles) {
-    const role = ownRole(context.config, name);
-    if (!role) continue;
-    named.push(
-      ...role.users,
-      ...role.temporary.map((grant) => grant.user),
-      ...role.teams.flatMap((team) => listed(people?.teams, team) ?? []),
-    );
-  }
-  named.push(...group.organizations.flatMap((organization) => listed(people?.organizations, organization) ?? []));
-  if (group.permission) named.push(...Object.keys(people?.permissions ?? {}));
-  return named.filter((user) => membership(user, group, context).is === 'yes');
+/** Everybody who may belong, as written in policy and facts; some names may stand there twice. */
+export function candidatesOf(group: Group, { facts, config }: MembershipContext): string[] {
+  const { teams, organizations, permissions } = facts.people ?? {};
+  const roles = group.roles.flatMap((name) => ownRole(config, name) ?? []);
+  return [
+    ...group.users,
+    ...roles.flatMap((role) => [...role.users, ...role.temporary.map((grant) => grant.user)]),
+    ...listed(teams, [...group.teams, ...roles.flatMap((role) => role.teams)]),
+    ...listed(organizations, group.organizations),
+    ...(group.permission ? Object.keys(permissions ?? {}) : []),
+  ];
 }
 
 export function isNobody(group: Group): boolean {
@@ -97,32 +94,31 @@ function inRole(user: string, name: string, context: MembershipContext): Members
 }
 
 /** Absent and unreadable are the same: GitHub answers 404 for both, so nobody may be taken for a stranger. */
-function inList(user: string, name: string, kind: 'teams' | 'organizations', { facts }: MembershipContext): Membership {
-  const list = listed(facts.people?.[kind], name);
-  if (list?.some((member) => sameLogin(member, user))) return YES;
+function inList(user: string, name: string, kind: 'teams' | 'organizations', { facts, people }: MembershipContext): Membership {
+  const list = people[kind].get(loginKey(name));
+  if (list?.has(loginKey(user))) return YES;
   const why = unavailableWhy(facts, `people.${kind}.${name}`);
   if (list && why === undefined) return NO;
   return { is: 'unknown', why: `${kind === 'teams' ? 'team' : 'organization'} \`${name}\` could not be read${why ? `: ${why}` : ''}` };
 }
 
-function hasPermission(user: string, floor: Permission, { facts }: MembershipContext): Membership {
-  const found = Object.entries(facts.people?.permissions ?? {}).filter(([login]) => sameLogin(login, user));
-  if (found.length === 0) {
-    const why = unavailableWhy(facts, `people.permissions.${user}`);
-    return { is: 'unknown', why: `the permission of \`${user}\` is not known${why ? `: ${why}` : ''}` };
-  }
-  return found.every(([, permission]) => rank(permission) >= rank(floor)) ? YES : NO;
+function hasPermission(user: string, floor: Permission, { facts, people }: MembershipContext): Membership {
+  const found = people.permissions.get(loginKey(user));
+  if (found) return found.every((permission) => rank(permission) >= rank(floor)) ? YES : NO;
+  const why = unavailableWhy(facts, `people.permissions.${user}`);
+  return { is: 'unknown', why: `the permission of \`${user}\` is not known${why ? `: ${why}` : ''}` };
 }
 
-function listed(lists: Record<string, string[]> | undefined, name: string): string[] | undefined {
-  const found = Object.entries(lists ?? {}).filter(([key]) => loginKey(key) === loginKey(name));
-  return found.length === 0 ? undefined : found.flatMap(([, list]) => list);
+function listed(lists: Record<string, string[]> | undefined, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const wanted = new Set(names.map(loginKey));
+  return Object.entries(lists ?? {}).flatMap(([name, list]) => (wanted.has(loginKey(name)) ? list : []));
 }
 
 function ownRole(config: Config, name: string): Config['roles'][string] | undefined {
   return Object.hasOwn(config.roles, name) ? config.roles[name] : undefined;
 }
 
-function rank(permission: Permission | 'none'): number {
+function rank(permission: string): number {
   return PERMISSIONS.indexOf(permission);
 }

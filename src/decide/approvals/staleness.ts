@@ -38,19 +38,14 @@ function staleByPush(vote: Vote, { facts, relevant, isAncestor }: StalenessConte
 }
 
 function staleByFindings(vote: Vote, context: StalenessContext): string | undefined {
-  const { headSha } = context.facts.pull;
-  if (vote.commit !== undefined && !(vote.commit === headSha && isOlderThanHead(vote, context))) {
-    return vote.commit === headSha ? undefined : uncovered(vote.commit, context);
-  }
+  const { headSha, commits } = context.facts.pull;
   if (vote.via === 'review' && vote.commit === undefined) return 'it is not known which commit was approved';
-  return staleByTime(vote, context);
-}
-
-/** GitHub moves an approval along to a rebased head, so one that names the head may still be older. */
-function isOlderThanHead(vote: Vote, { facts }: StalenessContext): boolean {
-  const head = facts.pull.commits?.find((commit) => commit.sha === facts.pull.headSha);
-  const pushed = instant(head?.pushedAt);
-  return pushed !== undefined && vote.at !== undefined && vote.at <= pushed;
+  if (vote.commit === undefined) return staleByTime(vote, context);
+  if (vote.commit !== headSha) return uncovered(vote.commit, context);
+  // GitHub moves an approval along to a rebased head, so one that names the head may still be older. Facts that do not speak of
+  // the push at all are taken at their word; `null` says that somebody looked and could not tell.
+  const head = commits?.find((commit) => commit.sha === headSha);
+  return head?.pushedAt === undefined ? undefined : staleByTime(vote, context);
 }
 
 /** What names no commit was said about the newest ones pushed before it. */

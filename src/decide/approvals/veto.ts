@@ -22,9 +22,9 @@ export function findVetoes(entry: ApprovalsEntry, context: RequirementContext): 
   const group = entry.veto === true ? eligibleGroup(entry) : entry.veto;
   const reviewers = new Map((context.facts.pull.reviews ?? []).map(({ user }) => [loginKey(user), user]));
   for (const user of [...reviewers.values()].sort(compareText)) {
-    if (newestOpinion(user, context.facts)?.state !== 'changes_requested') continue;
+    if (newestOpinion(user, context.people)?.state !== 'changes_requested') continue;
     const isNamed = group.users.some((name) => loginKey(name) === loginKey(user));
-    if (isBot(user, context.facts) && !entry.allow.bots && !isNamed) continue;
+    if (isBot(user, context.people) && !entry.allow.bots && !isNamed) continue;
     const member = membership(user, group, context);
     if (member.is === 'yes') vetoes.by.push(user);
     if (member.is === 'unknown') vetoes.unknown.push(member.why ?? '');

@@ -1,9 +1,11 @@
 /** The votes of one person: what they said, when, about which commit, and whether that counts as the rule asks. */
-import type { Facts, Review } from '../../model/facts.ts';
+import type { Review } from '../../model/facts.ts';
 import type { ApprovalsEntry } from '../../model/policy.ts';
 import { compileRegex } from '../../pattern/regex.ts';
 import { instant } from '../instant.ts';
-import { sameLogin } from '../login.ts';
+import { loginKey, sameLogin } from '../login.ts';
+import type { MembershipContext } from './membership.ts';
+import type { People } from './people.ts';
 import { spokenLines } from './spoken-text.ts';
 
 export interface Vote {
@@ -22,32 +24,36 @@ type Opinion = 'approved' | 'changes_requested' | 'dismissed';
 const STRICTEST_FIRST: readonly Opinion[] = ['changes_requested', 'dismissed', 'approved'];
 
 /** The newest review of a person that is an opinion. An approval without a known instant is the oldest, anything else without one the newest. */
-export function newestOpinion(user: string, facts: Facts): { state: Opinion; at: number } | undefined {
-  return opinions(user, facts).sort(
+export function newestOpinion(user: string, people: People): { state: Opinion; at: number } | undefined {
+  return opinions(user, people).sort(
     (one, other) => compareNumbers(other.at, one.at) || STRICTEST_FIRST.indexOf(one.state) - STRICTEST_FIRST.indexOf(other.state),
   )[0];
 }
 
 /** Everything a person said that is, or looks like, a vote in the sense of the entry. */
-export function saidBy(user: string, entry: ApprovalsEntry, facts: Facts): Said[] {
-  const newest = newestOpinion(user, facts);
-  const objections = opinions(user, facts).filter(({ state }) => state !== 'approved');
+export function saidBy(user: string, entry: ApprovalsEntry, context: Pick<MembershipContext, 'facts' | 'people'>): Said[] {
+  const newest = newestOpinion(user, context.people);
+  const objections = opinions(user, context.people).filter(({ state }) => state !== 'approved');
   // What came before an objection or a dismissal stays void, whatever becomes of that later.
   const barrier = Math.max(-Infinity, ...objections.map(({ at }) => at));
-  const said = [...reviewVotes(user, entry, facts), ...commentVotes(user, entry, facts), ...bodyVote(user, entry, facts)];
+  const said = [
+    ...reviewVotes(user, entry, context.people),
+    ...commentVotes(user, entry, context.people),
+    ...bodyVote(user, entry, context.facts),
+  ];
   if (newest?.state === 'changes_requested') return [{ why: 'requested changes', at: newest.at }];
   const held = said.map((one): Said => {
     const at = one.vote ? one.vote.at : one.at;
-    if ((at ?? -Infinity) > barrier) return one;
+    if (objections.length === 0 || (at ?? -Infinity) > barrier) return one;
     return { why: newest?.state === 'dismissed' ? 'was dismissed' : 'voted before an objection or dismissal', at };
   });
   if (held.length === 0 && newest?.state === 'dismissed') return [{ why: 'was dismissed', at: newest.at }];
   return held;
 }
 
-function opinions(user: string, facts: Facts): { state: Opinion; at: number }[] {
-  return (facts.pull.reviews ?? []).flatMap((review) => {
-    if (!sameLogin(review.user, user) || review.state === 'commented' || review.state === 'pending') return [];
+function opinions(user: string, people: People): { state: Opinion; at: number }[] {
+  return reviewsOf(user, people).flatMap((review) => {
+    if (review.state === 'commented' || review.state === 'pending') return [];
     return [{ state: review.state, at: instant(review.submittedAt) ?? (review.state === 'approved' ? -Infinity : Infinity) }];
   });
 }
@@ -57,10 +63,10 @@ function compareNumbers(one: number, other: number): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function reviewVotes(user: string, entry: ApprovalsEntry, facts: Facts): Said[] {
+function reviewVotes(user: string, entry: ApprovalsEntry, people: People): Said[] {
   const { review: plain, reviewPatterns } = entry.by;
-  return (facts.pull.reviews ?? []).flatMap((review): Said[] => {
-    if (review.state !== 'approved' || !sameLogin(review.user, user)) return [];
+  return reviewsOf(user, people).flatMap((review): Said[] => {
+    if (review.state !== 'approved') return [];
     const at = instant(review.submittedAt);
     if (!plain && reviewPatterns.length === 0) return [{ why: `approved by review, which does not count here: ${howToVote(entry)}`, at }];
     const byText = reviewPatterns.length > 0;
@@ -71,16 +77,15 @@ function reviewVotes(user: string, entry: ApprovalsEntry, facts: Facts): Said[] 
   });
 }
 
-function commentVotes(user: string, entry: ApprovalsEntry, facts: Facts): Said[] {
+function commentVotes(user: string, entry: ApprovalsEntry, people: People): Said[] {
   const { comments, commentPatterns } = entry.by;
   if (comments.length + commentPatterns.length === 0) return [];
   const written: Pick<Review, 'user' | 'body' | 'editedAt' | 'editedBy' | 'submittedAt'>[] = [
-    ...(facts.pull.comments ?? []).map((comment) => ({ ...comment, submittedAt: comment.createdAt ?? null })),
+    ...(people.comments.get(loginKey(user)) ?? []).map((comment) => ({ ...comment, submittedAt: comment.createdAt ?? null })),
     // A review that neither approves nor objects is a comment.
-    ...(facts.pull.reviews ?? []).filter((review) => review.state === 'commented'),
+    ...reviewsOf(user, people).filter((review) => review.state === 'commented'),
   ];
   return written.flatMap((comment): Said[] => {
-    if (!sameLogin(comment.user, user)) return [];
     const wholeLine = spokenLines(comment.body).some((line) => comments.includes(line.trim()));
     if (!wholeLine && !finds(commentPatterns, comment.body)) return [];
     const at = instant(comment.submittedAt);
@@ -89,7 +94,11 @@ function commentVotes(user: string, entry: ApprovalsEntry, facts: Facts): Said[]
   });
 }
 
-function bodyVote(user: string, entry: ApprovalsEntry, facts: Facts): Said[] {
+function reviewsOf(user: string, people: People): readonly Review[] {
+  return people.reviews.get(loginKey(user)) ?? [];
+}
+
+function bodyVote(user: string, entry: ApprovalsEntry, facts: MembershipContext['facts']): Said[] {
   const { pull } = facts;
   if (!sameLogin(pull.author, user) || !finds(entry.by.bodyPatterns, pull.body)) return [];
   const at = instant(pull.createdAt);

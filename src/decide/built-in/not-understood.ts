@@ -36,7 +36,7 @@ export function judgeNotUnderstood(findings: readonly Finding[]): JudgedRule | u
       requirements: [{ kind: 'named', state: 'waiting', message: text }],
       liftedBy: null,
     },
-    matched: new Set(fingerprints),
+    covered: new Set(fingerprints),
     changes: [],
     steps: [{ kind: 'other', text }],
     problems: [],

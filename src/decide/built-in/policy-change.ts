@@ -8,7 +8,7 @@ import { incompleteWhy } from '../unknown.ts';
 const FOLDER = '.interlock/';
 const CODEOWNERS = new Set(['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS']);
 /** Facts do not say what a workflow does, so without a list its name has to. */
-const GATE_WORKFLOWS = ['.github/workflows/**[iI][nN][tT][eE][rR][lL][oO][cC][kK]**'];
+const isNamedGate = (path: string): boolean => path.startsWith('.github/workflows/') && path.toLowerCase().includes('interlock');
 
 /** The rule for this pull request, or undefined when it leaves the gate alone. A list of files cut short may hide a change of the gate. */
 export function policyChangeRule(set: PolicySet, facts: Facts, gateWorkflows?: readonly string[]): Rule | undefined {
@@ -41,8 +41,8 @@ export function touchesOnlyPolicies(facts: Facts): boolean {
   return paths.length > 0 && incompleteWhy(facts, 'files') === undefined && paths.every((path) => path.startsWith(FOLDER));
 }
 
-function touchedGuards(facts: Facts, gateWorkflows: readonly string[] = GATE_WORKFLOWS): string[] {
-  const isWorkflow = anyGlob(gateWorkflows);
+function touchedGuards(facts: Facts, gateWorkflows: readonly string[] | undefined): string[] {
+  const isWorkflow = gateWorkflows ? anyGlob(gateWorkflows) : isNamedGate;
   const guards = changedPaths(facts).filter((path) => path.startsWith(FOLDER) || CODEOWNERS.has(path) || isWorkflow(path));
   return [...new Set(guards)].sort(compareText);
 }

@@ -1,4 +1,5 @@
 /** What a rule asks for can be given: somebody is named, in a way that counts, and enough of them. */
+import { isObject } from '../../model/json.ts';
 import type { Config, Group } from '../../model/policy.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { normaliseGroup } from '../normalise/require.ts';
@@ -11,17 +12,25 @@ export const checkApprovers: Check = (context) =>
     approvalsNodes(rule.get('require')).flatMap((entry) => [...waysProblems(entry), ...peopleProblems(entry, context.config?.value)]),
   );
 
-/** `by` that turns every way of approving off. */
+/** `by` that leaves no way of approving, and a veto that nobody has. */
 function waysProblems(entry: YamlNode): Problem[] {
   const by = entry.get('by');
-  const others = ['reviewPattern', 'comment', 'commentPattern', 'bodyPattern'].some((key) => by.get(key).value !== undefined);
-  if (by.get('review').value !== false || others) return [];
-  return [
-    problem('no-approver', 'no way to approve is left', {
-      help: 'write `review: true`, or name a comment or pattern; without `by`, an approving review counts',
-      location: by.keyLocation(),
-    }),
-  ];
+  const veto = entry.get('veto');
+  const named = (key: string): boolean => by.get(key).value !== undefined && by.get(key).value !== false;
+  const problems: Problem[] = [];
+  const others = ['reviewPattern', 'comment', 'commentPattern'].some(named) || named('review');
+  if (!others && by.get('review').value === false && !named('bodyPattern')) {
+    const help = 'write `review: true`, or name a comment or pattern; without `by`, an approving review counts';
+    problems.push(problem('no-approver', 'no way to approve is left', { help, location: by.keyLocation() }));
+  }
+  if (!others && named('bodyPattern') && entry.get('allow').texts()?.includes('author') !== true) {
+    const help = 'the description is written by the author: add `allow: [author]`, or another way to approve';
+    problems.push(
+      problem('no-approver', 'only the author could approve in this way, and is not allowed to', { help, location: by.keyLocation() }),
+    );
+  }
+  if (isObject(veto.value) && Object.keys(veto.value).length === 0) problems.push(nobody(veto, 'the veto is given to nobody'));
+  return problems;
 }
 
 function peopleProblems(entry: YamlNode, config: Config | undefined): Problem[] {
@@ -44,10 +53,12 @@ function peopleProblems(entry: YamlNode, config: Config | undefined): Problem[] 
   return problems;
 }
 
+const NAMING = ['from', 'each', 'users', 'teams', 'roles', 'organizations', 'permission'];
+const OTHERS = ['count', 'by', 'allow', 'lastPusher', 'stale', 'ignoreCommits', 'edited', 'unattributed', 'veto'];
+
 /** Whether a key that names people is there, but misspelt. */
 function isMistyped(node: YamlNode): boolean {
-  const keys = ['from', 'each', 'users', 'teams', 'roles', 'organizations', 'permission'];
-  return node.entries().some(({ name }) => !keys.includes(name) && nearest(name, keys) !== undefined);
+  return node.entries().some(({ name }) => !NAMING.includes(name) && !OTHERS.includes(name) && nearest(name, NAMING) !== undefined);
 }
 
 function approvals(count: number): string {

@@ -6,6 +6,7 @@ import { exceptionNodes, type Check } from './context.ts';
 import { quoted } from '../quoted.ts';
 
 export const checkDuplicates: Check = (context) => [
+  ...context.policies.flatMap(({ node }) => (node.get('name').text() === BUILT_IN ? [taken(node.get('name'))] : [])),
   ...repeated(
     context.policies.map(({ node }) => node.get('name')),
     'a policy named',
@@ -14,6 +15,16 @@ export const checkDuplicates: Check = (context) => [
   ...repeated(ids(exceptionNodes(context)), 'an exception with the id'),
   ...repeated(ids(context.config?.node.get('sources').items() ?? []), 'a source with the id'),
 ];
+
+/** The policy of the rules that Interlock brings along. */
+const BUILT_IN = 'interlock';
+
+function taken(name: YamlNode): Problem {
+  return problem('duplicate-id', `the name \`${BUILT_IN}\` belongs to the built-in rules`, {
+    help: 'choose another',
+    location: name.location(),
+  });
+}
 
 function ids(nodes: YamlNode[]): YamlNode[] {
   return nodes.map((node) => node.get('id'));

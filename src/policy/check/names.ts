@@ -3,7 +3,7 @@ import type { Config } from '../../model/policy.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { didYouMean } from '../suggest.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { approvalsNodes, exceptionNodes, groupNodes, hasWildcard, ruleNodes, type Check } from './context.ts';
+import { approvalsNodes, exceptionNodes, groupNodes, hasWildcard, ruleNodes, type Check, type Loaded } from './context.ts';
 import { globMatcher } from '../compiled-patterns.ts';
 import { quoted } from '../quoted.ts';
 
@@ -36,12 +36,27 @@ export const checkEnvironments: Check = (context) => {
   const help = open
     ? 'define it under `environments` in `config.yaml`; only then is a mistyped name noticed in paths too'
     : 'define it under `environments` in `config.yaml`, or name it at a source';
-  return named(context, 'environments').flatMap((node) => {
+  const ofRules = named(context, 'environments').flatMap((node) => {
     const found = undefinedName(node, 'environment', [...known, 'unknown'], help);
     // A name that only paths bring cannot be told from a mistake.
     return found ? [open ? { ...found, level: 'warning' as const } : found] : [];
   });
+  return [...ofRules, ...ofSources(context.config)];
 };
+
+/** A source names an environment by naming it; where others are defined, a name that is not is probably mistyped. */
+function ofSources({ node, value }: Loaded<Config>): Problem[] {
+  const defined = value.environments.map(({ name }) => name);
+  if (defined.length === 0) return [];
+  const used = node
+    .get('sources')
+    .items()
+    .flatMap((source) => source.get('environment').items());
+  return used.flatMap((one) => {
+    const found = undefinedName(one, 'environment', defined, 'define it under `environments`');
+    return found ? [{ ...found, level: 'warning' as const }] : [];
+  });
+}
 
 export const checkPolicyNames: Check = (context) => {
   const known = context.policies.flatMap(({ value }) => (value.name ? [value.name] : []));
@@ -51,7 +66,7 @@ export const checkPolicyNames: Check = (context) => {
 };
 
 /** Every environment that the configuration defines or gives to a source. */
-export function environmentNames(config: Config): string[] {
+function environmentNames(config: Config): string[] {
   return [...new Set([...config.environments.map(({ name }) => name), ...config.sources.flatMap((source) => source.environments ?? [])])];
 }
 

@@ -1,7 +1,7 @@
 /** Rules that can never match, and enforcing rules that ask for nothing. */
 import type { CatalogueEntry } from '../../model/danger.ts';
 import { isAtLeast } from '../../model/finding.ts';
-import type { Requirement, Rule } from '../../model/policy.ts';
+import type { Requirement, Rule, Source } from '../../model/policy.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import type { Check } from './context.ts';
@@ -18,6 +18,7 @@ export const checkReach: Check = (context) =>
       const ruleNode = rules[at] as YamlNode;
       const selected = selectedDangers(rule, context.catalogue);
       return [
+        ...elsewhereProblems(rule, ruleNode, context.config?.value.sources ?? []),
         ...deadProblems(rule, ruleNode, selected, context.catalogue),
         ...looseProblems(rule, ruleNode, selected, context.config?.value.unmatched),
       ];
@@ -54,16 +55,34 @@ function deadProblems(rule: Rule, node: YamlNode, selected: CatalogueEntry[], ca
   ];
 }
 
+/** Sources that are never applied to the environments of the rule. */
+function elsewhereProblems(rule: Rule, node: YamlNode, sources: Source[]): Problem[] {
+  const { environments, sources: names } = rule.match;
+  if (!environments || !names) return [];
+  const meant = sources.filter((source) => names.some((glob) => globMatcher(glob)?.matches(source.id)));
+  // Where a source says nothing, the path or the branch does.
+  const reached = (source: Source): boolean =>
+    source.environments?.some((name) => environments.some((glob) => globMatcher(glob)?.matches(name))) ?? true;
+  if (meant.length === 0 || meant.some(reached)) return [];
+  const list = node.get('match').get('environments');
+  return [
+    dead(
+      list,
+      'none of `sources` is applied there: the rule never matches',
+      'name other sources or environments, or see `environment` of the source',
+    ),
+  ];
+}
+
 function dead(node: YamlNode, message: string, help: string): Problem {
   return problem('rule-dead', message, { help, location: node.location(), level: 'warning' });
 }
 
 function looseProblems(rule: Rule, node: YamlNode, selected: CatalogueEntry[], unmatched: string | undefined): Problem[] {
   if (rule.mode !== 'enforce' || demands(rule.require)) return [];
-  const releases =
-    unmatched === 'block'
-      ? 'what `unmatched: block` would stop'
-      : selected.some((entry) => ALWAYS_WAITING(entry.id)) && 'what was not understood';
+  // Only by its `dangers` does a rule name what was not understood.
+  const namesNotUnderstood = rule.match.dangers !== undefined && selected.some((entry) => ALWAYS_WAITING(entry.id));
+  const releases = unmatched === 'block' ? 'what `unmatched: block` would stop' : namesNotUnderstood && 'what was not understood';
   if (!releases) return [];
   return [
     problem('rule-loosens', `the rule asks for nothing, and so lets through ${releases}`, {

@@ -120,6 +120,6 @@ function isExact(value: number): boolean {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
 
-export function refused(node: YamlNode, message: string, help: string, atKey = false): Problem {
+function refused(node: YamlNode, message: string, help: string, atKey = false): Problem {
   return problem('invalid-condition', message, { help, location: atKey ? node.keyLocation() : node.location() });
 }

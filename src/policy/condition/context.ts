@@ -16,13 +16,13 @@ export interface ConditionContext {
 }
 
 /** Counts over the whole pull request. */
-export interface Totals {
+interface Totals {
   changes: ChangeCounts;
   findings: Finding[];
 }
 
 /** What a rule looks at; empty with `each: pull`. */
-export interface ConditionItem {
+interface ConditionItem {
   change?: KeptChange;
   environment?: string;
   /** Absent with `each: change`. */

@@ -12,7 +12,7 @@ import type { Scope } from './scope.ts';
 import { createTrace } from './trace.ts';
 import { UNDECIDED, spend, truth, type Outcome } from './values.ts';
 
-export interface ConditionResult {
+interface ConditionResult {
   value: true | false | 'unknown';
   trace: Clause;
 }

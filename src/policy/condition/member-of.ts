@@ -2,9 +2,8 @@
 import type { ConditionContext } from './context.ts';
 import { UNDECIDED } from './values.ts';
 
-/** The kinds of group, as written before the colon. */
-export const GROUP_KINDS = ['role', 'team', 'organization'] as const;
-export type GroupKind = (typeof GROUP_KINDS)[number];
+/** As written before the colon. */
+type GroupKind = 'role' | 'team' | 'organization';
 
 /** Splits `role:dba`. */
 export function parseGroup(text: string): { kind: GroupKind; name: string } | undefined {

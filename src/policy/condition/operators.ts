@@ -4,7 +4,7 @@
  * Who evaluates it: `logic` is walked with three values, `list` goes over the elements of a list, `path` reads the context,
  * `plain` is computed by json-logic-js, `added` is Interlock's own.
  */
-export type OperatorKind = 'logic' | 'list' | 'path' | 'plain' | 'added';
+type OperatorKind = 'logic' | 'list' | 'path' | 'plain' | 'added';
 
 export interface Operator {
   kind: OperatorKind;

@@ -4,7 +4,7 @@ import { isObject, isSensitive, isUnknown, type Json } from '../../model/json.ts
 
 /** Not decidable: a value that is absent, known only after apply, secret, or that does not fit the operator. */
 export const UNDECIDED = Symbol('undecided');
-export type Undecided = typeof UNDECIDED;
+type Undecided = typeof UNDECIDED;
 export type Outcome = Json | Undecided;
 
 /** Counts down the work that one condition may cause. */

@@ -29,12 +29,12 @@ export interface YamlNode {
   keyLocation(): Location;
 }
 
-export function createNode(value: Json | undefined, places: Places, locate: (span: Span) => Location, pointer = ''): YamlNode {
+export function createNode(value: Json | undefined, places: Places, locate: (span: Span) => Location, pointer = '', name = ''): YamlNode {
   const child = (step: string | number, childValue: Json | undefined): YamlNode =>
-    createNode(childValue, places, locate, pointer + pointerStep(step));
+    createNode(childValue, places, locate, pointer + pointerStep(step), String(step));
   const node: YamlNode = {
     pointer,
-    name: unescape(pointer.slice(pointer.lastIndexOf('/') + 1)),
+    name,
     value,
     get: (key) => child(key, childOf(value, key)),
     items: () => (Array.isArray(value) ? value.map((item, at) => child(at, item)) : value === undefined || value === null ? [] : [node]),

@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** A mistake that the positions show: what is wrong, where. */
-export interface Misplaced {
+interface Misplaced {
   span: Span;
   message: string;
   help: string;
@@ -72,7 +72,8 @@ export function findPlaces(text: string, events: Event[]): Places {
 }
 
 export function pointerStep(name: string | number): string {
-  return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (typeof name === 'number' || !/[~/]/.test(name)) return `/${name}`;
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 function opens(event: Event): boolean {

@@ -2,7 +2,7 @@
 import { failed, ok, problem, type Result } from '../../model/problem.ts';
 
 /** Beyond this, a file is not parsed: its tree would take gigabytes. */
-export const SQL_SIZE_LIMIT = 16 * 1024 * 1024;
+const SQL_SIZE_LIMIT = 16 * 1024 * 1024;
 
 /** UTF-8, or UTF-16 with a byte order mark; the mark is dropped. */
 export function decodeSql(file: string, content: string | Uint8Array): Result<string> {

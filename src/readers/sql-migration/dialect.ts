@@ -87,6 +87,8 @@ function dialectOfText(text: string): Told {
     else if (token.kind === 'dollar-string') postgres += 2;
     else if (token.kind === 'punctuation' && written === ':' && before === ':') postgres += 2;
     else if (token.kind === 'operator' && written === '=' && before === 'engine') mysql += 2;
+    // An account: 'app'@'localhost'.
+    else if (written === '@' && before.startsWith("'")) mysql += 2;
     else if (token.kind === 'word') {
       if (MYSQL_WORDS.has(written)) mysql += written === 'datetime' ? 1 : 2;
       else if (SQLITE_WORDS.has(written)) sqlite += 2;

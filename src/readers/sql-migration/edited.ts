@@ -6,12 +6,13 @@ import type { Change } from '../../model/change.ts';
  * stays may mean something else, and everything in the file is judged again.
  */
 export function positionsBefore(head: readonly Change[], before: readonly Change[]): ReadonlySet<number> {
+  const position = new Map(head[0]?.sql?.script.statements.map((statement, at) => [statement, at]));
   const judged = before.flatMap((change) => (change.sql ? [identity(change)] : []));
   const positions = new Set<number>();
   let next = 0;
   for (const change of head) {
     if (!change.sql || next === judged.length || identity(change) !== judged[next]) continue;
-    positions.add(change.sql.script.statements.indexOf(change.sql.statement));
+    positions.add(position.get(change.sql.statement) ?? -1);
     next++;
   }
   return next === judged.length ? positions : new Set();

@@ -4,7 +4,7 @@
  * How a file runs. `transaction`: the tool opens one around it. `implicit`: it is sent as one string, which PostgreSQL runs as one transaction unless
  * the string holds a single statement or its own BEGIN. `none`: statement by statement.
  */
-export type Wrapping = 'transaction' | 'implicit' | 'none';
+type Wrapping = 'transaction' | 'implicit' | 'none';
 
 /** A stretch of a file, in UTF-16 indexes. */
 export interface Section {
@@ -41,7 +41,7 @@ interface Marker {
 }
 
 /** In order: the first that fits is taken, so what is told by content comes before what is told by path. */
-export const FRAMEWORKS: readonly Framework[] = [
+const FRAMEWORKS: readonly Framework[] = [
   {
     name: 'goose',
     content: /^--\s*\+goose\s+(up|down)\b/im,
@@ -87,7 +87,7 @@ export const FRAMEWORKS: readonly Framework[] = [
   },
   {
     name: 'sqitch',
-    content: /^--\s*(deploy|revert|verify)\s+\S+:\S+\s+(to|from|on)\s+\S+\s*$/im,
+    content: /^--\s*(deploy|revert|verify)\s+[^\s:]+:\S+\s+(to|from|on)\s+\S+\s*$/im,
     // Only together with the head line that Sqitch itself writes, so that a folder name alone hides nothing.
     downPath: /(^|\/)(revert|verify)\//,
     wrapping: 'none',
@@ -104,7 +104,7 @@ export const FRAMEWORKS: readonly Framework[] = [
     content: /^-- (Create|Alter|Drop|Add|Rename|Redefine)(Table|Index|Enum|ForeignKey|Tables|Schema|Extension)\s*$/m,
     wrapping: 'implicit',
   },
-  { name: 'sqlx', content: /^-- no-transaction\s*$/, wrapping: 'transaction', noTransaction: /^-- no-transaction/ },
+  { name: 'sqlx', content: /^-- no-transaction[ \t]*(?:\r?\n|$)/, wrapping: 'transaction', noTransaction: /^-- no-transaction/ },
   {
     name: 'flyway',
     path: /(^|\/)([VUB]\d[\d._]*|R)__[^/]*\.sql$/i,

@@ -50,6 +50,9 @@ export function parseProcedure(sql: string): unknown {
 /** Above this, statements are parsed one by one: the tree of a script takes about 200 times its text in memory. */
 const WHOLE_SCRIPT_LIMIT = 300_000;
 
+/** How often a script is split afresh behind a broken statement; each time costs a pass over the rest. Then every semicolon splits. */
+const MOST_REPAIRS = 20;
+
 /** The statements of a script. One that does not parse is yielded with its error and hides none of the others. */
 export function parseScript(text: string): ParsedStatement[] {
   const tokens = tokenizeSql(text);
@@ -57,7 +60,8 @@ export function parseScript(text: string): ParsedStatement[] {
     const whole = parseText(text);
     if (whole.result) return wholeStatements(text, tokens, whole.result);
   }
-  return splitStatements(text, tokens).flatMap((range) => parseRange(text, tokens, range));
+  const repairs = { left: MOST_REPAIRS };
+  return splitStatements(text, tokens).flatMap((range) => parseRange(text, tokens, range, repairs));
 }
 
 function parseText(text: string): { result: ParseResult; error?: never } | { result?: never; error: { message: string; at: number } } {
@@ -95,7 +99,7 @@ function wholeStatements(text: string, tokens: readonly SqlToken[], result: Pars
   return statements;
 }
 
-function parseRange(text: string, tokens: readonly SqlToken[], range: TokenRange): ParsedStatement[] {
+function parseRange(text: string, tokens: readonly SqlToken[], range: TokenRange, repairs: { left: number }): ParsedStatement[] {
   const part = tokens.slice(range.from, range.to);
   const [first, last] = [part[0], part.at(-1)];
   if (!first || !last) return [];
@@ -111,7 +115,15 @@ function parseRange(text: string, tokens: readonly SqlToken[], range: TokenRange
     );
   }
   const pieces = splitStatements(text, part, true);
-  if (pieces.length > 1) return pieces.flatMap((piece) => parseRange(text, part, piece));
+  const [broken] = pieces;
+  if (broken && pieces.length > 1) {
+    // The first piece opens something that it does not close; what comes after it is split afresh.
+    if (repairs.left-- <= 0) return pieces.flatMap((piece) => parseRange(text, part, piece, repairs));
+    const semicolon = part.findIndex((token, at) => at >= broken.to && token.kind === 'punctuation' && text[token.start] === ';');
+    const rest = part.slice(semicolon + 1);
+    const others = splitStatements(text, rest).flatMap((other) => parseRange(text, rest, other, repairs));
+    return [...parseRange(text, part, broken, repairs), ...others];
+  }
   const at = start + Math.min(parsed.error.at, own.length);
   return [{ source: text, start, end, tokens: significant, error: { message: parsed.error.message, at }, offset: () => start }];
 }

@@ -18,21 +18,40 @@ export function hasPlaceholders(text: string): boolean {
   return /\{\{|\$\{|\{%|<%|@[A-Za-z_][\w.-]*@|%\([A-Za-z_]\w*\)s|(?:^|[^:\w]):["'A-Za-z_]/.test(text);
 }
 
+/** More different ones than any template has; beyond that, nothing is masked. */
+const MOST_PLACEHOLDERS = 200;
+
 export function maskPlaceholders(text: string): MaskedText {
   const names = new Map<string, string>();
-  const originals = new Map<string, string>();
   const nameFor = (placeholder: string): string => {
-    const known = names.get(placeholder);
-    if (known !== undefined) return known;
-    const made = maskName(placeholder, names.size);
-    names.set(placeholder, made);
-    originals.set(made, placeholder);
-    return made;
+    const known = names.get(placeholder) ?? (names.size < MOST_PLACEHOLDERS ? freeName(placeholder, text, names) : placeholder);
+    names.set(placeholder, known);
+    return known;
   };
   const values = text.replace(CONTROL, (found) => found.replace(/[^\r\n]/g, ' ')).replace(VALUES, nameFor);
   const masked = maskVariables(values, nameFor);
-  const pattern = originals.size === 0 ? undefined : new RegExp([...originals.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+  const originals = new Map([...names].map(([placeholder, name]) => [name, placeholder]));
+  const pattern = originals.size === 0 ? undefined : new RegExp([...originals.keys()].map(literally).sort(longestFirst).join('|'), 'g');
   return { text: masked, unmask: (name) => (pattern ? name.replace(pattern, (found) => originals.get(found) ?? found) : name) };
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
+
+/** A placeholder that no name was free for stands for itself. */
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A mask that is neither in the text nor taken; without one the placeholder stays, and the statement does not parse. */
+function freeName(placeholder: string, text: string, taken: ReadonlyMap<string, string>): string {
+  const used = new Set(taken.values());
+  for (let number = used.size; number < used.size + MOST_PLACEHOLDERS; number++) {
+    const name = maskName(placeholder, number);
+    if (name !== undefined && !used.has(name) && !text.includes(name)) return name;
+  }
+  return placeholder;
 }
 
 /** `:name` of psql and drivers; quoted ones (`:'name'`, `:"name"`) only lose their colon. */
@@ -53,10 +72,13 @@ function maskVariables(text: string, nameFor: (placeholder: string) => string): 
 }
 
 /**
- * A name as long as the placeholder in bytes and in UTF-16 units: letters outside ASCII stay, since names may hold them. PostgreSQL cuts names at 63 bytes, so what tells
- * placeholders apart stands first.
+ * A name as long as the placeholder in bytes and in UTF-16 units: letters outside ASCII stay, since names may hold them. PostgreSQL cuts names at 63 bytes, so what
+ * tells placeholders apart stands first.
  */
-function maskName(placeholder: string, number: number): string {
-  const label = `q${number.toString(36)}z`;
-  return [...placeholder].map((char, at) => (char.charCodeAt(0) >= 128 ? char : (label[at] ?? 'q'))).join('');
+function maskName(placeholder: string, number: number): string | undefined {
+  // Base 35 has no `z`, which fills up the rest.
+  const label = `q${number.toString(35)}`;
+  let next = 0;
+  const name = [...placeholder].map((char) => (char.charCodeAt(0) >= 128 ? char : (label[next++] ?? 'z'))).join('');
+  return next >= label.length ? name : undefined;
 }

@@ -7,7 +7,7 @@ import { tokenAt } from './operations/source-text.ts';
 import { tokenizeSql } from './tokens.ts';
 
 /** A statement inside a block. */
-export interface NestedStatement {
+interface NestedStatement {
   statement: ParsedStatement;
   /** Where it is in the text of the block's own source; the whole block where that cannot be told. */
   place: { start: number; end: number };
@@ -15,7 +15,7 @@ export interface NestedStatement {
   certain: boolean;
 }
 
-export interface ProceduralBlock {
+interface ProceduralBlock {
   nested: NestedStatement[];
   /** Expressions of statements that are built at run time. */
   dynamic: string[];

@@ -39,7 +39,7 @@ export interface SqlReadingOptions {
   schema?: string;
 }
 
-export const DEFAULT_SERVER = 16;
+const DEFAULT_SERVER = 16;
 
 /**
  * Changes of all files, one per operation. Files run in the order given; what one creates is known to the next. `prepareSql` must have been awaited.

@@ -28,7 +28,7 @@ export interface Session {
   next: number;
 }
 
-export interface ScriptText {
+interface ScriptText {
   file: string;
   text: string;
   framework: Framework;
@@ -59,8 +59,9 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
   for (const section of script.sections) {
     if (section.direction !== 'up') continue;
     const own = parsed.filter((one) => one.start >= section.start && one.start < section.end);
-    const outside =
-      script.framework.detectsTransactions && own.length > 0 && own.every((one) => build(reader, one).every(runsOutsideTransaction));
+    // What comes before the first mark, and a part without statements, run nothing.
+    if (own.length === 0) continue;
+    const outside = script.framework.detectsTransactions && own.every((one) => build(reader, one).every(runsOutsideTransaction));
     const control = own.some((one) => asNode(one.node, 'TransactionStmt') !== undefined);
     session.transactions.enter(outside ? { ...section, wrapping: 'none' } : section, session.next, own.length, control);
     for (const one of own) readStatement(reader, one);

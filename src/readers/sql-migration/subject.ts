@@ -2,7 +2,7 @@
 import type { ChangeKind } from '../../model/change.ts';
 import { formatSqlName, type SqlConstraint, type SqlIndex, type SqlName, type SqlOperation, type SqlStatement } from '../../model/sql.ts';
 
-export interface Subject {
+interface Subject {
   kind: ChangeKind;
   type: string;
   address: string;

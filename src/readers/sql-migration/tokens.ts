@@ -1,6 +1,6 @@
 /** The lexical rules of PostgreSQL: text to tokens, in one linear pass that never fails. */
 
-export type SqlTokenKind =
+type SqlTokenKind =
   | 'word'
   | 'quoted-name'
   | 'string'
@@ -50,7 +50,7 @@ export function readToken(text: string, from: number, to: number = text.length):
 
 const OPERATOR = '~!@#^&|`?+-*/%<>=';
 
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 

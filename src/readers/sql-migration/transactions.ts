@@ -2,10 +2,10 @@
 import type { SqlOperation, SqlStatement } from '../../model/sql.ts';
 import type { Section } from './frameworks.ts';
 
-export type Transaction = Pick<SqlStatement, 'transaction' | 'transactionNumber'>;
+type Transaction = Pick<SqlStatement, 'transaction' | 'transactionNumber'>;
 
 /** What a statement did to the transaction, for the history. */
-export interface TransactionEnd {
+interface TransactionEnd {
   how: 'commit' | 'rollback';
   /** First ordinal inside. */
   begin: number;

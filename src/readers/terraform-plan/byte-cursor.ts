@@ -25,6 +25,8 @@ for (const char of '0123456789+-.eEtrufalsn') SCALAR[char.charCodeAt(0)] = 1;
  */
 export class ByteCursor extends ChunkWindow {
   failure: Failure | undefined;
+  /** Where in the document the next value belongs, such as `resource_changes/12`; kept by whoever walks it. */
+  place = '';
   /** 1-based line of the next byte. */
   line = 1;
   /** 1-based column of the next byte where `skipSpace` crossed a line end just before it, else 0. */
@@ -111,10 +113,9 @@ export class ByteCursor extends ChunkWindow {
   /** Says that the document ends here, or goes on with something that JSON does not allow. */
   broken(): false {
     const ended = this.peek() < 0;
-    return this.fail(
-      'evidence-unreadable',
-      ended ? `the JSON is cut off after ${this.offset} bytes` : `not valid JSON at byte ${this.offset}`,
-    );
+    const inside = this.place === '' ? '' : `, in \`${this.place}\``;
+    const what = ended ? `the JSON is cut off after ${this.offset} bytes` : `not valid JSON at byte ${this.offset}`;
+    return this.fail('evidence-unreadable', what + inside);
   }
 
   #skipScalar(): boolean {

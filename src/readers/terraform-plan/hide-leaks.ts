@@ -7,6 +7,9 @@ const SHORTEST = 6;
 const NAME =
   /(?:password|passwd|passphrase|secret|secret_?key|private_?key|private_key_pem|access_?key|api_?key|token|connection_string)$/i;
 
+/** An address range is public knowledge, and dangers have to see it. */
+const RANGE = /^[0-9a-f.:]*\/[0-9]+$/i;
+
 /** Names repeat from resource to resource, so each is looked at once. */
 const names = new Map<string, boolean>();
 const MOST_NAMES = 10_000;
@@ -23,7 +26,7 @@ export function isSecretName(name: string): boolean {
 
 /** The strings inside a value that are worth looking for elsewhere. */
 export function stringsOf(value: Json): string[] {
-  if (typeof value === 'string') return value.length < SHORTEST ? [] : [value];
+  if (typeof value === 'string') return value.length < SHORTEST || RANGE.test(value) ? [] : [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 

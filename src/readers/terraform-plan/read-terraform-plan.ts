@@ -116,7 +116,9 @@ function notAnObject(file: string, cursor: ByteCursor, first: number): Problem {
 
 function failure(cursor: ByteCursor, file: string): Problem {
   const { code, message } = cursor.failure ?? { code: 'evidence-unreadable', message: 'the JSON cannot be read' };
-  return problem(code, message, { help: REWRITE, location: { file, line: cursor.line } });
+  const location: Location = { file, line: cursor.line };
+  if (cursor.place !== '') location.pointer = cursor.place;
+  return problem(code, message, { help: REWRITE, location });
 }
 
 function unreadable(message: string, location: Location): Problem {

@@ -70,9 +70,10 @@ export function* walkPlan(cursor: ByteCursor, pointer = '', depth = 0): Generato
       cursor.pass();
       const first = cursor.skipSpace();
       const place = pointer === '' ? escape(key) : `${pointer}/${escape(key)}`;
+      cursor.place = place;
       const known = LISTS.has(key) || Object.hasOwn(PROPERTIES, key);
       if (known && plan.keys.has(key)) yield { part: 'wrong', pointer: place, message: `\`${place}\` is written twice` };
-      if (plan.keys.size < MAX_KEYS) plan.keys.add(key);
+      if (known || plan.keys.size < MAX_KEYS) plan.keys.add(key);
       if (LISTS.has(key) && first === 0x5b) yield* walkList(cursor, key as ListName, plan, place);
       else if (known) yield* readProperty(cursor, key, plan, place);
       else if (first === 0x7b && depth < MAX_WRAPPING && !PASSED_OVER.has(key)) yield* walkPlan(cursor, place, depth + 1);
@@ -103,6 +104,7 @@ function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: st
   if (cursor.skipSpace() === 0x5d) return cursor.pass();
   for (let index = 0; ; index++) {
     const { line, column } = cursor;
+    cursor.place = `${place}/${index}`;
     // Mostly the whole entry is at hand, and one look at its bytes is enough.
     const ahead = cursor.ahead();
     let outline = outlineOf(ahead);
@@ -116,7 +118,7 @@ function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: st
       outline = cut.bytes && outlineOf(cut.bytes);
     }
     if (list !== 'resource_changes' || !outline?.quiet) {
-      const entry: PlanEntry = { list, plan, pointer: `${place}/${index}`, cut, outline };
+      const entry: PlanEntry = { list, plan, pointer: cursor.place, cut, outline };
       if (column > 0) Object.assign(entry, { line, column });
       yield { part: 'entry', entry };
     }

@@ -180,11 +180,7 @@ describe('too much', () => {
   });
 
   test('300 MB of one string that does not end', () => {
-    const cursor = new ByteCursor([
-      Buffer.from('"'),
-      ...[...endless('x', 1)],
-      ...Array.from({ length: 299 }, () => Buffer.alloc(1 << 20, 'x')),
-    ]);
+    const cursor = new ByteCursor([Buffer.from('"'), ...new Array<Uint8Array>(300).fill(Buffer.alloc(1 << 20, 'x'))]);
     expect(cursor.skipValue()).toBe(false);
     expect(cursor.failure?.code).toBe('evidence-unreadable');
   });

@@ -1,13 +1,7 @@
 /** Values that change as statements run, so that each can be asked for as it was before a statement. */
 
-/** Everything that can be taken back by a ROLLBACK. */
-export interface Rewindable {
-  /** Restores, as of a statement, what held before another. */
-  rewind(from: number, at: number): void;
-}
-
 /** Keyed values over time. Times are statement ordinals and only grow. */
-export class Timeline<V> implements Rewindable {
+export class Timeline<V> {
   readonly #entries = new Map<string, { at: number; value: V | undefined }[]>();
 
   set(key: string, at: number, value: V | undefined): void {
@@ -39,6 +33,7 @@ export class Timeline<V> implements Rewindable {
     return this.#entries.keys();
   }
 
+  /** Restores, as of a statement, what held before another: a ROLLBACK. */
   rewind(from: number, at: number): void {
     for (const [key, entries] of this.#entries) {
       const last = entries.at(-1);

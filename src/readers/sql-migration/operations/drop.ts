@@ -50,7 +50,7 @@ function describe(context: StatementContext): string {
 }
 
 /** Types of the input arguments, as PostgreSQL tells functions apart. */
-export function signature(context: StatementContext, callable: ObjectWithArgs): string {
+function signature(context: StatementContext, callable: ObjectWithArgs): string {
   return (callable.objargs ?? []).map((node) => sqlType(context, asNode(node, 'TypeName')).name).join(', ');
 }
 

@@ -3,7 +3,7 @@ import type { SqlOperation } from '../../../model/sql.ts';
 import { alterTable } from './alter-table.ts';
 import { bareName, listedName, newRelation, type StatementContext } from './context.ts';
 import { createForeignTable, createIndex, createTable, createTableAs, createView, refreshView } from './create-table.ts';
-import { copy, deleteRows, explain, insert, merge, select, update } from './row-changes.ts';
+import { copy, deleteRows, explain, hiddenChanges, insert, merge, select, update } from './row-changes.ts';
 import {
   alterDomain,
   alterEnum,
@@ -53,7 +53,7 @@ const BUILDERS: Builders = {
   ],
   CreateSeqStmt: (context, body) => created('create-sequence', newRelation(context, body.sequence), body.if_not_exists),
   CreateStmt: createTable,
-  CreateTableAsStmt: createTableAs,
+  CreateTableAsStmt: (context, body) => [...createTableAs(context, body), ...hiddenChanges(context, body.query)],
   CreateTableSpaceStmt: (_, body) => created('create-tablespace', bareName(body.tablespacename)),
   CreateTrigStmt: createTrigger,
   CreatedbStmt: (_, body) => created('create-database', bareName(body.dbname)),
@@ -71,6 +71,8 @@ const BUILDERS: Builders = {
   InsertStmt: insert,
   LockStmt: lockTable,
   MergeStmt: merge,
+  // Nobody prepares a statement in a migration but to execute it.
+  PrepareStmt: (context, body) => hiddenChanges(context, body.query),
   ReassignOwnedStmt: (_, body) => [{ op: 'reassign-owned', roles: roleNames(body.roles), to: roleName(body.newrole) }],
   RefreshMatViewStmt: refreshView,
   ReindexStmt: reindex,
@@ -88,6 +90,13 @@ const BUILDERS: Builders = {
 /** Created objects without further meaning here: casts, operators, publications, event triggers and so on. */
 const CREATE_OTHER = /^(Create|Define)/;
 
+/** Names of nodes that are no words. */
+const ABBREVIATED: Partial<Record<NodeKind, string>> = {
+  AlterSeqStmt: 'AlterSequence',
+  CreateEventTrigStmt: 'CreateEventTrigger',
+  AlterEventTrigStmt: 'AlterEventTrigger',
+};
+
 /** Operations of a parsed statement, at least one. `DO` blocks are looked into elsewhere. */
 export function operationsOf(context: StatementContext): SqlOperation[] {
   const node = context.statement.node;
@@ -96,10 +105,7 @@ export function operationsOf(context: StatementContext): SqlOperation[] {
   const build = BUILDERS[kind] as ((context: StatementContext, body: unknown) => SqlOperation[]) | undefined;
   const made = build?.(context, (node as Record<string, unknown>)[kind]) ?? [];
   if (made.length > 0) return made;
-  const words = kind
-    .replace(/Stmt$/, '')
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toUpperCase();
+  const words = (ABBREVIATED[kind] ?? kind.replace(/Stmt$/, '')).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toUpperCase();
   if (CREATE_OTHER.test(kind)) return created('create-other', bareName(words.toLowerCase()));
   return [{ op: 'other', statement: words }];
 }

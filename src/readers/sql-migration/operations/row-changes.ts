@@ -125,8 +125,13 @@ export function copy(context: StatementContext, statement: CopyStmt): SqlOperati
       file,
       to: statement.is_from !== true,
     },
-    ...query(context, statement.query).filter((found) => found.op !== 'select'),
+    ...hiddenChanges(context, statement.query),
   ];
+}
+
+/** The changes of rows in a query that is part of another statement, such as `CREATE TABLE AS`. */
+export function hiddenChanges(context: StatementContext, node: Node | undefined): SqlOperation[] {
+  return query(context, node).filter((found) => found.op !== 'select');
 }
 
 /** `EXPLAIN` runs nothing; `EXPLAIN ANALYZE` runs all of it. */

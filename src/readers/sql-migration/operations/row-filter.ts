@@ -67,7 +67,8 @@ function boolean(operator: string | undefined, args: Node[]): boolean | undefine
 /** `x IS NULL OR x IS NOT NULL`. */
 function areOpposite(args: Node[]): boolean {
   const tests = args.flatMap((node) => asNode(node, 'NullTest') ?? []);
-  return tests.some((test) => tests.some((other) => other.nulltesttype !== test.nulltesttype && same(test.arg, other.arg)));
+  const nulls = new Set(tests.filter((test) => test.nulltesttype === 'IS_NULL').map((test) => plainTree(test.arg)));
+  return nulls.size > 0 && tests.some((test) => test.nulltesttype === 'IS_NOT_NULL' && nulls.has(plainTree(test.arg)));
 }
 
 function comparisonTruth(comparison: A_Expr): boolean | undefined {
@@ -77,7 +78,9 @@ function comparisonTruth(comparison: A_Expr): boolean | undefined {
   const right = literal(comparison.rexpr);
   if (left === undefined || right === undefined) {
     // False for NULL only: as a filter of rows it is a way around one.
-    return ['=', '<=', '>='].includes(operator) && asNode(comparison.lexpr, 'ColumnRef') && same(comparison.lexpr, comparison.rexpr)
+    return ['=', '<=', '>='].includes(operator) &&
+      asNode(comparison.lexpr, 'ColumnRef') &&
+      plainTree(comparison.lexpr) === plainTree(comparison.rexpr)
       ? true
       : undefined;
   }
@@ -100,9 +103,9 @@ function literal(node: Node | undefined): string | number | undefined {
   return constant?.fval ? Number(constant.fval.fval) : undefined;
 }
 
-function same(left: unknown, right: unknown): boolean {
-  const plain = (value: unknown): string => JSON.stringify(value, (key, part: unknown) => (key === 'location' ? undefined : part));
-  return plain(left) === plain(right);
+/** A tree as text, without where it stands. */
+function plainTree(tree: unknown): string {
+  return JSON.stringify(tree, (key, part: unknown) => (key === 'location' ? undefined : part));
 }
 
 /** What must hold together: `a AND (b AND c)` is a, b, c. */
@@ -138,7 +141,8 @@ function hasBound(where: Node): boolean {
       return [];
     return [{ column: columnsIn(comparison.lexpr)[0], upper: operator.startsWith('<') }];
   });
-  return sides.some((side) => side.upper && sides.some((other) => !other.upper && other.column === side.column));
+  const lower = new Set(sides.filter((side) => !side.upper).map((side) => side.column));
+  return sides.some((side) => side.upper && lower.has(side.column));
 }
 
 function isColumn(node: Node | undefined): boolean {

@@ -39,7 +39,7 @@ const IMMUTABLE = new Set(
 );
 
 /** How a function behaves, by its name without schema in lower case; one of the user's own is `unknown`. */
-export function volatilityOf(name: string): Volatility {
+function volatilityOf(name: string): Volatility {
   if (VOLATILE.has(name)) return 'volatile';
   if (STABLE.has(name)) return 'stable';
   if (IMMUTABLE.has(name)) return 'constant';

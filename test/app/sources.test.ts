@@ -1,0 +1,144 @@
+/** Which files are evidence, which environments they lead to, and what is owed. */
+import { expect, test } from 'vitest';
+import { environmentsOf } from '../../src/app/environments.ts';
+import { byName } from '../../src/app/order.ts';
+import { findMigrations, findPlans } from '../../src/app/sources.ts';
+import type { Config, Source } from '../../src/model/policy.ts';
+import { ok } from '../../src/model/problem.ts';
+import type { EvidenceStore } from '../../src/model/repository.ts';
+import { compileCapturingGlob, fixedFolder } from '../../src/pattern/capture-glob.ts';
+
+const location = { file: '.interlock/config.yaml', line: 4 };
+
+function source(part: Partial<Source>): Source {
+  return {
+    id: 'network',
+    reader: 'terraform-plan',
+    files: ['plans/{environment}/network.json'],
+    when: [],
+    framework: 'auto',
+    trust: 'claimed',
+    location,
+    ...part,
+  };
+}
+
+function config(...sources: Source[]): Config {
+  const environments = [
+    { name: 'production', branches: ['main'] },
+    { name: 'staging', branches: ['main', 'release/*'] },
+  ];
+  return { owners: ['a'], sources, environments, roles: {}, unmatched: 'warn' };
+}
+
+function store(...paths: string[]): EvidenceStore {
+  return {
+    described: 'the workspace',
+    list: (folders) =>
+      Promise.resolve(ok(paths.filter((path) => folders.some((folder) => folder === '' || path.startsWith(`${folder}/`))))),
+    open: () => Promise.reject(new Error('nothing is opened here')),
+  };
+}
+
+async function plans(
+  sources: Source[],
+  paths: string[],
+  options: { named?: { file: string; environment?: string }[]; changed?: string[] } = {},
+) {
+  const changed = (options.changed ?? []).map((path) => ({ path, status: 'modified' as const }));
+  const found = await findPlans({
+    config: config(...sources),
+    branch: 'main',
+    changed,
+    store: store(...paths),
+    named: options.named ?? [],
+  });
+  if (!found.ok) throw new Error('the store can be listed');
+  const { files, problems } = found.value;
+  return {
+    files: files.map(({ source: { id }, path, environments }) => `${id} ${path} ${environments.join('+')}`),
+    problems: problems.map(({ code, level, message }) => `${level ?? 'error'} ${code} ${message}`),
+  };
+}
+
+test.each([
+  ['named by hand wins', { named: 'qa', captured: 'production', source: { environments: ['x'] }, branch: 'main' }, ['qa']],
+  ['the path comes next', { captured: 'production', source: { environments: ['x'] }, branch: 'main' }, ['production']],
+  ['then the source', { captured: '', source: { environments: ['x', 'y'] }, branch: 'main' }, ['x', 'y']],
+  ['then the branch', { captured: '', source: {}, branch: 'release/1' }, ['staging']],
+  ['nothing is known', { captured: '', source: {}, branch: 'feature' }, ['unknown']],
+])('environments: %s', (_, asked, expected) => {
+  expect(environmentsOf({ ...asked, config: config() })).toEqual(expected);
+});
+
+test('a plan that is there, and an environment without one', async () => {
+  expect(await plans([source({})], ['plans/production/network.json', 'plans/production/other.json'])).toEqual({
+    files: ['network plans/production/network.json production'],
+    problems: ['warning evidence-missing source `network` has no plan for environment `staging`'],
+  });
+});
+
+test('evidence is owed always without `when`, else when its paths change', async () => {
+  expect((await plans([source({})], [])).problems).toEqual([
+    'error evidence-missing source `network` has no file `plans/{environment}/network.json` in the workspace',
+  ]);
+  const guarded = source({ when: ['infra/**'] });
+  expect((await plans([guarded], [], { changed: ['README.md'] })).problems).toEqual([]);
+  expect((await plans([guarded], [], { changed: ['README.md', 'infra/a/b.tf'] })).problems).toEqual([
+    'error evidence-missing source `network` has no file `plans/{environment}/network.json` in the workspace, and `infra/a/b.tf` changed',
+  ]);
+});
+
+test('a plan named by hand belongs to the source by path, by file name, or because it is the only one', async () => {
+  const other = source({ id: 'dns', files: ['plans/dns.json'], environments: ['production'] });
+  const two = [source({ environments: ['production'] }), other];
+  const files = async (file: string, sources: Source[]): Promise<string | undefined> =>
+    (await plans(sources, [], { named: [{ file }] })).files[0];
+  expect(await files('plans/production/network.json', two)).toBe('network plans/production/network.json production');
+  expect(await files('/tmp/dns.json', two)).toBe('dns /tmp/dns.json production');
+  expect(await files('/tmp/plan.json', [other])).toBe('dns /tmp/plan.json production');
+  expect(await files('/tmp/plan.json', two)).toBe('terraform-plan /tmp/plan.json production+staging');
+});
+
+test('migrations are those that the pull request adds or edits, in the order in which they run', () => {
+  const sql = source({ id: 'app-db', reader: 'sql-migration', files: ['db/**/*.sql'] });
+  const changed = [
+    { path: 'db/10_b.sql', status: 'added' as const },
+    { path: 'db/9_a.sql', status: 'modified' as const },
+    { path: 'db/old.sql', status: 'removed' as const },
+    { path: 'other/x.sql', status: 'added' as const },
+    { path: 'db/11_c.sql', previousPath: 'db/c.sql', status: 'renamed' as const },
+  ];
+  const found = findMigrations({ config: config(sql), branch: 'main', changed }, ['other/*.sql', 'db/*.sql']);
+  expect(found.map(({ source: { id }, path }) => `${id} ${path}`)).toEqual([
+    'app-db db/9_a.sql',
+    'app-db db/10_b.sql',
+    'app-db db/11_c.sql',
+    'sql-migration other/x.sql',
+  ]);
+});
+
+test('names are ordered by the numbers in them', () => {
+  expect(['V10__a', 'V2__b', 'V2.1__c', '0010', '9', 'a', ''].sort(byName)).toEqual(['', '9', '0010', 'V2.1__c', 'V2__b', 'V10__a', 'a']);
+});
+
+test.each([
+  ['plans/{environment}/*.json', 'plans/production/a.json', 'production'],
+  ['plans/{environment}/*.json', 'plans/a/b/c.json', null],
+  ['{environment}/{environment}.json', 'a/a.json', 'a'],
+  ['{environment}/{environment}.json', 'a/b.json', null],
+  ['plans/*.json', 'plans/a.json', ''],
+  ['plans/{a,b}-{environment}.json', 'plans/b-x.json', 'x'],
+])('%s and %s', (glob, path, expected) => {
+  expect(compileCapturingGlob(glob).capture(path)).toBe(expected);
+});
+
+test.each([
+  ['plans/{environment}/*.json', 'plans'],
+  ['*.json', ''],
+  ['a/b/c.json', 'a/b'],
+  ['a/b*/c.json', 'a'],
+  ['**/x', ''],
+])('everything that %s matches lies in `%s`', (glob, folder) => {
+  expect(fixedFolder(glob)).toBe(folder);
+});
