@@ -27,7 +27,7 @@ export interface Endpoint {
 }
 
 /** Statuses that any endpoint may answer although the description does not list them for each. */
-const ALWAYS_POSSIBLE = new Set([401, 403, 404, 429, 500, 502, 503]);
+const ALWAYS_POSSIBLE = new Set([401, 403, 404, 422, 429, 500, 502, 503]);
 
 /** Where GitHub's own answers differ from its description; each entry names endpoint and place. */
 const TOLERATED: readonly string[] = [];
