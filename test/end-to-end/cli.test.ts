@@ -252,6 +252,7 @@ test.each([
   ['a zipped plan', 'tfplan', Buffer.from('PK\x03\x04xxxx'), 'evidence-format-unknown'],
   ['a plan of a later major', 'plan.json', JSON.stringify({ ...PLAN, format_version: '2.0' }), 'plan-version-unsupported'],
   ['an empty file', 'plan.json', '', 'evidence-empty'],
+  ['an empty migration', 'none.sql', ' \n', 'evidence-empty'],
   ['nested arrays', 'deep.json', '['.repeat(5_000_000), 'evidence-too-deep'],
   ['JSON that is no plan', 'x.json', '{"a":1}', 'evidence-format-unknown'],
 ])('scan of %s', (_, name, content, code) => {
