@@ -1,6 +1,9 @@
 /** What must hold over all infrastructure dangers together: tables, types, and that one cause gives one primary finding. */
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Change } from '../src/model/change.ts';
+import { UNKNOWN, type Json } from '../src/model/json.ts';
 import { dangers } from '../src/dangers/index.ts';
 import { AWS_DESTROYED } from '../src/dangers/infra-types/destroyed-aws.ts';
 import { AZURE_DESTROYED } from '../src/dangers/infra-types/destroyed-azure.ts';
@@ -89,7 +92,7 @@ test('an update that changes nothing but tags gives no finding', () => {
     delete plan.actionReason;
     delete plan.previousAddress;
     delete plan.importing;
-    const found = classifier.classify({ ...change, kind: 'update', before: same, after: tagged, plan }, 'unknown');
+    const found = classifier.classify({ ...change, kind: 'update', before: same, after: tagged, changed: ['tags.team'], plan }, 'unknown');
     return found.map((finding) => `${finding.danger}: ${finding.message}`);
   });
   expect(noisy).toEqual([]);
@@ -98,4 +101,53 @@ test('an update that changes nothing but tags gives no finding', () => {
 test('aliases lead to the row of the resource', () => {
   expect(destroyedRow('aws_alb')).toBe(destroyedRow('aws_lb'));
   expect(destroyedRow('kubernetes_namespace_v1')).toBe(destroyedRow('kubernetes_namespace'));
+});
+
+test('what was not understood has one finding, however much of it could be read', () => {
+  const wrong = changes.flatMap((change) => {
+    const found = classifier.classify({ ...change, kind: 'unknown', notUnderstood: 'strange' }, 'unknown');
+    return found.map((finding) => finding.danger).join() === 'any/change-not-understood' ? [] : [change.address];
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** The value with something else at one place, chosen by the numbers. */
+function spoiled(value: Json, at: number, by: Json): Json {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return by;
+  const keys = Object.keys(value);
+  const key = keys[at % keys.length] as string;
+  const rest = Math.floor(at / keys.length);
+  const inner = (value as Record<string, Json>)[key] as Json;
+  const put = rest === 0 ? by : spoiled(inner, rest - 1, by);
+  return Array.isArray(value) ? value.map((item, index) => (String(index) === key ? put : item)) : { ...value, [key]: put };
+}
+
+test('no danger throws, whatever shape an attribute has', () => {
+  const odd = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
+    fc.constant<Json>(UNKNOWN),
+    fc.constantFrom<Json>(null, [], [null], {}, '{"Statement":[null]}', '{"Statement":{"Action":{}}}'),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...changes), fc.nat(5000), odd, fc.boolean(), (change, at, by, after) => {
+      const other: Change = after
+        ? { ...change, after: spoiled(change.after, at, by) }
+        : { ...change, before: spoiled(change.before, at, by) };
+      for (const [, danger] of dangers) danger.find(other, {});
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('no message holds a value that could be a secret', () => {
+  const secret = 'Tr0ub4dor&3 hunter2';
+  fc.assert(
+    fc.property(fc.constantFrom(...changes), fc.nat(5000), fc.boolean(), (change, at, after) => {
+      const other: Change = after
+        ? { ...change, after: spoiled(change.after, at, secret) }
+        : { ...change, before: spoiled(change.before, at, secret) };
+      for (const finding of classifier.classify(other, 'unknown')) expect(`${finding.message} ${finding.help}`).not.toContain(secret);
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -21,10 +21,6 @@ export function headOf(evidence: Evidence, length = 64 * 1024): Uint8Array {
   return Buffer.concat(chunks).subarray(0, length);
 }
 
-export function evidenceOf(file: string, bytes: Uint8Array): Evidence {
-  return { file, open: () => [bytes] };
-}
-
 /** `null` when it is not UTF-8. A byte order mark is dropped. */
 export function textOf(bytes: Uint8Array): string | null {
   try {

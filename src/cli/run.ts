@@ -6,12 +6,18 @@ import { tell, type CommandContext, type Define, type ExitStatus } from './comma
 import { createTerminal, type Surroundings } from './terminal.ts';
 
 /** Each is loaded only when it is asked for, so that starting stays fast. */
-const COMMANDS: Record<string, { summary: string; load(): Promise<{ define: Define }> }> = {
-  scan: { summary: 'find what is dangerous in plans and migrations; needs no policy', load: () => import('./scan.ts') },
-  check: { summary: 'judge a pull request by the policies of its target branch', load: () => import('./check.ts') },
-  lint: { summary: 'check policies, exceptions and configuration', load: () => import('./lint.ts') },
-  explain: { summary: 'explain a danger, a rule, or why a verdict came out as it did', load: () => import('./explain.ts') },
-  dangers: { summary: 'list the dangers that Interlock recognises', load: () => import('./dangers.ts') },
+const COMMANDS: Record<string, { summary: string; load(): Promise<Define> }> = {
+  scan: {
+    summary: 'find what is dangerous in plans and migrations; needs no policy',
+    load: async () => (await import('./scan.ts')).define,
+  },
+  check: { summary: 'judge a pull request by the policies of its target branch', load: async () => (await import('./check.ts')).define },
+  lint: { summary: 'check policies, exceptions and configuration', load: async () => (await import('./lint.ts')).define },
+  explain: {
+    summary: 'explain a danger, a rule, or why a verdict came out as it did',
+    load: async () => (await import('./explain.ts')).define,
+  },
+  dangers: { summary: 'list the dangers that Interlock recognises', load: async () => (await import('./dangers.ts')).define },
 };
 
 /** Runs one command. Never throws: a defect in Interlock becomes a problem too. */
@@ -52,7 +58,7 @@ async function programFor(args: readonly string[], context: CommandContext): Pro
   const asked = args.find((arg) => !arg.startsWith('-'));
   for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
     const command = program.command(name).description(summary).summary(summary).copyInheritedSettings(program);
-    if (name === asked) (await load()).define(command, context);
+    if (name === asked) (await load())(command, context);
   }
   return program;
 }

@@ -1,5 +1,7 @@
 /** Where a command writes: results to standard output, everything else to standard error. */
+import { visible } from '../report/escape-terminal.ts';
 import { colourStyle, plainStyle, type Style } from '../report/style.ts';
+import { cut } from '../report/width.ts';
 
 /** Terminals narrower than this are written to as if they were this wide. */
 const NARROWEST = 60;
@@ -57,7 +59,8 @@ export function createTerminal({ stdout, stderr, env, now }: Surroundings): Term
       if (stderr.isTTY !== true || time - start < 1000 || time - last < 100) return;
       clear();
       last = time;
-      shown = doing.slice(0, (stderr.columns ?? 80) - 1);
+      // Some terminals say that they have no columns.
+      shown = cut(visible(doing), (stderr.columns || 80) - 1);
       stderr.write(shown);
     },
     seconds: () => (stdout.isTTY === true ? (now() - start) / 1000 : undefined),

@@ -11,14 +11,18 @@ import infra_auditLoggingDisabled from './infra/audit-logging-disabled.ts';
 import infra_authenticationRemoved from './infra/authentication-removed.ts';
 import infra_automatedBackupsDeleted from './infra/automated-backups-deleted.ts';
 import infra_azurePrivilegedRoleAssignment from './infra/azure-privileged-role-assignment.ts';
+import infra_azureadPrivilegedGrant from './infra/azuread-privileged-grant.ts';
 import infra_backupsDisabled from './infra/backups-disabled.ts';
+import infra_billingDisabled from './infra/billing-disabled.ts';
 import infra_bucketDeleteWithForceDestroy from './infra/bucket-delete-with-force-destroy.ts';
 import infra_bucketPublic from './infra/bucket-public.ts';
 import infra_budgetOrQuotaRemoved from './infra/budget-or-quota-removed.ts';
 import infra_capacityDrop from './infra/capacity-drop.ts';
 import infra_certificateDelete from './infra/certificate-delete.ts';
+import infra_cidrChange from './infra/cidr-change.ts';
 import infra_clusterDelete from './infra/cluster-delete.ts';
 import infra_clusterEndpointPublic from './infra/cluster-endpoint-public.ts';
+import infra_commitmentPurchase from './infra/commitment-purchase.ts';
 import infra_computeFleetDelete from './infra/compute-fleet-delete.ts';
 import infra_connectivityDelete from './infra/connectivity-delete.ts';
 import infra_containerResourceDelete from './infra/container-resource-delete.ts';
@@ -30,8 +34,10 @@ import infra_diskOrVolumeDelete from './infra/disk-or-volume-delete.ts';
 import infra_dnsRecordDeleteOrChange from './infra/dns-record-delete-or-change.ts';
 import infra_dnsZoneDelete from './infra/dns-zone-delete.ts';
 import infra_dnssecDisabled from './infra/dnssec-disabled.ts';
+import infra_domainRegistrationChange from './infra/domain-registration-change.ts';
 import infra_egressOpened from './infra/egress-opened.ts';
 import infra_encryptionAtRestDisabled from './infra/encryption-at-rest-disabled.ts';
+import infra_encryptionKeyChanged from './infra/encryption-key-changed.ts';
 import infra_fileSystemDelete from './infra/file-system-delete.ts';
 import infra_forceDestroyEnabled from './infra/force-destroy-enabled.ts';
 import infra_gcpAuthoritativeIam from './infra/gcp-authoritative-iam.ts';
@@ -40,6 +46,7 @@ import infra_gcpPublicMember from './infra/gcp-public-member.ts';
 import infra_githubActionsPermissionsWidened from './infra/github-actions-permissions-widened.ts';
 import infra_githubBranchProtectionRemoved from './infra/github-branch-protection-removed.ts';
 import infra_githubBranchProtectionWeakened from './infra/github-branch-protection-weakened.ts';
+import infra_githubDeployKeyOrWebhook from './infra/github-deploy-key-or-webhook.ts';
 import infra_githubEnvironmentProtectionRemoved from './infra/github-environment-protection-removed.ts';
 import infra_githubOwnerOrAdminGranted from './infra/github-owner-or-admin-granted.ts';
 import infra_githubRepositoryDelete from './infra/github-repository-delete.ts';
@@ -55,11 +62,13 @@ import infra_keyOrSecretRecoveryWindowShortened from './infra/key-or-secret-reco
 import infra_kmsGrantOrAliasRemoved from './infra/kms-grant-or-alias-removed.ts';
 import infra_kmsKeyDeletion from './infra/kms-key-deletion.ts';
 import infra_kmsKeyDisabled from './infra/kms-key-disabled.ts';
+import infra_kmsRotationDisabled from './infra/kms-rotation-disabled.ts';
 import infra_lifecycleExpiryAdded from './infra/lifecycle-expiry-added.ts';
 import infra_loadBalancerDelete from './infra/load-balancer-delete.ts';
 import infra_loadBalancerMadePublic from './infra/load-balancer-made-public.ts';
 import infra_logOrAuditStoreDelete from './infra/log-or-audit-store-delete.ts';
 import infra_logRetentionLowered from './infra/log-retention-lowered.ts';
+import infra_logSinkRedirected from './infra/log-sink-redirected.ts';
 import infra_majorVersionUpgrade from './infra/major-version-upgrade.ts';
 import infra_managementLockRemoved from './infra/management-lock-removed.ts';
 import infra_metadataServiceWeakened from './infra/metadata-service-weakened.ts';
@@ -84,6 +93,7 @@ import infra_replaceTriggered from './infra/replace-triggered.ts';
 import infra_resourcePolicyPublic from './infra/resource-policy-public.ts';
 import infra_retentionLowered from './infra/retention-lowered.ts';
 import infra_routeOrGatewayDelete from './infra/route-or-gateway-delete.ts';
+import infra_saasAdminGranted from './infra/saas-admin-granted.ts';
 import infra_scaledToZero from './infra/scaled-to-zero.ts';
 import infra_secretDelete from './infra/secret-delete.ts';
 import infra_securityServiceDisabled from './infra/security-service-disabled.ts';
@@ -249,14 +259,18 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/authentication-removed', infra_authenticationRemoved],
   ['infra/automated-backups-deleted', infra_automatedBackupsDeleted],
   ['infra/azure-privileged-role-assignment', infra_azurePrivilegedRoleAssignment],
+  ['infra/azuread-privileged-grant', infra_azureadPrivilegedGrant],
   ['infra/backups-disabled', infra_backupsDisabled],
+  ['infra/billing-disabled', infra_billingDisabled],
   ['infra/bucket-delete-with-force-destroy', infra_bucketDeleteWithForceDestroy],
   ['infra/bucket-public', infra_bucketPublic],
   ['infra/budget-or-quota-removed', infra_budgetOrQuotaRemoved],
   ['infra/capacity-drop', infra_capacityDrop],
   ['infra/certificate-delete', infra_certificateDelete],
+  ['infra/cidr-change', infra_cidrChange],
   ['infra/cluster-delete', infra_clusterDelete],
   ['infra/cluster-endpoint-public', infra_clusterEndpointPublic],
+  ['infra/commitment-purchase', infra_commitmentPurchase],
   ['infra/compute-fleet-delete', infra_computeFleetDelete],
   ['infra/connectivity-delete', infra_connectivityDelete],
   ['infra/container-resource-delete', infra_containerResourceDelete],
@@ -268,8 +282,10 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/dns-record-delete-or-change', infra_dnsRecordDeleteOrChange],
   ['infra/dns-zone-delete', infra_dnsZoneDelete],
   ['infra/dnssec-disabled', infra_dnssecDisabled],
+  ['infra/domain-registration-change', infra_domainRegistrationChange],
   ['infra/egress-opened', infra_egressOpened],
   ['infra/encryption-at-rest-disabled', infra_encryptionAtRestDisabled],
+  ['infra/encryption-key-changed', infra_encryptionKeyChanged],
   ['infra/file-system-delete', infra_fileSystemDelete],
   ['infra/force-destroy-enabled', infra_forceDestroyEnabled],
   ['infra/gcp-authoritative-iam', infra_gcpAuthoritativeIam],
@@ -278,6 +294,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/github-actions-permissions-widened', infra_githubActionsPermissionsWidened],
   ['infra/github-branch-protection-removed', infra_githubBranchProtectionRemoved],
   ['infra/github-branch-protection-weakened', infra_githubBranchProtectionWeakened],
+  ['infra/github-deploy-key-or-webhook', infra_githubDeployKeyOrWebhook],
   ['infra/github-environment-protection-removed', infra_githubEnvironmentProtectionRemoved],
   ['infra/github-owner-or-admin-granted', infra_githubOwnerOrAdminGranted],
   ['infra/github-repository-delete', infra_githubRepositoryDelete],
@@ -293,11 +310,13 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/kms-grant-or-alias-removed', infra_kmsGrantOrAliasRemoved],
   ['infra/kms-key-deletion', infra_kmsKeyDeletion],
   ['infra/kms-key-disabled', infra_kmsKeyDisabled],
+  ['infra/kms-rotation-disabled', infra_kmsRotationDisabled],
   ['infra/lifecycle-expiry-added', infra_lifecycleExpiryAdded],
   ['infra/load-balancer-delete', infra_loadBalancerDelete],
   ['infra/load-balancer-made-public', infra_loadBalancerMadePublic],
   ['infra/log-or-audit-store-delete', infra_logOrAuditStoreDelete],
   ['infra/log-retention-lowered', infra_logRetentionLowered],
+  ['infra/log-sink-redirected', infra_logSinkRedirected],
   ['infra/major-version-upgrade', infra_majorVersionUpgrade],
   ['infra/management-lock-removed', infra_managementLockRemoved],
   ['infra/metadata-service-weakened', infra_metadataServiceWeakened],
@@ -322,6 +341,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/resource-policy-public', infra_resourcePolicyPublic],
   ['infra/retention-lowered', infra_retentionLowered],
   ['infra/route-or-gateway-delete', infra_routeOrGatewayDelete],
+  ['infra/saas-admin-granted', infra_saasAdminGranted],
   ['infra/scaled-to-zero', infra_scaledToZero],
   ['infra/secret-delete', infra_secretDelete],
   ['infra/security-service-disabled', infra_securityServiceDisabled],

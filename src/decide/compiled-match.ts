@@ -3,7 +3,7 @@ import type { Match } from '../model/policy.ts';
 import { compileGlob, type Matcher } from '../pattern/glob.ts';
 
 type GlobKey = 'dangers' | 'environments' | 'sources' | 'types' | 'addresses' | 'paths' | 'branches' | 'authors' | 'labels';
-export type CompiledMatch = { [Key in GlobKey]?: (subject: string) => boolean };
+type CompiledMatch = { [Key in GlobKey]?: (subject: string) => boolean };
 
 const GLOB_KEYS: readonly GlobKey[] = [
   'dangers',

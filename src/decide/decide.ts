@@ -9,7 +9,7 @@ import { verdictOf } from './verdict.ts';
 
 export { absentFacts } from './absent-facts.ts';
 export type { DecideInput, Policies } from './input.ts';
-export { createSelector, type Selector } from './selector.ts';
+export { createSelector } from './selector.ts';
 
 /** No clock, environment, network, disk or randomness: the same input always gets the same verdict. */
 export function decide(input: DecideInput): Verdict {
@@ -21,14 +21,15 @@ export function decide(input: DecideInput): Verdict {
       return withoutPolicies(policies.source, input);
     case 'broken':
       // Only the policies' owners can repair them, so the last valid version says who they are.
-      if (policies.lastValid && touchesOnlyPolicies(input.facts))
-        return judgeWith(policies.lastValid, input, policies.problems.map(asWarning));
+      if (policies.lastValid && touchesOnlyPolicies(input)) return judgeWith(policies.lastValid, input, policies.problems.map(asWarning));
       return withoutJudgement(policies.source, input, [brokenProblem(policies.source), ...policies.problems]);
   }
 }
 
 function judgeWith(set: PolicySet, input: DecideInput, problems: readonly Problem[]): Verdict {
-  return verdictOf({ input, set, source: set.source, judged: judgeSet(set, input), problems: [...set.problems, ...problems] });
+  // Which exceptions have expired is said by `facts.now`, not by the clock of whoever loaded them.
+  const loading = set.problems.filter(({ code }) => code !== 'exception-expired');
+  return verdictOf({ input, set, source: set.source, judged: judgeSet(set, input), problems: [...loading, ...problems] });
 }
 
 function withoutPolicies(source: string, input: DecideInput): Verdict {

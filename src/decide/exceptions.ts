@@ -42,7 +42,7 @@ export function activeExceptions(
 }
 
 /** What was not understood, and the guard of the policies, cannot be excepted. */
-export function canBeExcepted(danger: string): boolean {
+function canBeExcepted(danger: string): boolean {
   return !danger.startsWith('any/') && !danger.startsWith('interlock/');
 }
 

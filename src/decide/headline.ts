@@ -6,7 +6,7 @@ import type { DecideInput } from './input.ts';
 import type { Tally } from './judge-set.ts';
 import { missingApprovals } from './next-steps.ts';
 
-export interface HeadlineSubject {
+interface HeadlineSubject {
   verdict: Outcome;
   input: DecideInput;
   set: PolicySet | undefined;

@@ -22,6 +22,8 @@ export interface DecideInput {
   problems: readonly Problem[];
   /** What a target branch without policies means. Absent: `allow`. */
   noPolicy?: 'allow' | 'error';
+  /** Folder of the policies in the repository. Absent: `.interlock`, which is guarded in any case. */
+  folder?: string;
   /** Globs of the workflow files that run Interlock. Absent: those below `.github/workflows/` with `interlock` in their name. */
   gateWorkflows?: readonly string[];
 }

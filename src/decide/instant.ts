@@ -15,7 +15,7 @@ export function endInstant(text: string): number | undefined {
   return PLAIN_DATE.test(text) ? shift(instant(`${text}T00:00:00Z`), 24 * 60 * 60 * 1000) : instant(text);
 }
 
-export function formatInstant(at: number): string {
+function formatInstant(at: number): string {
   return new Date(at).toISOString().replace('.000Z', 'Z');
 }
 

@@ -41,7 +41,7 @@ export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
     .filter((rule) => rule.mode !== 'off')
     .map((rule) => ({ rule, judged: judgeRule(rule, scene) }))
     .sort((one, other) => compareText(ruleKey(one.rule), ruleKey(other.rule)));
-  const guard = policyChangeRule(set, facts, input.gateWorkflows);
+  const guard = policyChangeRule(set, input);
   const guards = guard ? [judgeRule(guard, scene)] : [];
   const findings = items.flatMap((item) => item.findings);
   const enforcing = tally(

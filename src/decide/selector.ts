@@ -4,7 +4,7 @@ import type { KeptChange } from '../model/item.ts';
 import type { PolicySet, Rule } from '../model/policy.ts';
 import { fitsChange, fitsPlace, hasChangeKeys, hasDangerKeys, hasPlaceKeys } from './fits.ts';
 
-export interface Selector {
+interface Selector {
   /** Whether this change, in this environment, has to be kept: it is dangerous, or a rule may ask about it. */
   keeps(change: KeptChange, environment: string, findings: readonly Finding[]): boolean;
 }

@@ -7,11 +7,6 @@ export function allOf(values: readonly Tri[]): Tri {
   return values.includes('unknown') ? 'unknown' : 'yes';
 }
 
-export function someOf(values: readonly Tri[]): Tri {
-  if (values.includes('yes')) return 'yes';
-  return values.includes('unknown') ? 'unknown' : 'no';
-}
-
 export function tri(value: boolean): Tri {
   return value ? 'yes' : 'no';
 }

@@ -13,7 +13,7 @@ import type { JudgedSet, Tally } from './judge-set.ts';
 import { nextSteps } from './next-steps.ts';
 import { outcomeOf, worstOutcome } from './worst.ts';
 
-export interface Decided {
+interface Decided {
   input: DecideInput;
   /** Absent when there were no policies to judge by. */
   set?: PolicySet;

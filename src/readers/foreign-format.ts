@@ -22,7 +22,7 @@ const SHOW = 'pass the plan as JSON: `terraform plan -out tfplan`, then `terrafo
 const LATER =
   'this release does not read it; pass Terraform or OpenTofu plans (`terraform show -json tfplan > plan.json`) and SQL migrations';
 
-export const FOREIGN: Readonly<Record<ForeignFormat, Description>> = {
+const FOREIGN: Readonly<Record<ForeignFormat, Description>> = {
   'terraform-state': { title: 'Terraform state, which says nothing about changes', help: SHOW },
   'terraform-log-stream': { title: 'the log of `terraform plan -json`, which leaves out values', help: SHOW },
   'terraform-binary-plan': { title: 'a binary plan file', help: 'convert it: `terraform show -json tfplan > plan.json` (or `tofu`)' },

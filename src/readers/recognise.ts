@@ -7,7 +7,7 @@ import { encodingOf } from './terraform-plan/utf8-chunks.ts';
  * `terraform-plan` also stands for JSON that the head does not tell apart: the plan reader goes through all of it and
  * yields the problem itself. With any format that no reader knows comes the problem to show.
  */
-export type Recognised =
+type Recognised =
   | { format: 'terraform-plan' | 'sql-migration'; problem?: never }
   | { format: ForeignFormat | 'empty' | 'binary' | 'unknown'; problem: Problem };
 

@@ -25,7 +25,7 @@ export function findingHeads(group: readonly Shown[], style: Style): string[] {
 
 function headLine(shown: Shown, group: readonly Shown[], style: Style): string {
   const { danger, address, severity } = shown.finding;
-  const dangerWidth = Math.min(32, Math.max(...group.map(({ finding }) => finding.danger.length)));
+  const dangerWidth = Math.min(44, Math.max(...group.map(({ finding }) => finding.danger.length)));
   const known = shown.environments.filter((name) => name !== 'unknown').map(visible);
   const right = [...(known.length > 0 ? [cut(known.join(', '), 40)] : []), severity].join(' · ');
   const room = style.width - 4 - dangerWidth - 3 - 2 - displayWidth(right);

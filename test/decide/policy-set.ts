@@ -4,7 +4,7 @@ import type { PolicySet } from '../../src/model/policy.ts';
 import { loadPolicies } from '../../src/policy/load-policies.ts';
 
 /** Documents as users write them, without `version`. */
-export interface WrittenSet {
+interface WrittenSet {
   config?: object;
   policies?: ({ name: string } & object)[];
   exceptions?: object[];

@@ -43,6 +43,8 @@ export interface Row {
   without?: (keyof Facts['pull'])[];
   problems?: Problem[];
   noPolicy?: 'error';
+  folder?: string;
+  gateWorkflows?: string[];
   expect: object;
 }
 
@@ -53,7 +55,7 @@ const PEOPLE = {
 } as const;
 
 /** One commit `c1` by alice, pushed at ten; nobody has said anything. */
-export function facts(row: Row['facts'] = {}): Facts {
+function facts(row: Row['facts'] = {}): Facts {
   return {
     version: 1,
     now: '2026-11-20T12:00:00Z',
@@ -83,6 +85,8 @@ export function input(row: Row): DecideInput {
     facts: row.absent ? fromGit(facts(row.facts)) : without(facts(row.facts), row.without ?? []),
     problems: row.problems ?? [],
     ...(row.noPolicy ? { noPolicy: row.noPolicy } : {}),
+    ...(row.folder ? { folder: row.folder } : {}),
+    ...(row.gateWorkflows ? { gateWorkflows: row.gateWorkflows } : {}),
   };
 }
 

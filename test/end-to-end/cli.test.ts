@@ -186,6 +186,26 @@ test('owed evidence that is missing is a problem; named by hand it is judged', (
   expect(ran.stdout).toContain('aws_db_instance.main');
 });
 
+test('facts, policies and a plan as files need no repository', () => {
+  const folder = mkdtempSync(join(scratch, 'plain-'));
+  mkdirSync(join(folder, 'policies'));
+  writeFileSync(join(folder, 'config.yaml'), 'version: 1\nowners: [a/b]\nroles:\n  dba: { users: [ada] }\n');
+  writeFileSync(join(folder, 'policies', 'p.yaml'), POLICY.replace(', environments: [production]', '').replace('count: 2', 'count: 1'));
+  writeFileSync(join(folder, 'network.json'), JSON.stringify(PLAN));
+  writeFileSync(
+    join(folder, 'facts.json'),
+    JSON.stringify({ version: 1, now: '2026-11-20T10:00:00Z', pull: { author: 'alice', headSha: 'c1', files: [] } }),
+  );
+  const args = ['check', '--policies', '.', '--facts', 'facts.json', '--plan', 'network.json=production', '--format', 'json'];
+  const ran = cli.run(folder, ...args);
+  expect(ran.status).toBe(1);
+  expect(JSON.parse(ran.stdout)).toMatchObject({
+    verdict: 'waiting',
+    headSha: 'c1',
+    findings: expect.arrayContaining([expect.objectContaining({ address: 'aws_db_instance.main', environment: 'production' })]) as unknown,
+  });
+});
+
 test('policies weakened in the same pull request do not judge it', () => {
   repo.git('checkout', '-q', '-b', 'weaken', 'drop');
   repo.commit({ '.interlock/policies/databases.yaml': POLICY.replace('mode: enforce', 'mode: off') });

@@ -98,7 +98,7 @@ export function rule(mode: fc.Arbitrary<Rule['mode']>): fc.Arbitrary<Omit<Rule, 
   });
 }
 
-export const anyMode: fc.Arbitrary<Rule['mode']> = fc.constantFrom('enforce', 'enforce', 'shadow', 'warn', 'off');
+const anyMode: fc.Arbitrary<Rule['mode']> = fc.constantFrom('enforce', 'enforce', 'shadow', 'warn', 'off');
 
 const exception: fc.Arbitrary<Omit<Exception, 'id'>> = fc.record({
   dangers: fc.constantFrom<string[][]>(['sql/drop-table'], ['**']),
@@ -125,7 +125,7 @@ const config: fc.Arbitrary<Config> = fc.record({
   unmatched: fc.constantFrom<Config['unmatched'][]>('allow', 'warn', 'block'),
 });
 
-export const policySets: fc.Arbitrary<PolicySet> = fc
+const policySets: fc.Arbitrary<PolicySet> = fc
   .record({
     config,
     rules: fc.array(fc.tuple(fc.constantFrom('p', 'q'), rule(anyMode)), { maxLength: 4 }),

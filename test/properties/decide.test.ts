@@ -1,7 +1,7 @@
 /** What holds of every decision, whatever the input. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, type DecideInput } from '../../src/decide/decide.ts';
+import { createSelector, decide, type DecideInput } from '../../src/decide/decide.ts';
 import type { Rule } from '../../src/model/policy.ts';
 import type { Outcome, Verdict } from '../../src/model/verdict.ts';
 import { inputs, rule } from './arbitrary-input.ts';
@@ -69,6 +69,20 @@ describe('decide', () => {
       }),
       RUNS,
     );
+  });
+
+  test('what the selector lets go would have changed nothing', () => {
+    let dropped = 0;
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { keeps } = createSelector(input.policies.set);
+        const kept = input.items.filter(({ change, environment, findings }) => keeps(change, environment, findings));
+        dropped += input.items.length - kept.length;
+        expect(decide({ ...input, items: kept })).toEqual(decide(input));
+      }),
+      RUNS,
+    );
+    expect(dropped).toBeGreaterThan(0);
   });
 
   test('a crash in an enforcing rule is an error, in any other it is counted', () => {

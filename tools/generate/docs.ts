@@ -1,7 +1,7 @@
 /** Documentation pages that follow from the code: one per danger, their index, the table of the README, problem codes. */
 import { dump } from 'js-yaml';
 import type { Danger } from '../../src/model/danger.ts';
-import { HARMS } from '../../src/model/finding.ts';
+import { HARMS, SEVERITIES } from '../../src/model/finding.ts';
 import { PROBLEM_CODES } from '../../src/model/problem.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DangerCase, DangerCases } from './danger-cases.ts';
@@ -68,21 +68,18 @@ export function readmeWithTable(readme: string, catalogue: Catalogue): string | 
   const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
   if (from < 0 || to < from) return undefined;
   const rows = HARMS.flatMap((harm) => {
-    const ids = [...catalogue].filter(([, danger]) => danger.harm === harm).map(([id]) => id);
-    return ids.length === 0 ? [] : [`| ${harm} | ${ids.length} | ${grouped(ids)} |`];
+    const found = [...catalogue].filter(([, danger]) => danger.harm === harm);
+    return found.length === 0 ? [] : [`| ${harm} | ${found.length} | ${worstOf(found)} |`];
   });
-  const table = `| harm | dangers | which |\n|---|---|---|\n${rows.join('\n')}`;
+  const table = `| harm | dangers | such as |\n|---|---|---|\n${rows.join('\n')}\n| all | ${catalogue.size} | [the whole list](docs/dangers/README.md) |`;
   return `${readme.slice(0, from + begin.length)}\n${table}\n${readme.slice(to)}`;
 }
 
-/** `sql/`: a, b · `infra/`: c. */
-function grouped(ids: string[]): string {
-  const folders = new Map<string, string[]>();
-  for (const id of ids) {
-    const [folder = '', name = ''] = id.split('/');
-    folders.set(folder, [...(folders.get(folder) ?? []), `[${name}](docs/dangers/${id}.md)`]);
-  }
-  return [...folders].map(([folder, names]) => `\`${folder}/\` ${names.join(', ')}`).join(' · ');
+/** A few of the worst of both worlds: more names than this and nobody reads them. */
+function worstOf(found: [string, Danger][]): string {
+  const worst = [...found].sort(([, a], [, b]) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+  const some = ['sql/', 'infra/', 'any/'].flatMap((folder) => worst.filter(([id]) => id.startsWith(folder)).slice(0, 3));
+  return some.map(([id]) => `[\`${id}\`](docs/dangers/${id}.md)`).join(', ');
 }
 
 /** `docs/problems.md`. */

@@ -4,6 +4,7 @@ import { typesOf } from '../infra-types/destroyed.ts';
 import { readTexts } from '../plan-predicates/attribute.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
+import { shown } from '../plan-predicates/wording.ts';
 import { isUndecided } from '../plan-predicates/undecided.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { on, set, type SettingTable } from '../plan-predicates/settings.ts';
@@ -43,7 +44,7 @@ export default defineDanger({
     const after = readTexts(change.after, path);
     const gone = readTexts(change.before, path).filter((log) => !after.includes(log));
     if (gone.length === 0) return lost;
-    const names = gone.map((log) => `\`${log}\``).join(', ');
+    const names = gone.map(shown).join(', ');
     return [
       ...lost,
       {

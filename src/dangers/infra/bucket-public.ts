@@ -41,7 +41,7 @@ function openedByValue(change: Change): Hit | undefined {
   const open = OPEN_VALUES[change.type];
   if (open === undefined || !leaves(change)) return undefined;
   const [before, after] = [readText(change.before, open.path), readText(change.after, open.path)];
-  if (after === undefined || after === before || !(open.values.includes(after) || after.startsWith('public'))) return undefined;
+  if (after === undefined || after === before || !(open.values.includes(after) || /^public[a-z-]{0,20}$/.test(after))) return undefined;
   // An object list that only the account's own tooling writes is still public once the ACL says so, on create as well.
   return { message: `\`${change.address}\` is opened to the public by \`${open.path} = "${after}"\``, key: open.path };
 }

@@ -22,7 +22,8 @@ export default defineDanger({
   severity: 'critical',
   why: 'Only its password stands between the data and everybody.',
   help: 'keep it private (`publicly_accessible = false`, a private endpoint) and reach it through the network or a bastion',
-  safeWhen: 'it stays private, or was public before; a new search domain with a public endpoint, which still has its access policy, is reported as low',
+  safeWhen:
+    'it stays private, or was public before; a new search domain with a public endpoint, which still has its access policy, is reported as low',
   find(change) {
     const firewall = firewallOpened(change);
     const search = searchOutsideNetwork(change);

@@ -40,7 +40,7 @@ function wildcards(statement: Statement): { id: string; what: string; severity: 
     const [service = '', name] = action.split(':');
     if (action === '*' || action === '*:*')
       return [{ id: '*', what: 'all actions', severity: limited ? ('high' as const) : ('critical' as const) }];
-    if (name !== '*') return [];
+    if (name !== '*' || !/^[a-z0-9-]{1,40}$/.test(service)) return [];
     return [
       { id: action, what: `\`${action}\``, severity: MASTER_SERVICES.has(service) && !limited ? ('critical' as const) : ('high' as const) },
     ];

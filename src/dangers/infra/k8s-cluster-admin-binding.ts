@@ -4,8 +4,11 @@ import { isObject, type Json } from '../../model/json.ts';
 import { tableName } from '../infra-types/destroyed.ts';
 import { read, readAll, readText } from '../plan-predicates/attribute.ts';
 import { leaves } from '../plan-predicates/lifecycle.ts';
+import { shown } from '../plan-predicates/wording.ts';
 
 const EVERYBODY = new Set(['system:authenticated', 'system:unauthenticated', 'system:anonymous', 'system:serviceaccounts']);
+
+const KINDS = new Set(['User', 'Group', 'ServiceAccount']);
 
 export default defineDanger({
   title: 'control of a Kubernetes cluster granted',
@@ -33,7 +36,7 @@ function grants(type: string, object: Json): string[] {
   return [...readAll(binding, 'subject'), ...readAll(binding, 'subjects')].flat().flatMap((subject) => {
     const [kind, name] = [readText(subject, 'kind') ?? '', readText(subject, 'name') ?? ''];
     if (EVERYBODY.has(name)) return [`gives a role to everybody (\`${name}\`)`];
-    if (role === 'cluster-admin') return [`gives \`cluster-admin\` to ${kind} \`${name}\``];
+    if (role === 'cluster-admin') return [`gives \`cluster-admin\` to ${KINDS.has(kind) ? kind : 'a subject'} ${shown(name)}`];
     return kind === 'ServiceAccount' && name === 'default'
       ? ['gives a role to every pod of a namespace (its default service account)']
       : [];

@@ -2,6 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { Severity } from '../../model/finding.ts';
 import { readText } from '../plan-predicates/attribute.ts';
+import { leaves } from '../plan-predicates/lifecycle.ts';
 import { addedPowers } from '../plan-predicates/policy-change.ts';
 import { policyStatements, type Condition, type Statement } from '../plan-predicates/policy-document.ts';
 import { isPublic } from '../plan-predicates/public-statement.ts';
@@ -33,7 +34,7 @@ export default defineDanger({
   safeWhen: 'only services, the own account or conditions that name the caller; who was trusted before does not count again',
   types: ['aws_iam_role'],
   find(change) {
-    if (change.type !== 'aws_iam_role') return undefined;
+    if (change.type !== 'aws_iam_role' || !leaves(change)) return undefined;
     const own = accountOf(readText(change.before, 'arn') ?? '');
     const added = addedPowers(change, ['assume_role_policy'], (statement, all) => openings(statement, all, own));
     const before = policyStatements(readText(change.before, 'assume_role_policy')) ?? [];

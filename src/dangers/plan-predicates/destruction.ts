@@ -26,6 +26,6 @@ export function advice(help: string | undefined): { help?: string } {
 }
 
 /** The next lower severity; low stays low. */
-export function oneLess(severity: Severity): Severity {
+function oneLess(severity: Severity): Severity {
   return SEVERITIES[Math.max(0, SEVERITIES.indexOf(severity) - 1)] as Severity;
 }

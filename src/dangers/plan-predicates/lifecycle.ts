@@ -1,11 +1,12 @@
 /** What a plan does to a managed resource, told from its actions. */
 import type { Change, PlanDetail } from '../../model/change.ts';
 
-/** A change of a managed resource, as far as a plan tells. */
+/** A change of a managed resource that the reader understood. */
 export type PlannedChange = Change & { plan: PlanDetail };
 
+/** What was not understood has one finding of its own, `any/change-not-understood`. */
 export function isPlanned(change: Change): change is PlannedChange {
-  return change.plan?.mode === 'managed';
+  return change.plan?.mode === 'managed' && change.kind !== 'unknown';
 }
 
 /** Whether an object is destroyed: alone, or in a replacement. Terraform's contract: look for `delete` among the actions. */

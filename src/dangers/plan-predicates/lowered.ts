@@ -4,7 +4,7 @@ import { tableName } from '../infra-types/destroyed.ts';
 import { readNumber } from './attribute.ts';
 import { existed, leaves } from './lifecycle.ts';
 
-export interface LoweredNumber {
+interface LoweredNumber {
   path: string;
   before: number;
   after: number;

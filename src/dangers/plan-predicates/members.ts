@@ -4,7 +4,7 @@ import type { Json } from '../../model/json.ts';
 import { readText, readTexts } from './attribute.ts';
 import { leaves } from './lifecycle.ts';
 
-export interface Binding {
+interface Binding {
   role: string;
   member: string;
 }

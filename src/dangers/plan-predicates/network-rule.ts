@@ -5,7 +5,7 @@ import { read, readAll, readNumber, readText, readTexts } from './attribute.ts';
 import { ALL_PORTS, type PortRange } from './port-grade.ts';
 
 /** Inbound, allowing, of TCP or UDP or everything. */
-export interface NetworkRule {
+interface NetworkRule {
   sources: string[];
   ports: PortRange[];
 }

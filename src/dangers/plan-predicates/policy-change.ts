@@ -6,7 +6,7 @@ import { existed, leaves } from './lifecycle.ts';
 import { policyStatements, type Statement } from './policy-document.ts';
 
 /** Something that a statement allows, with a text that tells it from others. */
-export interface Power {
+interface Power {
   id: string;
 }
 

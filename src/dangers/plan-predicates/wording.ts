@@ -24,7 +24,7 @@ const DELETE_CAUSES: Record<string, string> = {
 };
 
 /** Why a replacement is planned: the attributes that force it, else the reason that the plan gives. */
-export function replacementCause(change: PlannedChange): string | undefined {
+function replacementCause(change: PlannedChange): string | undefined {
   const paths = [...new Set(change.plan.replacePaths)].filter((path) => path !== '');
   if (paths.length > 0) {
     const named = paths.slice(0, 3).map((path) => `\`${path}\``);

@@ -32,7 +32,7 @@ export const LOCKING = [
 ] as const satisfies readonly SqlOp[];
 
 /** The table on which the operation holds ACCESS EXCLUSIVE until its transaction ends. */
-export function exclusivelyLocked(operation: SqlOperation): SqlName | undefined {
+function exclusivelyLocked(operation: SqlOperation): SqlName | undefined {
   switch (operation.op) {
     case 'add-column':
     case 'drop-column':

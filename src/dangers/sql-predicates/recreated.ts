@@ -1,9 +1,8 @@
 /** What is dropped or renamed only to come back in another form in the same file. */
-import type { SqlDetail, SqlName, SqlObjectType, SqlOperation } from '../../model/sql.ts';
-import { sameName } from './new-object.ts';
-import { earlier, inScript, later, type Placed } from './script-index.ts';
+import { sqlKey, type SqlDetail, type SqlName, type SqlObjectType, type SqlOperation, type SqlScript } from '../../model/sql.ts';
+import { earlier, inScript, positionOf, type Placed } from './script-index.ts';
 
-/** The name of what an operation creates, with what kind of thing it is. */
+/** What an operation brings into being, and under which name. */
 function made(operation: SqlOperation): { type: SqlObjectType; name: SqlName } | undefined {
   switch (operation.op) {
     case 'create-table':
@@ -27,7 +26,7 @@ function made(operation: SqlOperation): { type: SqlObjectType; name: SqlName } |
   }
 }
 
-const CREATING = [
+const MAKING = [
   'create-table',
   'create-view',
   'create-function',
@@ -38,12 +37,30 @@ const CREATING = [
   'create-schema',
 ] as const;
 
+/** By key of what is made; computed once per script, which may hold thousands of statements. */
+const makings = new WeakMap<SqlScript, Map<string, Placed[]>>();
+
+function makingsOf(sql: SqlDetail): Map<string, Placed[]> {
+  const known = makings.get(sql.script);
+  if (known) return known;
+  const byKey = new Map<string, Placed[]>();
+  for (const placed of inScript(sql, ...MAKING)) {
+    const thing = made(placed.operation);
+    if (!thing) continue;
+    const key = sqlKey(thing.type, thing.name);
+    const list = byKey.get(key);
+    if (list) list.push(placed);
+    else byKey.set(key, [placed]);
+  }
+  makings.set(sql.script, byKey);
+  return byKey;
+}
+
 /** The later operation of the script after which there is something of this kind and name again. */
-export function isRecreated(sql: SqlDetail, types: SqlObjectType[], name: SqlName): Placed | undefined {
-  return later(sql, ...CREATING).find(({ operation }) => {
-    const thing = made(operation);
-    return thing !== undefined && types.includes(thing.type) && sameName(thing.name, name);
-  });
+export function isRecreated(sql: SqlDetail, types: readonly SqlObjectType[], name: SqlName): Placed | undefined {
+  const here = positionOf(sql);
+  const byKey = makingsOf(sql);
+  return types.flatMap((type) => byKey.get(sqlKey(type, name)) ?? []).find(({ position }) => position > here);
 }
 
 /** The name that an object of this name had before the script renamed it. */
@@ -54,19 +71,34 @@ export function renamedAwayFrom(sql: SqlDetail, type: SqlObjectType, name: SqlNa
   return rename?.operation.object;
 }
 
+/** Names that take part in a swap of types, each with its schema; computed once per script. */
+const swaps = new WeakMap<SqlScript, Map<string, Set<string | null>>>();
+
 /**
  * The swap by which a type is replaced: the old one is renamed out of the way, and another is created or renamed into its place.
- * `name` may be the old type under either of its names, or its successor under either of its.
+ * `name` may be the old type under either of its names, or its successor under either of its. Without a schema, any will do.
  */
 export function isSwappedType(sql: SqlDetail, name: SqlName): boolean {
-  const renames = inScript(sql, 'rename').filter(({ operation }) => operation.objectType === 'type');
-  return renames.some(({ operation: away, position }) => {
-    const successor = inScript(sql, 'rename', 'create-type').find(
-      (other) =>
-        other.operation !== away && made(other.operation)?.type === 'type' && sameName(made(other.operation)?.name ?? name, away.object),
-    );
-    if (!successor || (successor.operation.op === 'rename' && successor.position < position)) return false;
+  let known = swaps.get(sql.script);
+  if (!known) {
+    known = swappedTypes(sql);
+    swaps.set(sql.script, known);
+  }
+  const schemas = known.get(name.name);
+  return schemas !== undefined && (name.schema === null || schemas.has(name.schema));
+}
+
+function swappedTypes(sql: SqlDetail): Map<string, Set<string | null>> {
+  const found = new Map<string, Set<string | null>>();
+  for (const { operation: away, position } of inScript(sql, 'rename')) {
+    if (away.objectType !== 'type') continue;
+    const successor = makingsOf(sql)
+      .get(sqlKey('type', away.object))
+      // Created under the very name, before or after; or renamed into its place, once that is free.
+      ?.find(({ operation, position: at }) => operation !== away && (operation.op !== 'rename' || at > position));
+    if (!successor) continue;
     const names = [away.object.name, away.to, ...(successor.operation.op === 'rename' ? [successor.operation.object.name] : [])];
-    return names.includes(name.name) && (name.schema === null || name.schema === away.object.schema);
-  });
+    for (const one of names) found.set(one, (found.get(one) ?? new Set()).add(away.object.schema));
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 /** Where in a script the operations of one kind are, so that a danger can look before and after without reading it all again. */
-import type { SqlDetail, SqlOperation, SqlScript, SqlStatement } from '../../model/sql.ts';
+import { formatSqlName, type SqlDetail, type SqlName, type SqlOperation, type SqlScript, type SqlStatement } from '../../model/sql.ts';
 import type { OperationOf, SqlOp } from './on-operation.ts';
 
 /** An operation, and where it stands. */
@@ -10,9 +10,13 @@ export interface Placed<Operation = SqlOperation> {
   position: number;
 }
 
+type TableOp = 'create-index' | 'add-constraint' | 'create-table' | 'create-policy' | 'create-trigger';
+
 interface ScriptIndex {
   /** By name of the operation, or by several names joined. */
   byOp: Map<string, Placed[]>;
+  /** By name of the operation, then by table. */
+  byTable: Map<string, Map<string, Placed[]>>;
   positions: Map<SqlOperation, number>;
 }
 
@@ -22,7 +26,7 @@ const indexes = new WeakMap<SqlScript, ScriptIndex>();
 function indexOf(script: SqlScript): ScriptIndex {
   const known = indexes.get(script);
   if (known) return known;
-  const index: ScriptIndex = { byOp: new Map(), positions: new Map() };
+  const index: ScriptIndex = { byOp: new Map(), byTable: new Map(), positions: new Map() };
   for (const statement of script.statements)
     for (const operation of statement.operations) {
       const placed = { operation, statement, position: index.positions.size };
@@ -45,6 +49,24 @@ export function inScript<Op extends SqlOp>(sql: SqlDetail, ...ops: Op[]): readon
     byOp.set(key, found);
   }
   return found as Placed<OperationOf<Op>>[];
+}
+
+/** Those about one table; grouped once per script. */
+export function inScriptOn<Op extends TableOp>(sql: SqlDetail, table: SqlName, op: Op): readonly Placed<OperationOf<Op>>[] {
+  const { byTable } = indexOf(sql.script);
+  let tables = byTable.get(op);
+  if (!tables) {
+    tables = new Map();
+    for (const placed of inScript(sql, op)) {
+      const { operation } = placed as Placed<OperationOf<TableOp>>;
+      const key = formatSqlName(operation.op === 'create-index' ? operation.index.table : operation.table);
+      const list = tables.get(key);
+      if (list) list.push(placed);
+      else tables.set(key, [placed]);
+    }
+    byTable.set(op, tables);
+  }
+  return (tables.get(formatSqlName(table)) ?? []) as unknown as Placed<OperationOf<Op>>[];
 }
 
 /** Those before the operation at hand, the same statement included. */

@@ -6,7 +6,7 @@ import type { OperationOf } from './on-operation.ts';
  * `none`: catalogue only. `rewrite`: the table is copied under ACCESS EXCLUSIVE. `narrow`: as rewrite, and values may not fit any more.
  * `unknown`: the old type is not known, so that it may be either; `unknown-narrow`: and the new type limits values.
  */
-export type TypeChange = 'none' | 'rewrite' | 'narrow' | 'unknown' | 'unknown-narrow';
+type TypeChange = 'none' | 'rewrite' | 'narrow' | 'unknown' | 'unknown-narrow';
 
 const INTEGERS = ['int2', 'int4', 'int8'];
 const SERIALS: Record<string, string> = {

@@ -1,5 +1,5 @@
 /** Schema changes that have to wait for others before they get their lock. */
-import type { SqlDetail, SqlOperation } from '../../model/sql.ts';
+import type { SqlDetail, SqlOperation, SqlScript } from '../../model/sql.ts';
 import { exclusivelyLockedExisting, LOCKING } from './exclusive-lock.ts';
 import { isNewTable } from './new-object.ts';
 import type { SqlOp } from './on-operation.ts';
@@ -43,15 +43,28 @@ function waits(operation: SqlOperation, sql: SqlDetail): boolean {
   }
 }
 
-/** Whether this is the first such operation of the script, for what is said once per file; `lacks` narrows it down. */
-export function isFirstWaiting(sql: SqlDetail, lacks: (sql: SqlDetail) => boolean): boolean {
-  const here = positionOf(sql);
-  for (const { operation, statement, position } of inScript(sql, ...WAITING)) {
-    if (position > here) return false;
-    const other = { ...sql, operation, statement };
-    if (waits(operation, other) && lacks(other)) return position === here;
+/** Position of the first such operation of a script, by what is asked; looked for once. */
+const firsts = new WeakMap<SqlScript, Map<string, number>>();
+
+/**
+ * Whether this is the first such operation of the script, for what is said once per file.
+ *
+ * @param question names what `lacks` asks
+ * @param lacks narrows it down
+ */
+export function isFirstWaiting(sql: SqlDetail, question: string, lacks: (sql: SqlDetail) => boolean): boolean {
+  const known = firsts.get(sql.script) ?? new Map<string, number>();
+  firsts.set(sql.script, known);
+  let first = known.get(question);
+  if (first === undefined) {
+    const found = inScript(sql, ...WAITING).find(({ operation, statement }) => {
+      const other = { ...sql, operation, statement };
+      return waits(operation, other) && lacks(other);
+    });
+    first = found?.position ?? -1;
+    known.set(question, first);
   }
-  return false;
+  return first === positionOf(sql);
 }
 
 /** A timeout is in force; zero switches it off. */

@@ -7,7 +7,7 @@ import type { OperationOf } from './on-operation.ts';
 const BOOKKEEPING =
   /^(alembic_version|schema_migrations?|_?goose_db_version|flyway_schema_history|databasechangelog(lock)?|_prisma_migrations|_sqlx_migrations|ar_internal_metadata|gorp_migrations|knex_migrations(_lock)?|django_migrations)$/;
 
-export function touchesEveryRow(filter: RowFilter): boolean {
+function touchesEveryRow(filter: RowFilter): boolean {
   return filter.rows === 'none' || filter.rows === 'always-true';
 }
 

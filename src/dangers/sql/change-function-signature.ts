@@ -12,7 +12,8 @@ export default defineDanger({
   severity: 'high',
   why: 'Callers of the old form fail at once: to PostgreSQL the two are different functions.',
   help: 'create the new form beside the old one, move callers over, and drop the old one later',
-  safeWhen: 'The arguments have the same types, or the function was created earlier in the same pull request.',
+  safeWhen:
+    'The arguments have the same types, those that were added have defaults, or the function was created earlier in the same pull request.',
   source: 'https://www.postgresql.org/docs/current/xfunc-overload.html',
   find: onPostgres('drop', (operation, sql) => {
     const { objectType, object, signature } = operation;
@@ -21,6 +22,7 @@ export default defineDanger({
     if (earlier(sql, 'create-function').some(({ operation: other }) => sameName(other.function, object))) return undefined;
     const successors = later(sql, 'create-function').filter(({ operation: other }) => sameName(other.function, object));
     if (successors.length === 0 || successors.some(({ operation: other }) => plain(other.signature) === plain(signature))) return undefined;
+    if (successors.some(({ operation: other, statement }) => takesOldCalls(other.signature, signature, statement.text))) return undefined;
     const [next] = successors;
     return {
       message: `callers of ${code(`${formatSqlName(object)}(${signature})`)} fail at once: what replaces it takes ${code(`(${next?.operation.signature ?? ''})`)}`,
@@ -28,6 +30,15 @@ export default defineDanger({
     };
   }),
 });
+
+/** The new form only has arguments added that may be left out. */
+function takesOldCalls(next: string, old: string, text: string): boolean {
+  const [before, after] = [plain(old).split(','), plain(next).split(',')];
+  const kept = old === '' ? 0 : before.length;
+  if (kept > after.length || (kept > 0 && before.some((type, at) => type !== after[at]))) return false;
+  const head = text.slice(0, Math.max(0, text.search(/\breturns\b/i)) || 2000);
+  return (head.match(/\bdefault\b|:?=/gi) ?? []).length >= after.length - kept;
+}
 
 /** Spellings of one type made equal. */
 function plain(signature: string): string {

@@ -20,15 +20,17 @@ export default defineDanger({
   help: 'keep the checks on; order the statements so that each of them holds',
   safeWhen: 'The setting is put back in the same file.',
   source: 'https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-SESSION-REPLICATION-ROLE',
-  find: onOperation('set', (operation, sql) => {
-    const name = operation.name.toLowerCase();
-    if (!OFF[name]?.test(operation.value)) return undefined;
+  find: onOperation(['set', 'select'], (operation, sql) => {
+    const setting = operation.op === 'set' ? operation : operation.setConfig;
+    if (!setting) return undefined;
+    const name = setting.name.toLowerCase();
+    if (!OFF[name]?.test(setting.value)) return undefined;
     const restored =
       later(sql, 'set').some(({ operation: other }) => other.name.toLowerCase() === name && !OFF[name]?.test(other.value)) ||
       later(sql, 'reset').some(({ operation: other }) => [name, 'all'].includes(other.name.toLowerCase()));
     if (restored) return undefined;
     return {
-      message: `with ${code(`${operation.name} = ${operation.value}`)} foreign keys are not checked${name === 'session_replication_role' ? ' and triggers do not run' : ''}`,
+      message: `with ${code(`${setting.name} = ${setting.value}`)} foreign keys are not checked${name === 'session_replication_role' ? ' and triggers do not run' : ''}`,
       help: sql.script.dialect === 'postgres' ? `put it back in the same file: RESET ${identifier(name)};` : 'put it back in the same file',
     };
   }),

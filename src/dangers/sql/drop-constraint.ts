@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { SqlDetail, SqlName, SqlConstraint } from '../../model/sql.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { inScript, earlier, later } from '../sql-predicates/script-index.ts';
+import { inScriptOn, earlier, later } from '../sql-predicates/script-index.ts';
 import { isNew, isNewTable, sameName } from '../sql-predicates/new-object.ts';
 import { code, codeName, path } from '../sql-predicates/wording.ts';
 
@@ -37,8 +37,7 @@ function isAddedHere(sql: SqlDetail, table: SqlName, name: string): boolean {
 /** A constraint of the same name, or of the same kind over the same columns, is added elsewhere in the file. */
 function isReplaced(sql: SqlDetail, table: SqlName, name: string): boolean {
   const old = sql.history.constraint(table, name, sql.statement.ordinal);
-  return inScript(sql, 'add-constraint').some(({ operation: { table: other, constraint } }) => {
-    if (!sameName(other, table)) return false;
+  return inScriptOn(sql, table, 'add-constraint').some(({ operation: { constraint } }) => {
     if (constraint.name === name) return true;
     if (old) return constraint.kind === old.kind && sameColumns(constraint, old);
     // Nothing is known of the old one but its name: it was a foreign key over this column if it says so.

@@ -1,7 +1,7 @@
 /** Fires on a row-level policy that is dropped. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { inScript, later } from '../sql-predicates/script-index.ts';
+import { inScriptOn, later } from '../sql-predicates/script-index.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
 import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
 
@@ -17,8 +17,7 @@ export default defineDanger({
   find: onPostgres('drop', (operation, sql) => {
     const { objectType, object, table } = operation;
     if (objectType !== 'policy' || !table || isNewTable(sql, table)) return undefined;
-    if (inScript(sql, 'create-policy').some(({ operation: other }) => sameName(other.table, table) && other.policy === object.name))
-      return undefined;
+    if (inScriptOn(sql, table, 'create-policy').some(({ operation: other }) => other.policy === object.name)) return undefined;
     if (later(sql, 'drop').some(({ operation: other }) => other.objectType === 'table' && sameName(other.object, table))) return undefined;
     return {
       message: `rows of ${codeName(table)} that the policy ${code(object.name)} guarded or gave out are open or out of reach`,

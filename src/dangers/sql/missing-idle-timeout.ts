@@ -16,7 +16,7 @@ export default defineDanger({
   find: onPostgres(WAITING, (_, sql) => {
     const lacks = (other: SqlDetail) =>
       other.statement.transaction !== 'none' && !isTimeoutSet(other, 'idle_in_transaction_session_timeout');
-    if (!isFirstWaiting(sql, lacks)) return undefined;
+    if (!isFirstWaiting(sql, 'idle', lacks)) return undefined;
     return {
       message: 'if the client stops in the middle of this transaction, its locks stay',
       help: "before it: SET idle_in_transaction_session_timeout = '30s';",

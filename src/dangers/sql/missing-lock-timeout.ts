@@ -13,7 +13,7 @@ export default defineDanger({
   safeWhen: 'A `lock_timeout` is set earlier in the file, or only tables that were created in the pull request are touched.',
   source: 'https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-LOCK-TIMEOUT',
   find: onPostgres(WAITING, (_, sql) => {
-    if (!isFirstWaiting(sql, (other) => !isTimeoutSet(other, 'lock_timeout'))) return undefined;
+    if (!isFirstWaiting(sql, 'lock_timeout', (other) => !isTimeoutSet(other, 'lock_timeout'))) return undefined;
     return {
       message: 'while this waits for its lock, everybody else waits behind it, without end',
       help: "before it: SET lock_timeout = '2s';",

@@ -14,7 +14,7 @@ export default defineDanger({
     'A `statement_timeout` is set earlier in the file, only new tables are touched, or the work is done CONCURRENTLY, which a timeout would break.',
   source: 'https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-STATEMENT-TIMEOUT',
   find: onPostgres(WAITING, (_, sql) => {
-    if (!isFirstWaiting(sql, (other) => !isTimeoutSet(other, 'statement_timeout'))) return undefined;
+    if (!isFirstWaiting(sql, 'statement_timeout', (other) => !isTimeoutSet(other, 'statement_timeout'))) return undefined;
     return {
       message: 'nothing ends this if it holds its lock longer than anybody thought',
       help: "before it: SET statement_timeout = '30s';",

@@ -1,8 +1,7 @@
 /** Advises on an index that another one already covers. */
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { inScript } from '../sql-predicates/script-index.ts';
-import { sameName } from '../sql-predicates/new-object.ts';
+import { inScriptOn } from '../sql-predicates/script-index.ts';
 import { code, codeName } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -16,12 +15,11 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/indexes-multicolumn.html',
   find: onOperation('create-index', ({ index }, sql) => {
     if (index.unique || index.where || index.columns.length === 0) return undefined;
-    const others = inScript(sql, 'create-index').flatMap(({ operation }) =>
+    const others = inScriptOn(sql, index.table, 'create-index').flatMap(({ operation }) =>
       operation.index === index || operation.index.where ? [] : [operation.index],
     );
     const covering = others.find(
       (other) =>
-        sameName(other.table, index.table) &&
         other.method === index.method &&
         other.columns.length > index.columns.length &&
         index.columns.every((column, at) => other.columns[at] === column),

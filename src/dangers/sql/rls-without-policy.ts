@@ -1,8 +1,8 @@
 /** Fires on row-level security that is switched on without a policy. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { inScript } from '../sql-predicates/script-index.ts';
-import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
+import { inScriptOn } from '../sql-predicates/script-index.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
 import { codeName, path } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -17,7 +17,7 @@ export default defineDanger({
   find: onPostgres('row-security', (operation, sql) => {
     const { table } = operation;
     if (operation.action !== 'enable') return undefined;
-    if (inScript(sql, 'create-policy').some(({ operation: policy }) => sameName(policy.table, table))) return undefined;
+    if (inScriptOn(sql, table, 'create-policy').length > 0) return undefined;
     return {
       severity: isNewTable(sql, table) ? 'low' : 'high',
       message: `nobody but its owner sees a row of ${codeName(table)}: there is no policy here`,

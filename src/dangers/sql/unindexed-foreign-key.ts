@@ -1,9 +1,8 @@
 /** Advises on a foreign key without an index of its own. */
 import { defineDanger } from '../../model/danger.ts';
-import type { SqlDetail, SqlName, SqlOperation } from '../../model/sql.ts';
+import type { SqlDetail, SqlName, SqlConstraint, SqlOperation } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { inScript } from '../sql-predicates/script-index.ts';
-import { sameName } from '../sql-predicates/new-object.ts';
+import { inScriptOn } from '../sql-predicates/script-index.ts';
 import { code, codeName, identifier, identifiers, path, freshName } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -45,16 +44,15 @@ function keys(operation: SqlOperation): string[][] {
 /** By an index, a unique constraint or a primary key of the same file. */
 function isIndexed(columns: string[], table: SqlName, sql: SqlDetail): boolean {
   const starts = (indexed: string[]) => columns.every((column) => indexed.slice(0, columns.length).includes(column));
-  const indexes = inScript(sql, 'create-index').some(({ operation: { index } }) => sameName(index.table, table) && starts(index.columns));
-  const added = inScript(sql, 'add-constraint').some(
-    ({ operation: { table: other, constraint } }) =>
-      sameName(other, table) && ['unique', 'primary-key'].includes(constraint.kind) && starts(constraint.columns),
+  const keys: SqlConstraint['kind'][] = ['unique', 'primary-key'];
+  const indexes = inScriptOn(sql, table, 'create-index').some(({ operation }) => starts(operation.index.columns));
+  const added = inScriptOn(sql, table, 'add-constraint').some(
+    ({ operation: { constraint } }) => keys.includes(constraint.kind) && starts(constraint.columns),
   );
-  const created = inScript(sql, 'create-table').some(
+  const created = inScriptOn(sql, table, 'create-table').some(
     ({ operation }) =>
-      sameName(operation.table, table) &&
-      (operation.constraints.some(({ kind, columns: indexed }) => ['unique', 'primary-key'].includes(kind) && starts(indexed)) ||
-        operation.columns.some(({ name, primaryKey, unique }) => (primaryKey || unique) && starts([name]))),
+      operation.constraints.some(({ kind, columns: indexed }) => keys.includes(kind) && starts(indexed)) ||
+      operation.columns.some(({ name, primaryKey, unique }) => (primaryKey === true || unique === true) && starts([name])),
   );
   return indexes || added || created;
 }

@@ -6,7 +6,7 @@ import { isPlatform } from '../login.ts';
 import { membership, type MembershipContext } from './membership.ts';
 
 /** Part that somebody had in a commit. */
-export interface Contribution {
+interface Contribution {
   user: string;
   /** `wrote commit c2`. */
   what: string;

@@ -10,7 +10,7 @@ import { unavailableWhy } from '../unknown.ts';
 /** Ascending. */
 const PERMISSIONS: readonly string[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 
-export interface Membership {
+interface Membership {
   is: Tri;
   /** Why it is not known. */
   why?: string;

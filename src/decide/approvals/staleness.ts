@@ -5,7 +5,7 @@ import { instant } from '../instant.ts';
 import { newest, shortSha } from './commits.ts';
 import type { Vote } from './votes.ts';
 
-export interface StalenessContext {
+interface StalenessContext {
   facts: Facts;
   stale: 'on-push' | 'on-finding-change' | 'never';
   /** Commits that the entry does not ignore. */

@@ -7,7 +7,7 @@ import { eligibleGroup, isBot } from './candidates.ts';
 import { membership } from './membership.ts';
 import { newestOpinion } from './votes.ts';
 
-export interface Vetoes {
+interface Vetoes {
   /** Whose change request blocks, sorted. */
   by: string[];
   /** Why it is not known whether somebody's change request blocks. */

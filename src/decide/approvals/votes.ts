@@ -16,7 +16,7 @@ export interface Vote {
 }
 
 /** A vote, or why what was said is none. */
-export type Said = { vote: Vote; why?: never } | { vote?: never; why: string; at: number | undefined };
+type Said = { vote: Vote; why?: never } | { vote?: never; why: string; at: number | undefined };
 
 type Opinion = 'approved' | 'changes_requested' | 'dismissed';
 

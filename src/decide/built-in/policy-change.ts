@@ -3,22 +3,26 @@ import { compareText } from '../compare-text.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { ApprovalsEntry, Group, PolicySet, Rule } from '../../model/policy.ts';
 import { anyGlob } from '../compiled-match.ts';
+import type { DecideInput } from '../input.ts';
 import { incompleteWhy } from '../unknown.ts';
 
-const FOLDER = '.interlock/';
+const FOLDER = '.interlock';
 const CODEOWNERS = new Set(['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS']);
 /** Facts do not say what a workflow does, so without a list its name has to. */
 const isNamedGate = (path: string): boolean => path.startsWith('.github/workflows/') && path.toLowerCase().includes('interlock');
 
+type Gate = Pick<DecideInput, 'facts' | 'folder' | 'gateWorkflows'>;
+
 /** The rule for this pull request, or undefined when it leaves the gate alone. A list of files cut short may hide a change of the gate. */
-export function policyChangeRule(set: PolicySet, facts: Facts, gateWorkflows?: readonly string[]): Rule | undefined {
-  const touched = touchedGuards(facts, gateWorkflows);
+export function policyChangeRule(set: PolicySet, gate: Gate): Rule | undefined {
+  const { facts } = gate;
+  const touched = touchedGuards(gate);
   if (touched.length === 0 && incompleteWhy(facts, 'files') === undefined) return undefined;
   const owners = new Map<string, string[]>();
   for (const group of touched.length === 0 ? [set.config.owners] : touched.map((path) => ownersOf(path, set))) {
     owners.set(JSON.stringify([...group].map((owner) => owner.toLowerCase()).sort(compareText)), group);
   }
-  const location = { file: `${FOLDER}config.yaml` };
+  const location = { file: `${FOLDER}/config.yaml` };
   return {
     policy: 'interlock',
     id: 'policy-change',
@@ -35,16 +39,20 @@ export function policyChangeRule(set: PolicySet, facts: Facts, gateWorkflows?: r
   };
 }
 
-/** Whether every changed file is below `.interlock/`, and the list of them is whole. */
-export function touchesOnlyPolicies(facts: Facts): boolean {
+/** Whether every changed file is a policy, and the list of them is whole. */
+export function touchesOnlyPolicies({ facts, folder }: Gate): boolean {
   const paths = changedPaths(facts);
-  return paths.length > 0 && incompleteWhy(facts, 'files') === undefined && paths.every((path) => path.startsWith(FOLDER));
+  return paths.length > 0 && incompleteWhy(facts, 'files') === undefined && paths.every((path) => isPolicy(path, folder));
 }
 
-function touchedGuards(facts: Facts, gateWorkflows: readonly string[] | undefined): string[] {
+function touchedGuards({ facts, folder, gateWorkflows }: Gate): string[] {
   const isWorkflow = gateWorkflows ? anyGlob(gateWorkflows) : isNamedGate;
-  const guards = changedPaths(facts).filter((path) => path.startsWith(FOLDER) || CODEOWNERS.has(path) || isWorkflow(path));
+  const guards = changedPaths(facts).filter((path) => isPolicy(path, folder) || CODEOWNERS.has(path) || isWorkflow(path));
   return [...new Set(guards)].sort(compareText);
+}
+
+function isPolicy(path: string, folder: string | undefined): boolean {
+  return [FOLDER, ...(folder ? [folder] : [])].some((guarded) => path.startsWith(`${guarded.replace(/^\.\//, '').replace(/\/+$/, '')}/`));
 }
 
 /** Both names of a rename: moving a policy away is a change of it. */

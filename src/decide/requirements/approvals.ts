@@ -28,7 +28,7 @@ export function judgeApprovals(entries: readonly ApprovalsEntry[], context: Requ
 }
 
 /** How many people an entry asks for at least: `count` of `from`, and one of each group; the same person may be both. */
-export function peopleNeeded(entry: ApprovalsEntry): number {
+function peopleNeeded(entry: ApprovalsEntry): number {
   return Math.max(entry.count, entry.each.length);
 }
 

@@ -122,7 +122,14 @@ const FRAMEWORKS: readonly Framework[] = [
   { name: 'popx', path: /\.(postgres|cockroach|mysql|sqlite3?)\.(up|down)\.sql$/, downPath: /\.down\.sql$/, wrapping: 'transaction' },
   { name: 'golang-migrate', path: /\.(up|down)\.sql$/i, downPath: /\.down\.sql$/i, wrapping: 'implicit' },
   { name: 'hasura', path: /(^|\/)\d{13}_[^/]*\/(up|down)\.sql$/, downPath: /(^|\/)down\.sql$/, wrapping: 'implicit' },
-  { name: 'diesel', path: /(^|\/)(up|down)\.sql$/, downPath: /(^|\/)down\.sql$/, wrapping: 'transaction' },
+  {
+    name: 'diesel',
+    path: /(^|\/)(up|down)\.sql$/,
+    downPath: /(^|\/)down\.sql$/,
+    wrapping: 'transaction',
+    // Its mark stands in `metadata.toml` beside the file; without it such a file would have failed wherever it was tried.
+    detectsTransactions: true,
+  },
   { name: 'atlas', content: /^-- atlas:/m, wrapping: 'transaction', noTransaction: /^-- atlas:txmode none\s*$/m },
   { name: 'plain', wrapping: 'none' },
 ];

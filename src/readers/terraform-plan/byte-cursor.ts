@@ -4,7 +4,7 @@ import { ChunkWindow } from './chunk-window.ts';
 import { MAX_DEPTH, nesting, passValue } from './pass-value.ts';
 
 /** Why the document cannot be read further. */
-export interface Failure {
+interface Failure {
   code: 'evidence-unreadable' | 'evidence-too-deep';
   message: string;
 }

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../../model/json.ts';
 import { hideLeaks, stringsOf } from './hide-leaks.ts';
 import { hideSensitive, hideUnknown, type Path } from './hide-values.ts';
 
-export interface HiddenChange {
+interface HiddenChange {
   before: Json;
   after: Json;
   unknownPaths: string[];

@@ -3,7 +3,7 @@ import { isObject, type Json } from '../../model/json.ts';
 import { isSecretName } from './hide-leaks.ts';
 import { inexactNumbers, isExactNumber } from './inexact-numbers.ts';
 
-export interface ParsedEntry {
+interface ParsedEntry {
   value: Json;
   /** Whether some key has a name under which secrets are kept. */
   namesSecrets: boolean;

@@ -4,7 +4,7 @@
 export const MAX_DEPTH = 500;
 
 /** How far the loop is inside a value, so that it can go on in the next chunk. */
-export interface Nesting {
+interface Nesting {
   depth: number;
   inString: boolean;
   /** Line ends passed. */

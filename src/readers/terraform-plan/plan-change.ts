@@ -19,7 +19,7 @@ export interface PlanContext {
 }
 
 /** What is known of an entry beside its text. */
-export interface EntryKnowledge {
+interface EntryKnowledge {
   /** Why the entry cannot be trusted to mean what it says. */
   doubt?: string | undefined;
   /** The kind, where the list that holds the entry decides it instead of the actions. */

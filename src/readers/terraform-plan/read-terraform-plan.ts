@@ -14,7 +14,7 @@ import { planProblem, versionProblem } from './plan-problem.ts';
 import { utf8Chunks } from './utf8-chunks.ts';
 import { walkPlan, type PlanEntry, type PlanHead } from './walk-plan.ts';
 
-export interface TerraformPlanOptions {
+interface TerraformPlanOptions {
   /** Id of the source, for `Change.source`. */
   source: string;
   trust: Change['trust'];

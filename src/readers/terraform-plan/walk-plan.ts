@@ -5,7 +5,7 @@ import { outlineOf, type Outline } from './entry-outline.ts';
 import { parseEntry } from './parse-entry.ts';
 
 /** The lists of a plan that hold changes. */
-export type ListName = 'resource_changes' | 'deferred_changes' | 'action_invocations' | 'deferred_action_invocations';
+type ListName = 'resource_changes' | 'deferred_changes' | 'action_invocations' | 'deferred_action_invocations';
 
 /** What a plan says about itself, as far as it was read. One document can hold several plans. */
 export interface PlanHead {
@@ -30,7 +30,7 @@ export interface PlanEntry {
   column?: number;
 }
 
-export type PlanPart =
+type PlanPart =
   | { part: 'entry'; entry: PlanEntry }
   /** The format version was read: time to give up, when it is a later one. */
   | { part: 'version'; plan: PlanHead }

@@ -3,7 +3,7 @@ import type { Change } from '../../../src/model/change.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { readTerraformPlan } from '../../../src/readers/terraform-plan/read-terraform-plan.ts';
 
-export interface Read {
+interface Read {
   changes: Change[];
   problems: Problem[];
 }

@@ -32,7 +32,11 @@ export function dropNamed(objectType: SqlObjectType, names: readonly string[], i
 
 function named(context: StatementContext, node: Node | undefined, type: SqlObjectType): NamedObject {
   const callable = asNode(node, 'ObjectWithArgs');
-  if (callable) return { object: partsName(context, stringsOf(callable.objname), type), signature: signature(context, callable) };
+  if (callable) {
+    const object = partsName(context, stringsOf(callable.objname), type);
+    // `DROP FUNCTION f` without a list means the only one of that name, whatever it takes.
+    return callable.args_unspecified ? { object } : { object, signature: signature(context, callable) };
+  }
   const typeName = asNode(node, 'TypeName');
   if (typeName) return { object: partsName(context, stringsOf(typeName.names), type) };
   const parts = stringsOf(itemsOf(node));

@@ -1,0 +1,126 @@
+/** The spine over real repositories: which policies judge, and what the pull request's own would say. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openWorkspace } from '../../src/adapters/files/workspace.ts';
+import { openGitRepository } from '../../src/adapters/git/git-repository.ts';
+import { check } from '../../src/app/check.ts';
+import type { Checked, CheckRequest } from '../../src/app/request.ts';
+import { failed, ok, problem } from '../../src/model/problem.ts';
+import { isVerdict } from '../../src/schema/validators.js';
+import { temporaryRepository, type TemporaryRepository } from '../adapters/temporary-repository.ts';
+
+const CONFIG = `version: 1
+owners: [ada]
+sources:
+  - { id: app-db, reader: sql-migration, files: ["db/*.sql"], environment: production }
+`;
+
+const POLICY = `version: 1
+name: databases
+mode: enforce
+rules:
+  - id: loss
+    match: { harms: [data-loss] }
+    require: { approvals: [{ from: { users: [ada] } }] }
+`;
+
+const WITH_POLICY = { '.interlock/config.yaml': CONFIG, '.interlock/policies/databases.yaml': POLICY };
+const DROP = { 'db/1.sql': 'DROP TABLE users;\n' };
+
+let repo: TemporaryRepository;
+beforeEach(() => {
+  repo = temporaryRepository();
+});
+afterEach(() => repo.remove());
+
+/** Judges `feature` against `main`. */
+async function judged(change: Partial<CheckRequest> = {}): Promise<Checked> {
+  const opened = await openGitRepository({ folder: repo.folder, base: 'main', head: 'feature' });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+  const repository = opened.value;
+  const checked = await check({
+    repository,
+    evidence: openWorkspace({ root: repo.folder, trust: 'local' }),
+    facts: () =>
+      Promise.resolve(ok({ version: 1 as const, now: '2026-11-20T10:00:00Z', pull: { author: 'alice', headSha: repository.head.sha } })),
+    folder: '.interlock',
+    plans: [],
+    migrations: [],
+    noPolicy: 'allow',
+    ...change,
+  });
+  expect([isVerdict(checked.verdict), isVerdict.errors]).toEqual([true, null]);
+  return checked;
+}
+
+function branch(files: Record<string, string | null>): void {
+  repo.git('checkout', '-q', '-b', 'feature');
+  repo.commit(files);
+}
+
+test('a dangerous migration waits', async () => {
+  repo.commit(WITH_POLICY);
+  branch(DROP);
+  const { verdict, texts, preview } = await judged();
+  expect([verdict.verdict, verdict.findings.map(({ danger, environment, trust }) => [danger, environment, trust])]).toEqual([
+    'waiting',
+    [['sql/drop-table', 'production', 'git']],
+  ]);
+  expect([...texts.keys()]).toEqual(['db/1.sql']);
+  expect(preview).toBeUndefined();
+});
+
+test('no policy yet: allowed, and the policies that come with it are shown at work', async () => {
+  repo.commit({ a: '1' });
+  branch({ ...WITH_POLICY, ...DROP });
+  const { verdict, preview } = await judged();
+  expect([verdict.verdict, verdict.headline, preview?.verdict]).toEqual([
+    'allowed',
+    expect.stringContaining('no policy on `main` yet'),
+    'waiting',
+  ]);
+  expect((await judged({ noPolicy: 'error' })).verdict.verdict).toBe('error');
+});
+
+test('the policies of the target branch judge, not those that the pull request brings', async () => {
+  repo.commit(WITH_POLICY);
+  branch({ ...DROP, '.interlock/policies/databases.yaml': POLICY.replace('enforce', 'off') });
+  const { verdict, preview } = await judged();
+  const loss = (rules = verdict.rules): string[] =>
+    rules.filter(({ rule }) => rule === 'loss').map(({ mode, outcome }) => `${mode} ${outcome}`);
+  expect([verdict.verdict, loss()]).toEqual(['waiting', ['enforce waiting']]);
+  expect(loss(preview?.rules ?? [])).not.toContain('enforce waiting');
+});
+
+test('broken policies on the target branch: an error, but whoever repairs them is judged by the last valid ones', async () => {
+  repo.commit(WITH_POLICY);
+  repo.commit({ '.interlock/policies/databases.yaml': 'version: 1\nname: [' });
+  branch(DROP);
+  expect((await judged()).verdict).toMatchObject({
+    verdict: 'error',
+    problems: expect.arrayContaining([expect.objectContaining({ code: 'yaml-invalid' })]) as unknown,
+  });
+  repo.git('checkout', '-q', 'main');
+  repo.git('branch', '-D', 'feature');
+  branch({ '.interlock/policies/databases.yaml': POLICY });
+  expect((await judged()).verdict).toMatchObject({
+    verdict: 'waiting',
+    rules: [{ policy: 'interlock', rule: 'policy-change', outcome: 'waiting' }],
+  });
+});
+
+test('facts that cannot be had make the verdict an error', async () => {
+  repo.commit(WITH_POLICY);
+  branch(DROP);
+  const { verdict } = await judged({ facts: () => Promise.resolve(failed(problem('fetch-failed', 'GitHub said 500'))) });
+  expect(verdict).toMatchObject({ verdict: 'error', headline: 'cannot judge: GitHub said 500', problems: [{ code: 'fetch-failed' }] });
+});
+
+test('an edited migration is judged by what it adds; one under a new name as a whole', async () => {
+  repo.commit({ ...WITH_POLICY, 'db/1.sql': 'DROP TABLE old;\nDROP TABLE older;\n' });
+  branch({ 'db/1.sql': 'DROP TABLE old;\nDROP TABLE older;\nDROP TABLE users;\n' });
+  expect((await judged()).verdict.findings.map(({ address }) => address)).toEqual(['public.users']);
+  repo.git('checkout', '-q', 'main');
+  repo.git('branch', '-D', 'feature');
+  branch({ 'db/1.sql': null, 'db/2.sql': 'DROP TABLE old;\nDROP TABLE older;\n' });
+  expect((await judged()).verdict.findings.map(({ address }) => address)).toEqual(['public.old', 'public.older']);
+});
