@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
 import type { Slug } from './pull-request.ts';
 import { readZip, type ZipEntry } from './zip.ts';
 
-export const ARTIFACT = 'interlock-evidence';
+const ARTIFACT = 'interlock-evidence';
 
 /** Packed size; it is held in memory. */
 const LARGEST_ARCHIVE = 512 * 1024 * 1024;
@@ -19,6 +19,8 @@ const MOST_RUNS = 30;
 export class ArtifactEvidence implements EvidenceStore {
   private found: Promise<Result<Map<string, ZipEntry>>> | undefined;
   private run: number | null = null;
+  /** Path in the archive by path as listed. */
+  private readonly shown = new Map<string, string>();
   private readonly client: Client;
   private readonly slug: Slug;
   private readonly headSha: string;
@@ -37,14 +39,21 @@ export class ArtifactEvidence implements EvidenceStore {
   async list(folders: string[]): Promise<Result<string[]>> {
     const entries = await this.entries();
     if (!entries.ok) return entries;
-    const paths = [...entries.value.keys()].filter((path) => folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)));
-    return ok(paths.sort());
+    const paths = [...entries.value.keys()];
+    for (const folder of folders) {
+      const below = paths.filter((path) => folder === '' || path.startsWith(`${folder}/`));
+      // `path: plans/` in actions/upload-artifact stores what is in the folder without the folder's name.
+      const found =
+        below.length > 0 ? below.map((path) => [path, path] as const) : paths.map((path) => [`${folder}/${path}`, path] as const);
+      for (const [shown, path] of found) this.shown.set(shown, path);
+    }
+    return ok([...this.shown.keys()].filter((path) => folders.some((folder) => folder === '' || path.startsWith(`${folder}/`))).sort());
   }
 
   async open(path: string): Promise<Result<StoredEvidence>> {
     const entries = await this.entries();
     if (!entries.ok) return entries;
-    const entry = entries.value.get(path);
+    const entry = entries.value.get(this.shown.get(path) ?? path);
     if (entry === undefined) return failed(problem('file-missing', `\`${path}\` is not in ${this.described}`));
     const content = entry.read();
     if (!content.ok) return content;
