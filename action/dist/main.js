@@ -9,29 +9,30 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-M22HNWJM.js";
+} from "./chunk-74QDG6FN.js";
 import {
   reportSarif
-} from "./chunk-KYWSJFT6.js";
+} from "./chunk-SU7UPJ6F.js";
 import {
   check,
-  currentInstant
-} from "./chunk-OVE3QGCY.js";
-import "./chunk-JHW3BRIJ.js";
-import "./chunk-K4PU5Z3S.js";
-import "./chunk-T2MAIDRA.js";
-import "./chunk-U3R3XZ65.js";
+  currentInstant,
+  errorVerdict
+} from "./chunk-OOAWK622.js";
+import "./chunk-MO6SUEQF.js";
+import "./chunk-CPETTIMW.js";
+import "./chunk-OVVH7I5F.js";
+import "./chunk-PAOIIU22.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-BTX45H7P.js";
+} from "./chunk-WAQCGKQD.js";
 import "./chunk-QKBMSFBG.js";
 import {
   plainStyle,
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-TOLMQS75.js";
+} from "./chunk-G34ZYHQQ.js";
 import "./chunk-BQ277UBQ.js";
 import {
   failed,
@@ -1095,6 +1096,8 @@ var MOST_RUNS = 30;
 var ArtifactEvidence = class {
   found;
   run = null;
+  /** Path in the archive by path as listed. */
+  shown = /* @__PURE__ */ new Map();
   client;
   slug;
   headSha;
@@ -1110,13 +1113,18 @@ var ArtifactEvidence = class {
   async list(folders) {
     const entries = await this.entries();
     if (!entries.ok) return entries;
-    const paths = [...entries.value.keys()].filter((path) => folders.some((folder) => folder === "" || path.startsWith(`${folder}/`)));
-    return ok(paths.sort());
+    const paths = [...entries.value.keys()];
+    for (const folder of folders) {
+      const below = paths.filter((path) => folder === "" || path.startsWith(`${folder}/`));
+      const found = below.length > 0 ? below.map((path) => [path, path]) : paths.map((path) => [`${folder}/${path}`, path]);
+      for (const [shown, path] of found) this.shown.set(shown, path);
+    }
+    return ok([...this.shown.keys()].filter((path) => folders.some((folder) => folder === "" || path.startsWith(`${folder}/`))).sort());
   }
   async open(path) {
     const entries = await this.entries();
     if (!entries.ok) return entries;
-    const entry = entries.value.get(path);
+    const entry = entries.value.get(this.shown.get(path) ?? path);
     if (entry === void 0) return failed(problem("file-missing", `\`${path}\` is not in ${this.described}`));
     const content = entry.read();
     if (!content.ok) return content;
@@ -1347,9 +1355,13 @@ async function readConversation(client, slug, number, mark) {
   const cursor = { reviews: null, comments: null };
   for (; ; ) {
     const asked = { owner: slug.owner, name: slug.repo, number, ...cursor };
-    const page = await ask(`the reviews and comments of pull request ${number}`, () => client.graphql(CONVERSATION, asked));
+    const page = await ask(`the reviews and comments of pull request ${number}`, async () => {
+      const { repository } = await client.graphql(CONVERSATION, asked);
+      if (!repository?.pullRequest) throw Object.assign(new Error("Not Found"), { status: 404 });
+      return repository.pullRequest;
+    });
     if (!page.ok) return page;
-    const pull = page.value.repository.pullRequest;
+    const pull = page.value;
     bodyEditedAt = pull.lastEditedAt;
     expected = pull.reviews.totalCount + pull.comments.totalCount;
     reviews.push(...pull.reviews.nodes);
@@ -1402,7 +1414,7 @@ function login(actor, kinds) {
 function needed(policies, owners) {
   const teams = /* @__PURE__ */ new Set();
   const organizations = /* @__PURE__ */ new Set();
-  const found = { teams: [], organizations: [], permissions: false, checks: false };
+  const found = { teams: [], organizations: [], permissions: false, checks: false, updateMerges: false };
   if (policies === void 0) return found;
   const groups = [];
   const visit = (requirement) => {
@@ -1411,6 +1423,7 @@ function needed(policies, owners) {
     if (requirement.kind !== "approvals") return;
     for (const entry of requirement.entries) {
       groups.push(entry.from, ...entry.each);
+      if (entry.ignoreCommits.updateMerges) found.updateMerges = true;
       if (entry.ignoreCommits.by) groups.push(entry.ignoreCommits.by);
       if (typeof entry.veto === "object") groups.push(entry.veto);
     }
@@ -1434,7 +1447,7 @@ var PERMISSIONS = ["admin", "maintain", "write", "triage", "read", "none"];
 var MOST_PERSONS = 100;
 async function readPeople(client, members, slug, wanted, involved) {
   const unavailable = [];
-  const attempt = async (path, call) => {
+  const attempt2 = async (path, call) => {
     try {
       return await call();
     } catch (error2) {
@@ -1447,7 +1460,7 @@ async function readPeople(client, members, slug, wanted, involved) {
   const teams = {};
   await each(wanted.teams, async (team) => {
     const [org, name] = team.split("/");
-    const read = await attempt(
+    const read = await attempt2(
       `people.teams.${team}`,
       () => reader.paginate(reader.rest.teams.listMembersInOrg, { org, team_slug: name, per_page: 100 })
     );
@@ -1455,7 +1468,7 @@ async function readPeople(client, members, slug, wanted, involved) {
   });
   const organizations = {};
   await each(wanted.organizations, async (org) => {
-    const read = await attempt(`people.organizations.${org}`, async () => {
+    const read = await attempt2(`people.organizations.${org}`, async () => {
       if (members === null) throw Object.assign(new Error(), { status: 404 });
       return members.paginate(members.rest.orgs.listMembers, { org, per_page: 100 });
     });
@@ -1464,7 +1477,7 @@ async function readPeople(client, members, slug, wanted, involved) {
   const permissions = {};
   if (wanted.permissions) {
     await each(involved.slice(0, MOST_PERSONS), async (username) => {
-      const read = await attempt(
+      const read = await attempt2(
         `people.permissions.${username}`,
         () => client.rest.repos.getCollaboratorPermissionLevel({ ...slug, username })
       );
@@ -1528,80 +1541,6 @@ function reachable(from, parents) {
   return seen;
 }
 
-// src/adapters/github/facts.ts
-var GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$)/;
-async function readFacts(request, policies) {
-  const { client, members, slug, pull, repository, mark } = request;
-  const [files, commits, said] = await Promise.all([
-    repository.changedFiles(),
-    readCommits(client, slug, pull, request.mailHost),
-    readConversation(client, slug, pull.number, mark)
-  ]);
-  if (!files.ok) return files;
-  if (!commits.ok) return commits;
-  if (!said.ok) return said;
-  const guarded = files.value.some(({ path, previousPath }) => GUARDED.test(path) || GUARDED.test(previousPath ?? ""));
-  const wanted = needed(policies, guarded);
-  const parents = new Map(commits.value.commits.map((commit) => [commit.sha, commit.parents ?? []]));
-  const kinds = { ...commits.value.kinds, ...said.value.kinds, [pull.author]: pull.authorKind };
-  const [people, pushed, statuses, runs] = await Promise.all([
-    readPeople(client, members, slug, wanted, persons(kinds)),
-    readPushes(client, pull, parents),
-    readStatuses(client, slug, pull.headSha),
-    wanted.checks ? readCheckRuns(client, slug, pull.headSha) : null
-  ]);
-  const truncated = [];
-  const unavailable = [...people.unavailable];
-  if (commits.value.truncated) truncated.push("commits");
-  if (wanted.checks) {
-    for (const read of [statuses, runs])
-      if (read !== null && !read.ok) unavailable.push({ path: "pull.checks", why: read.problems[0]?.message ?? "unknown" });
-  }
-  if (wanted.checks && (!statuses.ok || !runs?.ok)) truncated.push("checks");
-  const seen = statuses.ok ? statuses.value : [];
-  const firstSeen = oldest(seen.filter((status) => status.context === request.context));
-  const facts = {
-    version: 1,
-    now: request.now,
-    pull: {
-      repository: `${slug.owner}/${slug.repo}`,
-      number: pull.number,
-      title: pull.title,
-      body: pull.body,
-      bodyEditedAt: said.value.bodyEditedAt,
-      author: pull.author,
-      authorKind: pull.authorKind,
-      base: pull.base,
-      baseSha: repository.base.sha,
-      head: pull.fork ? `${pull.headRepository?.owner ?? "unknown"}:${pull.headBranch}` : pull.headBranch,
-      headSha: pull.headSha,
-      draft: pull.draft,
-      labels: pull.labels,
-      createdAt: pull.createdAt,
-      lastPusher: pushed.lastPusher,
-      files: files.value,
-      commits: commits.value.commits.map((commit) => ({
-        ...commit,
-        pushedAt: pushed.times.get(commit.sha) ?? (commit.sha === pull.headSha ? firstSeen : null)
-      })),
-      reviews: said.value.reviews,
-      comments: said.value.comments,
-      checks: [...checksOf(seen, request.context), ...runs?.ok ? runs.value : []],
-      truncated
-    },
-    people: { ...people.people, kinds },
-    unavailable
-  };
-  return ok({ facts, own: said.value.own });
-}
-function persons(kinds) {
-  const logins = Object.entries(kinds).filter(([login2, kind]) => kind === "human" && login2 !== "web-flow" && login2 !== "ghost");
-  return logins.map(([login2]) => login2).sort();
-}
-function oldest(newestFirst) {
-  return newestFirst.reduce((first, { createdAt }) => first === null || createdAt < first ? createdAt : first, null);
-}
-
 // src/adapters/github/commit-tree.ts
 var CommitTree = class {
   listings = /* @__PURE__ */ new Map();
@@ -1620,6 +1559,11 @@ var CommitTree = class {
     const entries = whole.truncated ? await this.below(folder, prefix) : whole.entries;
     const files = entries.filter((entry) => entry.type === "blob" && entry.path.startsWith(prefix));
     return files.map((entry) => entry.path).sort();
+  }
+  /** Blob sha and kind of every file by path; null when the commit is too large for one listing. */
+  async blobs() {
+    const { entries, truncated } = await this.listing(this.commit, true);
+    return truncated ? null : new Map(entries.filter((entry) => entry.type !== "tree").map((entry) => [entry.path, `${entry.type} ${entry.sha}`]));
   }
   /** Blob sha of a file, or null when there is none. */
   async blob(path) {
@@ -1667,6 +1611,114 @@ var CommitTree = class {
     return listing;
   }
 };
+
+// src/adapters/github/update-merge.ts
+async function hasOwnContent(client, slug, merge, [ours, theirs]) {
+  try {
+    const basehead = `${theirs}...${ours}`;
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead, per_page: 1 });
+    const commits = [merge, ours, theirs, data.merge_base_commit.sha];
+    const files = await Promise.all(commits.map((commit) => new CommitTree(client, slug, commit).blobs()));
+    const [made, one, other, common] = files;
+    return !made || !one || !other || !common || !isCleanMerge(made, one, other, common);
+  } catch {
+    return true;
+  }
+}
+function isCleanMerge(made, ours, theirs, common) {
+  const paths = /* @__PURE__ */ new Set([...made.keys(), ...ours.keys(), ...theirs.keys(), ...common.keys()]);
+  for (const path of paths) {
+    const [now, one, other, before] = [made.get(path), ours.get(path), theirs.get(path), common.get(path)];
+    const expected = one === before ? other : other === before || one === other ? one : null;
+    if (expected === null || now !== expected) return false;
+  }
+  return true;
+}
+
+// src/adapters/github/facts.ts
+var GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$)/;
+async function readFacts(request, policies) {
+  const { client, members, slug, pull, repository, mark } = request;
+  const [files, commits, said] = await Promise.all([
+    repository.changedFiles(),
+    readCommits(client, slug, pull, request.mailHost),
+    readConversation(client, slug, pull.number, mark)
+  ]);
+  if (!files.ok) return files;
+  if (!commits.ok) return commits;
+  if (!said.ok) return said;
+  const guarded = files.value.some(({ path, previousPath }) => GUARDED.test(path) || GUARDED.test(previousPath ?? ""));
+  const wanted = needed(policies, guarded);
+  const parents = new Map(commits.value.commits.map((commit) => [commit.sha, commit.parents ?? []]));
+  const kinds = { ...commits.value.kinds, ...said.value.kinds, [pull.author]: pull.authorKind };
+  const [people, pushed, statuses, runs, written] = await Promise.all([
+    readPeople(client, members, slug, wanted, persons(kinds)),
+    readPushes(client, pull, parents),
+    readStatuses(client, slug, pull.headSha),
+    wanted.checks ? readCheckRuns(client, slug, pull.headSha) : null,
+    wanted.updateMerges ? mergesWithContent(request, commits.value.commits) : /* @__PURE__ */ new Set()
+  ]);
+  const truncated = [];
+  const unavailable = [...people.unavailable];
+  if (commits.value.truncated) truncated.push("commits");
+  if (wanted.checks) {
+    for (const read of [statuses, runs])
+      if (read !== null && !read.ok) unavailable.push({ path: "pull.checks", why: read.problems[0]?.message ?? "unknown" });
+  }
+  if (wanted.checks && (!statuses.ok || !runs?.ok)) truncated.push("checks");
+  const seen = statuses.ok ? statuses.value : [];
+  const firstSeen = oldest(seen.filter((status) => status.context === request.context));
+  const facts = {
+    version: 1,
+    now: request.now,
+    pull: {
+      repository: `${slug.owner}/${slug.repo}`,
+      number: pull.number,
+      title: pull.title,
+      body: pull.body,
+      bodyEditedAt: said.value.bodyEditedAt,
+      author: pull.author,
+      authorKind: pull.authorKind,
+      base: pull.base,
+      baseSha: repository.base.sha,
+      head: pull.fork ? `${pull.headRepository?.owner ?? "unknown"}:${pull.headBranch}` : pull.headBranch,
+      headSha: pull.headSha,
+      draft: pull.draft,
+      labels: pull.labels,
+      createdAt: pull.createdAt,
+      lastPusher: pushed.lastPusher,
+      files: files.value,
+      commits: commits.value.commits.map((commit) => ({
+        ...commit,
+        ...written.has(commit.sha) ? { conflictResolved: true } : {},
+        pushedAt: pushed.times.get(commit.sha) ?? (commit.sha === pull.headSha ? firstSeen : null)
+      })),
+      reviews: said.value.reviews,
+      comments: said.value.comments,
+      checks: [...checksOf(seen, request.context), ...runs?.ok ? runs.value : []],
+      truncated
+    },
+    people: { ...people.people, kinds },
+    unavailable
+  };
+  return ok({ facts, own: said.value.own });
+}
+async function mergesWithContent({ client, slug }, commits) {
+  const found = /* @__PURE__ */ new Set();
+  for (const { sha, parents = [], viaWeb } of commits) {
+    const [ours, theirs] = parents;
+    if (!viaWeb || ours === void 0 || theirs === void 0) continue;
+    if (parents.length > 2 || await hasOwnContent(client, slug, sha, [ours, theirs])) found.add(sha);
+  }
+  return found;
+}
+function persons(kinds) {
+  const logins = Object.entries(kinds).filter(([login2, kind]) => kind === "human" && login2 !== "web-flow" && login2 !== "ghost");
+  return logins.map(([login2]) => login2).sort();
+}
+function oldest(newestFirst) {
+  return newestFirst.reduce((first, { createdAt }) => first === null || createdAt < first ? createdAt : first, null);
+}
 
 // src/adapters/github/github-repository.ts
 var MOST_FILES = 3e3;
@@ -1772,7 +1824,9 @@ function joinEvidence(stores) {
         const opened = await store.open(path);
         if (opened.ok || opened.problems.some((each2) => each2.code !== "file-missing")) return opened;
       }
-      return failed(problem("file-missing", `there is no \`${path}\` in ${this.described}`, { help: "is the path right, and made before this step?" }));
+      return failed(
+        problem("file-missing", `there is no \`${path}\` in ${this.described}`, { help: "is the path right, and made before this step?" })
+      );
     }
   };
 }
@@ -1787,6 +1841,17 @@ async function readOpenPull({ client, slug }, number) {
   };
 }
 async function judge(session, pull) {
+  try {
+    return await attempt(session, pull);
+  } catch (error2) {
+    return unjudged(pull, [defect(error2)]);
+  }
+}
+function defect(error2) {
+  const why = error2 instanceof Error ? error2.message : String(error2);
+  return problem("internal", `a defect in Interlock: ${why}`, { help: "please report it, with this log" });
+}
+async function attempt(session, pull) {
   const { client, slug, inputs, surroundings, log } = session;
   const repository = await GitHubRepository.open(client, slug, pull);
   if (!repository.ok) return unjudged(pull, repository.problems);
@@ -1799,6 +1864,7 @@ async function judge(session, pull) {
     repository: repository.value,
     evidence,
     folder: ".interlock",
+    now: session.now,
     plans: inputs.plans,
     migrations: inputs.migrations,
     noPolicy: inputs.noPolicy,
@@ -1827,22 +1893,7 @@ async function judge(session, pull) {
   return { pull, checked, own };
 }
 function unjudged(pull, problems) {
-  const verdict = {
-    version: 1,
-    verdict: "error",
-    wouldBe: "error",
-    changesAt: null,
-    headSha: pull.headSha,
-    headline: problems.find(isError)?.message ?? "it could not be judged",
-    policies: { digest: null, source: pull.base, count: 0 },
-    changes: { total: 0, byKind: {} },
-    findings: [],
-    rules: [],
-    unmatched: { setting: "warn", findings: [] },
-    problems,
-    next: problems.flatMap(({ help }) => help === void 0 ? [] : [help])
-  };
-  return { pull, checked: { verdict, texts: /* @__PURE__ */ new Map() }, own: [] };
+  return { pull, checked: { verdict: errorVerdict(problems, pull.base, pull.headSha), texts: /* @__PURE__ */ new Map() }, own: [] };
 }
 
 // src/report/escape-annotation.ts
@@ -2117,7 +2168,7 @@ function described({ headline, changesAt }) {
 
 // src/adapters/github/client.ts
 var PATIENCE = 120;
-var TIMEOUT = 6e4;
+var TIMEOUT = 12e4;
 var RETRIES = 2;
 async function connect({ url, token, note = () => void 0, pace = "polite" }) {
   const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
@@ -2125,8 +2176,8 @@ async function connect({ url, token, note = () => void 0, pace = "polite" }) {
     import("./dist-bundle-PTB3BXNI.js"),
     import("./dist-bundle-PCMP32I4.js")
   ]);
-  const waits = (kind) => (seconds, options, _octokit, attempt) => {
-    const worthIt = seconds <= PATIENCE && attempt < RETRIES;
+  const waits = (kind) => (seconds, options, _octokit, attempt2) => {
+    const worthIt = seconds <= PATIENCE && attempt2 < RETRIES;
     const { method, url: path } = options;
     note(
       `${kind} of GitHub's API reached at ${method} ${path}: ${worthIt ? `waiting ${seconds} s` : `it would take ${seconds} s, giving up`}`
@@ -2217,8 +2268,7 @@ async function run() {
     fail(log, problems);
     if (shown?.checked.verdict.verdict === "error") setFailed(shown.checked.verdict.headline);
   } catch (error2) {
-    const why = error2 instanceof Error ? error2.message : String(error2);
-    fail(log, [problem("internal", `a defect in Interlock: ${why}`, { help: "please report it, with this log" })]);
+    fail(log, [defect(error2)]);
   }
 }
 async function follow(session, target) {
@@ -2259,16 +2309,26 @@ async function followPulls(session, numbers, how) {
       problems.push(...(await publishStart(session, headSha)).map((found) => ({ ...allow(found), level: "warning" })));
     const judged = await judge(session, pull.value);
     all.push(judged);
-    problems.push(...(await publish(session, judged, await sharing(session, judged))).map(allow));
+    const others = await sharing(session, judged);
+    for (const other of others) if (other.pull === pull.value) problems.push(...other.checked.verdict.problems);
+    problems.push(...(await publish(session, judged, others)).map(allow));
   }
   if (how.forgeable && all.length > 0) problems.push(forgeable());
   return { problems, all };
 }
+var MOST_SHARING = 10;
 async function sharing(session, { pull }) {
   const found = await pullsWithHead(session.client, session.slug, pull.headSha);
   if (!found.ok) return [unjudged(pull, found.problems)];
+  const others = found.value.filter((number) => number !== pull.number);
+  if (others.length > MOST_SHARING)
+    return [
+      unjudged(pull, [
+        problem("usage", `${others.length} more pull requests have the same head`, { help: "close those that are not needed" })
+      ])
+    ];
   const judged = [];
-  for (const number of found.value.filter((each2) => each2 !== pull.number)) {
+  for (const number of others) {
     const other = await readOpenPull(session, number);
     if (other.ok) judged.push(await judge(session, other.value));
     else if (other.problems.some(isError)) judged.push(unjudged(pull, other.problems));
