@@ -124,6 +124,6 @@ function namedPlan(text: string, root: string): NamedPlan {
   const named = at > 0 && !text.slice(at).includes('/') && at < text.length - 1;
   const path = resolve(named ? text.slice(0, at) : text);
   const inside = relative(root, path);
-  const file = inside.startsWith('..') || isAbsolute(inside) ? path : inside;
+  const file = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside;
   return named ? { file, environment: text.slice(at + 1) } : { file };
 }

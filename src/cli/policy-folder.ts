@@ -1,8 +1,8 @@
 /** A folder of policies on disk. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../adapters/files/list-files.ts';
-import { fileProblem } from '../adapters/files/open-file.ts';
+import { fileProblem, lookAt } from '../adapters/files/open-file.ts';
 import { stateOf, type PolicyState, type PolicyText } from '../app/policies.ts';
 import { textOf } from '../app/whole-file.ts';
 import { failed, ok, problem, type Result } from '../model/problem.ts';
@@ -10,15 +10,16 @@ import { failed, ok, problem, type Result } from '../model/problem.ts';
 /** Loads it as it lies there. Problems: `file-missing`, `file-unreadable`; what is wrong with the policies is in the state. */
 export function policiesOnDisk(folder: string, now: string | undefined): Result<PolicyState> {
   const shown = folder.replace(/\/+$/, '');
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  if (!stat)
+  const looked = lookAt(folder);
+  if (!looked.ok) return looked;
+  if (looked.value === null)
     return failed(
       problem('file-missing', `there is no folder \`${shown}\``, {
         help: 'policies live in `.interlock`: `interlock lint DIR` names another folder',
         location: { file: shown },
       }),
     );
-  if (!stat.isDirectory())
+  if (!looked.value.isDirectory())
     return failed(
       problem('usage', `\`${shown}\` is a file`, {
         help: 'name the folder that holds `config.yaml` and `policies/`',
