@@ -42,7 +42,7 @@ function one(opened: Result<OpenedFile>, progress: Progress): Result<Evidence[]>
 }
 
 function openAll(folder: string, name: string, wanted: (path: string) => boolean, progress: Progress): Result<Evidence[]> {
-  const listed = listFiles(folder, '');
+  const listed = listFiles(folder, '', 'links');
   if (!listed.ok) return listed;
   const paths = listed.value.filter(wanted).sort(byName);
   if (paths.length === 0)

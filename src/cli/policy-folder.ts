@@ -1,10 +1,9 @@
 /** A folder of policies on disk. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../adapters/files/list-files.ts';
-import { fileProblem, lookAt } from '../adapters/files/open-file.ts';
-import { stateOf, type PolicyState, type PolicyText } from '../app/policies.ts';
-import { textOf } from '../app/whole-file.ts';
+import { lookAt, openFile } from '../adapters/files/open-file.ts';
+import { MOST_POLICY_BYTES, policyText, stateOf, type PolicyState, type PolicyText } from '../app/policies.ts';
+import { bytesOf } from '../app/whole-file.ts';
 import { failed, ok, problem, type Result } from '../model/problem.ts';
 
 /** Loads it as it lies there. Problems: `file-missing`, `file-unreadable`; what is wrong with the policies is in the state. */
@@ -26,15 +25,14 @@ export function policiesOnDisk(folder: string, now: string | undefined): Result<
         location: { file: shown },
       }),
     );
-  const listed = listFiles(folder, '');
+  const listed = listFiles(folder, '', 'links');
   if (!listed.ok) return listed;
   const files: PolicyText[] = [];
   for (const path of listed.value) {
-    try {
-      files.push({ path: shown === '.' ? path : `${shown}/${path}`, text: textOf(readFileSync(join(folder, path))) ?? '\ufffd' });
-    } catch (error) {
-      return failed(fileProblem(error, `${shown}/${path}`));
-    }
+    const named = shown === '.' ? path : `${shown}/${path}`;
+    const opened = openFile(join(folder, path), named);
+    if (!opened.ok) return opened;
+    files.push(policyText(named, bytesOf(opened.value, MOST_POLICY_BYTES)));
   }
   return ok(stateOf(files, shown, now));
 }

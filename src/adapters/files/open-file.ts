@@ -102,6 +102,7 @@ export function fileProblem(error: unknown, shown: string): Problem {
     return problem('file-missing', `there is no \`${shown}\``, { help: 'is the path right, and made before this step?', location });
   if (code === 'EACCES' || code === 'EPERM')
     return problem('file-unreadable', `\`${shown}\` may not be read`, { help: 'give the reading user the right to', location });
+  if (code === 'EISDIR') return problem('file-unreadable', `\`${shown}\` is a folder`, { help: 'name the files in it', location });
   if (code === 'ELOOP')
     return problem('file-unreadable', `\`${shown}\` is a link that leads back to itself`, { help: 'name the file itself', location });
   return problem('file-unreadable', `\`${shown}\` cannot be read (${code || 'no reason given'})`, { location });
