@@ -66,15 +66,15 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-DZU72VMO.js")).define
+    load: async () => (await import("./scan-XECFEJS5.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-6IZZ7AKM.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-I3XC46TO.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-XB7CSCT6.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-UAFJGLGG.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-WBAZANRM.js")).define
+    load: async () => (await import("./explain-VWNNA6DS.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-Z7CJRGKU.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-AB7QSIOV.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

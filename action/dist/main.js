@@ -9,23 +9,23 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-74QDG6FN.js";
+} from "./chunk-DI3Y4QXS.js";
 import {
   reportSarif
-} from "./chunk-SU7UPJ6F.js";
+} from "./chunk-UVQ3IIVX.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-OOAWK622.js";
-import "./chunk-MO6SUEQF.js";
-import "./chunk-CPETTIMW.js";
+} from "./chunk-USMEUQN7.js";
+import "./chunk-6445C4V3.js";
+import "./chunk-CUQSDNNV.js";
 import "./chunk-OVVH7I5F.js";
 import "./chunk-PAOIIU22.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-WAQCGKQD.js";
+} from "./chunk-PLFTXLZT.js";
 import "./chunk-QKBMSFBG.js";
 import {
   plainStyle,

@@ -19,7 +19,7 @@ export interface EvidenceFile {
 /** What was asked for, resolved against what is there. */
 export interface FoundPlans {
   files: EvidenceFile[];
-  /** Evidence that is owed and absent; an environment without a plan is a warning. */
+  /** Evidence that is owed and absent. */
   problems: Problem[];
 }
 
@@ -101,14 +101,16 @@ function missingOf(source: Source, found: EvidenceFile[], { config, branch, chan
   }
   if (!source.files.some((glob) => glob.includes('{environment}'))) return [];
   const there = new Set(found.flatMap(({ environments }) => environments));
+  // A pull request that brings the plan of one environment only must not end green on it: the other may be the dangerous one.
   const expected = source.environments ?? environmentsOfBranch(config, branch);
   return expected
     .filter((name) => !there.has(name))
     .map((name) =>
       problem('evidence-missing', `source \`${source.id}\` has no plan for environment \`${name}\``, {
-        help: 'say which environments it has with `environment: [...]` if that is right',
+        help: source.environments
+          ? 'make that plan too, or take the environment out of the source'
+          : 'make that plan too, or say with `environment: [...]` which environments the source has',
         location: source.location,
-        level: 'warning',
       }),
     );
 }

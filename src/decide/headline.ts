@@ -4,7 +4,7 @@ import { isError, type Problem } from '../model/problem.ts';
 import type { Outcome } from '../model/verdict.ts';
 import type { DecideInput } from './input.ts';
 import type { Tally } from './judge-set.ts';
-import { missingApprovals } from './next-steps.ts';
+import { fewestPeople } from './fewest-people.ts';
 
 interface HeadlineSubject {
   verdict: Outcome;
@@ -41,7 +41,7 @@ function blockedLine({ enforcing, setting }: HeadlineSubject): string {
 }
 
 function waitingLine({ rules }: Tally): string {
-  const missing = missingApprovals(rules).reduce((sum, step) => sum + step.missing, 0);
+  const missing = fewestPeople(rules.map(({ steps }) => steps.filter((step) => step.kind === 'approvals')));
   if (missing > 0) return `waiting for ${count(missing, 'more approval')}`;
   const [first] = rules.filter(({ outcome }) => outcome.outcome === 'waiting').flatMap(({ steps }) => steps);
   return first?.kind === 'other' ? `waiting: ${first.text}` : 'waiting';

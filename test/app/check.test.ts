@@ -91,6 +91,20 @@ test('the policies of the target branch judge, not those that the pull request b
   expect(loss(preview?.rules ?? [])).not.toContain('enforce waiting');
 });
 
+test('a folder of policies by another name is guarded as well', async () => {
+  const folder = 'gate';
+  repo.commit({ 'gate/config.yaml': CONFIG, 'gate/policies/databases.yaml': POLICY });
+  branch({ 'gate/policies/databases.yaml': POLICY.replace('enforce', 'off') });
+  const { verdict, preview } = await judged({ folder });
+  const guards = (rules = verdict.rules): string[] =>
+    rules.filter(({ outcome }) => outcome === 'waiting').map(({ policy, rule }) => `${policy}/${rule}`);
+  expect([verdict.verdict, guards(), guards(preview?.rules)]).toEqual([
+    'waiting',
+    ['interlock/policy-change'],
+    ['interlock/policy-change'],
+  ]);
+});
+
 test('broken policies on the target branch: an error, but whoever repairs them is judged by the last valid ones', async () => {
   repo.commit(WITH_POLICY);
   repo.commit({ '.interlock/policies/databases.yaml': 'version: 1\nname: [' });
@@ -102,11 +116,21 @@ test('broken policies on the target branch: an error, but whoever repairs them i
   repo.git('checkout', '-q', 'main');
   repo.git('branch', '-D', 'feature');
   branch({ '.interlock/policies/databases.yaml': POLICY });
+<<<<<<< HEAD
   const { verdict } = await judged();
   expect([
     verdict.verdict,
     verdict.rules.filter(({ outcome }) => outcome === 'waiting').map(({ policy, rule }) => `${policy}/${rule}`),
   ]).toEqual(['waiting', ['interlock/policy-change']]);
+=======
+  expect((await judged()).verdict).toMatchObject({
+    verdict: 'waiting',
+    rules: [
+      { policy: 'interlock', rule: 'policy-change', outcome: 'waiting' },
+      { policy: 'databases', rule: 'loss', outcome: 'skipped' },
+    ],
+  });
+>>>>>>> wt-infra
 });
 
 test('facts that cannot be had make the verdict an error', async () => {
