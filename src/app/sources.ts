@@ -5,6 +5,7 @@ import { failed, ok, problem, type Problem, type Result } from '../model/problem
 import type { EvidenceStore } from '../model/repository.ts';
 import { compileCapturingGlob, fixedFolder } from '../pattern/capture-glob.ts';
 import { compileGlob } from '../pattern/glob.ts';
+import { didYouMean } from '../policy/suggest.ts';
 import { environmentsOf, environmentsOfBranch } from './environments.ts';
 import { byName } from './order.ts';
 import type { NamedPlan } from './request.ts';
@@ -43,7 +44,7 @@ export async function findPlans(asked: Asked & { store: EvidenceStore; named: re
   const open = sources.filter(({ id }) => !served.has(id));
   const listed = open.length > 0 ? await store.list([...new Set(open.flatMap((source) => source.files.map(fixedFolder)))]) : ok([]);
   if (!listed.ok) return failed(...listed.problems);
-  const problems: Problem[] = [];
+  const problems = named.flatMap((plan) => unknownEnvironment(plan, config));
   for (const source of open) {
     const found = matching(source, listed.value).map(({ path, captured }) => ({
       source,
@@ -54,6 +55,20 @@ export async function findPlans(asked: Asked & { store: EvidenceStore; named: re
     if (isOwed(source, changed)) problems.push(...missingOf(source, found, asked, store));
   }
   return ok({ files, problems });
+}
+
+/** A mistyped environment would slip past every rule that names the right one. */
+function unknownEnvironment({ file, environment }: NamedPlan, config: Config | undefined): Problem[] {
+  const declared = (config?.environments ?? []).map(({ name }) => name);
+  const known = [...declared, ...(config?.sources ?? []).flatMap(({ environments = [] }) => environments)];
+  if (environment === undefined || declared.length === 0 || known.includes(environment)) return [];
+  return [
+    problem('unknown-name', `there is no environment \`${environment}\`, which the plan \`${file}\` is said to be for`, {
+      hint: didYouMean(environment, known),
+      help: `\`config.yaml\` has ${[...new Set(known)].map((name) => `\`${name}\``).join(', ')}`,
+      location: { file },
+    }),
+  ];
 }
 
 /** Migrations that the pull request adds or edits, in the order in which they run. */
