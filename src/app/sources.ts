@@ -26,8 +26,8 @@ export interface FoundPlans {
 
 interface Asked {
   config: Config | undefined;
-  /** Target branch. */
-  branch: string;
+  /** Target branch; undefined when it is not known. */
+  branch: string | undefined;
   changed: readonly ChangedFile[];
 }
 

@@ -51,6 +51,7 @@ export const PROBLEM_CODES = {
   'policy-missing': 'there are no policies on the target branch, and the action is told to take that for an error',
   'policy-broken': 'the policies on the target branch are not valid',
   'facts-invalid': 'the facts file is not valid',
+  'facts-other-head': 'the facts are about another commit than the one that is judged',
   'facts-missing': 'a fact that a rule needs could not be had',
   'fetch-failed': 'something could not be read from GitHub',
   'write-failed': 'something could not be written to GitHub',

@@ -8,6 +8,8 @@ export interface Revision {
   sha: string;
   /** Branch or revision as shown to the user, such as `main`. */
   name: string;
+  /** The name is that of a commit, such as `HEAD~1`, and says nothing about branches. */
+  anonymous?: true;
 }
 
 /** A repository as data, read from git or through GitHub's API. Nothing of it is ever checked out or run. */
