@@ -10,7 +10,7 @@ import { advisoryAsked } from './advisory.ts';
 import { createCollector, type Collection } from './collect.ts';
 import { readMigrations } from './read-migrations.ts';
 import { hashKey, readPlans } from './read-plans.ts';
-import type { NamedPlan } from './request.ts';
+import type { CheckRequest, NamedPlan } from './request.ts';
 import { findMigrations, findPlans } from './sources.ts';
 
 /** Where the evidence of a judgement comes from. */
@@ -46,6 +46,12 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
 }
 
 /** The verdict over what was read. */
-export function judge(policies: Policies, read: Evidenced, facts: Facts, noPolicy: 'allow' | 'error'): Verdict {
-  return decide({ policies, items: read.items, counts: read.counts, facts, problems: read.problems, noPolicy });
+export function judge(
+  policies: Policies,
+  read: Evidenced,
+  facts: Facts,
+  { noPolicy, gateWorkflows }: Pick<CheckRequest, 'noPolicy' | 'gateWorkflows'>,
+): Verdict {
+  const gate = gateWorkflows === undefined ? {} : { gateWorkflows };
+  return decide({ policies, items: read.items, counts: read.counts, facts, problems: read.problems, noPolicy, ...gate });
 }
