@@ -52,7 +52,8 @@ export function judge(
   policies: Policies,
   read: Evidenced,
   facts: Facts,
-  { noPolicy, folder }: Pick<CheckRequest, 'noPolicy' | 'folder'>,
+  { noPolicy, folder, gateWorkflows }: Pick<CheckRequest, 'noPolicy' | 'folder' | 'gateWorkflows'>,
 ): Verdict {
-  return decide({ policies, items: read.items, counts: read.counts, facts, problems: read.problems, noPolicy, folder });
+  const gate = gateWorkflows === undefined ? {} : { gateWorkflows };
+  return decide({ policies, items: read.items, counts: read.counts, facts, problems: read.problems, noPolicy, folder, ...gate });
 }
