@@ -53,7 +53,7 @@ export const PROBLEM_CODES = {
   'facts-invalid': 'the facts file is not valid',
   'facts-missing': 'a fact that a rule needs could not be had',
   'fetch-failed': 'something could not be read from GitHub',
-  'write-failed': 'something could not be written to GitHub',
+  'write-failed': 'something could not be written, to GitHub or as output',
   'permission-missing': 'the token of the job may not do what was asked',
   'head-moved': 'the pull request got new commits while it was judged',
   'git-failed': 'git could not answer',
