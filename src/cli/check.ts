@@ -18,6 +18,7 @@ import { collected, tell, type CommandContext, type Define, type ExitStatus } fr
 import { instantProblem, otherHeadProblem, readFactsFile } from './facts-file.ts';
 import { unmatchedGlobs } from './migration-globs.ts';
 import { policiesOnDisk } from './policy-folder.ts';
+import { storeWithProgress } from './reading-progress.ts';
 import { openRepository, type OpenedRepository } from './repository.ts';
 
 export interface CheckOptions {
@@ -96,7 +97,7 @@ async function requestOf(
   return ok({
     request: {
       repository,
-      evidence: openWorkspace({ root, trust: 'local' }),
+      evidence: storeWithProgress(openWorkspace({ root, trust: 'local' }), progress),
       facts: () => factsOf(opened.value, given?.value, instant),
       folder: '.interlock',
       plans,

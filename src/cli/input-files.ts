@@ -2,6 +2,7 @@
 import { listFiles } from '../adapters/files/list-files.ts';
 import { lookAt, openFile, openStandardInput, type OpenedFile } from '../adapters/files/open-file.ts';
 import { byName } from '../app/order.ts';
+import { withProgress, type Progress } from './reading-progress.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import { fixedFolder } from '../pattern/capture-glob.ts';
 import { compileGlob } from '../pattern/glob.ts';
@@ -9,8 +10,6 @@ import type { Evidence } from '../readers/reader.ts';
 
 /** What is evidence in a folder; other files in it are passed over. */
 const EVIDENCE = /\.(sql|json)$/i;
-
-export type Progress = (doing: string) => void;
 
 /** In the order given; within a folder or a glob, in the order in which migrations run. Problems: `file-missing`, `file-unreadable`, `evidence-missing`. */
 export function openInputs(names: readonly string[], progress: Progress): Result<Evidence[]> {
@@ -55,18 +54,4 @@ function openAll(folder: string, name: string, wanted: (path: string) => boolean
   const opened = paths.map((path) => openFile(folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`));
   const problems = opened.flatMap((one) => (one.ok ? [] : one.problems));
   return problems.length > 0 ? failed(...problems) : ok(opened.flatMap((one) => (one.ok ? [withProgress(one.value, progress)] : [])));
-}
-
-function withProgress({ file, size, open }: OpenedFile, progress: Progress): Evidence {
-  return {
-    file,
-    *open() {
-      let read = 0;
-      for (const chunk of open()) {
-        read += chunk.length;
-        progress(size > 0 ? `reading ${file}: ${Math.floor((100 * read) / size)} %` : `reading ${file}`);
-        yield chunk;
-      }
-    },
-  };
 }

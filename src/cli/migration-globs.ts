@@ -18,7 +18,7 @@ export async function unmatchedGlobs(globs: readonly string[], repository: Repos
     if (listed.value.some(matches)) continue;
     problems.push(
       problem('evidence-missing', `no file of the repository matches \`--migrations ${glob}\``, {
-        help: 'write it as seen from the top of the repository, and in quotes, so that the shell leaves it alone',
+        help: "write it from the top of the repository, in quotes: `--migrations 'db/migrations/**/*.sql'`",
       }),
     );
   }

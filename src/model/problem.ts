@@ -55,7 +55,7 @@ export const PROBLEM_CODES = {
   'facts-other-head': 'the facts are about another commit than the one that is judged',
   'facts-missing': 'a fact that a rule needs could not be had',
   'fetch-failed': 'something could not be read from GitHub',
-  'write-failed': 'something could not be written to GitHub',
+  'write-failed': 'something could not be written, to GitHub or as output',
   'permission-missing': 'the token of the job may not do what was asked',
   'head-moved': 'the pull request got new commits while it was judged',
   'git-failed': 'git could not answer',

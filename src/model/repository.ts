@@ -53,6 +53,8 @@ export interface Absence {
 export interface StoredEvidence {
   /** Path as shown to the user. */
   file: string;
+  /** Bytes, where it is known; for progress. */
+  size?: number;
   /** A fresh pass over the bytes, in chunks of any size. */
   open(): Iterable<Uint8Array>;
   /** `bound` when proven to belong to the head by a workflow that the pull request cannot change, `claimed` when the pull request could have forged it, `local` on a laptop. */
