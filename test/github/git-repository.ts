@@ -53,6 +53,8 @@ export class GitRepository {
   readonly folder = mkdtempSync(join(tmpdir(), 'interlock-git-'));
   /** Answers about full shas never change; starting git costs more than all else in a test. */
   private readonly known = new Map<string, unknown>();
+  /** Answers that hold until a ref moves. */
+  private readonly current = new Map<string, unknown>();
 
   constructor() {
     this.git(['init', '--bare', '--quiet', '--initial-branch=main']);
@@ -95,11 +97,16 @@ export class GitRepository {
   }
 
   setRef(ref: string, sha: string): void {
+    this.current.clear();
     this.git(['update-ref', ref, sha]);
   }
 
   /** Full sha of a commit, or null. */
   resolve(revision: string): string | null {
+    return this.meanwhile(`commit ${revision}`, () => this.parse(revision));
+  }
+
+  private parse(revision: string): string | null {
     try {
       return this.git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).trim();
     } catch {
@@ -109,11 +116,20 @@ export class GitRepository {
 
   /** Sha of the tree that a commit or tree names, or null. */
   resolveTree(revision: string): string | null {
+    return this.meanwhile(`tree ${revision}`, () => this.parseTree(revision));
+  }
+
+  private parseTree(revision: string): string | null {
     try {
       return this.git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`]).trim();
     } catch {
       return null;
     }
+  }
+
+  private meanwhile<T>(key: string, find: () => T): T {
+    if (!this.current.has(key)) this.current.set(key, find());
+    return this.current.get(key) as T;
   }
 
   private once<T>(key: string, find: () => T): T {
@@ -165,6 +181,10 @@ export class GitRepository {
   }
 
   blob(sha: string): Buffer | null {
+    return this.once(`blob ${sha}`, () => this.content(sha));
+  }
+
+  private content(sha: string): Buffer | null {
     try {
       return execFileSync('git', ['cat-file', 'blob', sha], { cwd: this.folder, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 30 });
     } catch {
@@ -213,7 +233,8 @@ export class GitRepository {
   commits(from: string | null, to: string, path?: string): string[] {
     const range = from === null ? [to] : [`${from}..${to}`];
     const order = path === undefined ? ['--reverse', '--topo-order'] : [];
-    const out = this.git(['rev-list', ...order, ...range, '--', ...(path === undefined ? [] : [path])]);
+    const key = JSON.stringify([range, path]);
+    const out = this.meanwhile(key, () => this.git(['rev-list', ...order, ...range, '--', ...(path === undefined ? [] : [path])]));
     return out.split('\n').filter((line) => line !== '');
   }
 
