@@ -9,11 +9,19 @@ export interface Identity {
   email: string;
 }
 
+/** Something else than a plain file: `120000` is a symbolic link to its content, `160000` another repository at that commit. */
+export interface Oddity {
+  mode: '120000' | '160000';
+  content: string;
+}
+
+export type Files = Record<string, string | Buffer | Oddity | null>;
+
 export interface NewCommit {
   /** First parent's files are the starting point. */
   parents: string[];
   /** Content by path; `null` removes. */
-  files: Record<string, string | Buffer | null>;
+  files: Files;
   message: string;
   author: Identity;
   committer?: Identity;
@@ -69,9 +77,12 @@ export class GitRepository {
     this.git(['read-tree', wanted.parents[0] ?? EMPTY_TREE], { env });
     const lines = Object.entries(wanted.files).map(([path, content]) => {
       if (content === null) return `0 ${'0'.repeat(40)}\t${path}`;
-      return `100644 ${this.git(['hash-object', '-w', '--stdin'], { input: content }).trim()}\t${path}`;
+      const odd = typeof content === 'object' && 'mode' in content ? content : null;
+      if (odd?.mode === '160000') return `160000 ${odd.content}\t${path}`;
+      const input = odd === null ? (content as string | Buffer) : odd.content;
+      return `${odd?.mode ?? '100644'} ${this.git(['hash-object', '-w', '--stdin'], { input }).trim()}\t${path}`;
     });
-    if (lines.length > 0) this.git(['update-index', '--index-info'], { env, input: lines.join('\n') + '\n' });
+    if (lines.length > 0) this.git(['update-index', '-z', '--index-info'], { env, input: lines.map((line) => `${line}\0`).join('') });
     const tree = this.git(['write-tree'], { env }).trim();
     rmSync(env.GIT_INDEX_FILE, { force: true });
     return this.commitTree(tree, wanted);
