@@ -4,7 +4,7 @@ import { readGroup, type MergeGroup } from '../src/adapters/github/merge-group.t
 import { isError, problem, type Problem } from '../src/model/problem.ts';
 import { EVENTS, type Target } from './event.ts';
 import { judge, readOpenPull, unjudged, type Judged } from './judge.ts';
-import { publish, publishGroup, publishStart, worst } from './publish.ts';
+import { contextFor, publish, publishGroup, publishStart, worst } from './publish.ts';
 import type { Session } from './session.ts';
 
 export interface Followed {
@@ -45,13 +45,12 @@ async function followPulls(session: Session, numbers: readonly number[], how: { 
       problems.push(...pull.problems);
       continue;
     }
-    const { headSha, fork } = pull.value;
+    const { fork } = pull.value;
     // A run that may not write still judges; what it cannot post is then left to the runs that may.
     const readOnly = how.forgeable && (fork || session.surroundings.actor === 'dependabot[bot]');
     const allow = (found: Problem): Problem => (readOnly && found.code === 'permission-missing' ? { ...found, level: 'warning' } : found);
-    if (how.arrived)
-      problems.push(...(await publishStart(session, headSha)).map((found): Problem => ({ ...allow(found), level: 'warning' })));
-    const judged = await judge(session, pull.value);
+    const [started, judged] = await Promise.all([how.arrived ? publishStart(session, pull.value) : [], judge(session, pull.value)]);
+    problems.push(...started.map((found): Problem => ({ ...found, level: 'warning' })));
     all.push(judged);
     const others = await sharing(session, judged);
     for (const other of others) if (other.pull === pull.value) problems.push(...(other.checked.verdict.problems as Problem[]));
@@ -81,7 +80,9 @@ async function sharing(session: Session, { pull }: Judged): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const number of others) {
     const other = await readOpenPull(session, number);
-    if (other.ok) judged.push(await judge(session, other.value));
+    if (other.ok && contextFor(session, other.value.base) === contextFor(session, pull.base))
+      judged.push(await judge(session, other.value));
+    else if (other.ok) continue;
     else if (other.problems.some(isError)) judged.push(unjudged(pull, other.problems));
   }
   return judged;
@@ -91,7 +92,7 @@ async function sharing(session: Session, { pull }: Judged): Promise<Judged[]> {
 async function followGroup(session: Session, group: MergeGroup): Promise<Followed> {
   const members = await readGroup(session.client, session.slug, group);
   if (!members.ok) {
-    const posted = await publishGroup(session, group.headSha, 'error', members.problems[0]?.message ?? 'it could not be read');
+    const posted = await publishGroup(session, group, 'error', members.problems[0]?.message ?? 'it could not be read');
     return { problems: [...members.problems, ...posted], all: [] };
   }
   const problems: Problem[] = [];
@@ -116,10 +117,10 @@ async function followGroup(session: Session, group: MergeGroup): Promise<Followe
   const bad = problems.find(isError);
   const shown = all.length === 0 ? undefined : worst(all);
   const { verdict, headline } = shown?.checked.verdict ?? { verdict: 'error', headline: 'nothing could be judged' };
-  if (bad !== undefined) problems.push(...(await publishGroup(session, group.headSha, 'error', bad.message)));
+  if (bad !== undefined) problems.push(...(await publishGroup(session, group, 'error', bad.message)));
   else
     problems.push(
-      ...(await publishGroup(session, group.headSha, verdict === 'waiting' ? 'blocked' : verdict, `#${shown?.pull.number}: ${headline}`)),
+      ...(await publishGroup(session, group, verdict === 'waiting' ? 'blocked' : verdict, `#${shown?.pull.number}: ${headline}`)),
     );
   return { problems, all };
 }

@@ -10,6 +10,7 @@ import { GitHubRepository } from '../src/adapters/github/github-repository.ts';
 import { readPullRequest, type PullRequest } from '../src/adapters/github/pull-request.ts';
 import { joinEvidence } from '../src/adapters/joined-evidence.ts';
 import { ok, problem, type Problem, type Result } from '../src/model/problem.ts';
+import { contextFor } from './publish.ts';
 import type { Session } from './session.ts';
 
 /** A pull request with what was decided about it. */
@@ -76,7 +77,7 @@ async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
           pull,
           repository: repository.value,
           now: session.now,
-          context: inputs.context,
+          context: contextFor(session, pull.base),
           mark: session.mark,
           mailHost: new URL(surroundings.serverUrl).host,
         },

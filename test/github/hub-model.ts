@@ -4,7 +4,8 @@ import type { Identity } from './git-repository.ts';
 export interface User {
   login: string;
   id: number;
-  type: 'User' | 'Bot';
+  /** A mannequin stands for somebody of an import; REST calls it a user. */
+  type: 'User' | 'Bot' | 'Mannequin';
 }
 
 export interface Token {

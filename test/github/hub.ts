@@ -1,8 +1,6 @@
 /** GitHub as plain data over a real git repository: what people do to it in tests (push, open, review, comment, queue). */
-import { GitRepository, type Identity } from './git-repository.ts';
+import { GitRepository, type Files, type Identity } from './git-repository.ts';
 import type { Activity, Comment, Pull, PushOptions, QueueEntry, Review, Run, Status, Token, User } from './hub-model.ts';
-
-type Files = Record<string, string | null>;
 
 const ZERO = '0'.repeat(40);
 
