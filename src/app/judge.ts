@@ -1,12 +1,12 @@
 /** One judgement: the evidence that a set of policies asks for, read, matched and decided. */
-import { createClassifier } from '../dangers/classify.ts';
+import { catalogue, createClassifier } from '../dangers/classify.ts';
 import { createSelector, decide, type Policies } from '../decide/decide.ts';
 import type { ChangedFile, Facts } from '../model/facts.ts';
 import type { PolicySet } from '../model/policy.ts';
 import { ok, type Result } from '../model/problem.ts';
 import type { EvidenceStore, Repository } from '../model/repository.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { advisoryAsked } from './advisory.ts';
+import { advisoryAsked, previewDangers } from './advisory.ts';
 import { createCollector, type Collection } from './collect.ts';
 import { readMigrations } from './read-migrations.ts';
 import { hashKey, readPlans } from './read-plans.ts';
@@ -49,5 +49,7 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
 
 /** The verdict over what was read. */
 export function judge(policies: Policies, read: Evidenced, facts: Facts, noPolicy: 'allow' | 'error'): Verdict {
-  return decide({ policies, items: read.items, counts: read.counts, facts, problems: read.problems, noPolicy });
+  const { items, counts, problems } = read;
+  const set = policies.state === 'loaded' ? policies.set : policies.state === 'broken' ? policies.lastValid : undefined;
+  return decide({ policies, items, counts, facts, problems, noPolicy, previewDangers: previewDangers(set, items, catalogue()) });
 }

@@ -141,3 +141,24 @@ environments: { production: { branches: [main] }, anywhere: {} }
   const facts: CheckRequest['facts'] = () => Promise.resolve(ok({ version: 1, pull: { author: 'alice', headSha: 'c1', base: 'main' } }));
   expect(environments(await judged({ facts }, 'feature~1'))).toEqual(['waiting', 'anywhere', 'production']);
 });
+
+test('a shadow rule that names an advisory danger changes nothing, an enforcing one does', async () => {
+  const policy = (mode: string): string =>
+    `version: 1\nname: advice\nmode: ${mode}\nrules: [{ id: r, match: { dangers: [sql/prefer-identity] }, require: { labels: [ok] } }]\n`;
+  const config = `${CONFIG}unmatched: block\n`;
+  repo.commit({
+    '.interlock/config.yaml': config,
+    '.interlock/policies/databases.yaml': POLICY,
+    '.interlock/policies/advice.yaml': policy('shadow'),
+  });
+  branch({ 'db/1.sql': 'CREATE TABLE users (id bigserial PRIMARY KEY);\n' });
+  const { verdict } = await judged();
+  expect([verdict.verdict, verdict.wouldBe, verdict.findings.map(({ danger }) => danger)]).toEqual([
+    'allowed',
+    'waiting',
+    ['sql/prefer-identity'],
+  ]);
+  repo.git('checkout', '-q', 'main');
+  repo.commit({ '.interlock/policies/advice.yaml': policy('enforce') });
+  expect((await judged()).verdict.verdict).toBe('waiting');
+});
