@@ -5,6 +5,7 @@ import type { PolicySet } from '../model/policy.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { errorVerdict } from './error-verdict.ts';
+import { gateWorkflows } from './gate-workflows.ts';
 import { judge, readEvidence, type Scene } from './judge.ts';
 import { loadSqlReader } from './read-sql.ts';
 import { lastValidPolicies, policiesAt, type PolicyState } from './policies.ts';
@@ -30,9 +31,10 @@ export async function check(request: CheckRequest): Promise<Checked> {
   const read = await readEvidence(scene, set);
   if (!read.ok) return withoutVerdict(request, read.problems);
   progress('judging');
-  const verdict = judge(found.value, read.value, facts.value, request.noPolicy);
+  const how = { noPolicy: request.noPolicy, gateWorkflows: await gateWorkflows(repository, changed.value) };
+  const verdict = judge(found.value, read.value, facts.value, how);
   const checked: Checked = { verdict, texts: read.value.texts };
-  const preview = proposed && (await previewOf(proposed, scene, facts.value, request.noPolicy));
+  const preview = proposed && (await previewOf(proposed, scene, facts.value, how));
   if (preview) checked.preview = preview;
   return checked;
 }
@@ -60,12 +62,12 @@ async function previewOf(
   proposed: Result<PolicyState>,
   scene: Scene,
   facts: Facts,
-  noPolicy: 'allow' | 'error',
+  how: Parameters<typeof judge>[3],
 ): Promise<Verdict | undefined> {
   if (!proposed.ok || proposed.value.state === 'missing') return undefined;
   const set = proposed.value.state === 'loaded' ? proposed.value.set : undefined;
   const read = await readEvidence(scene, set);
-  return read.ok ? judge(proposed.value, read.value, facts, noPolicy) : undefined;
+  return read.ok ? judge(proposed.value, read.value, facts, how) : undefined;
 }
 
 /** What the adapter left out and the repository knows is filled in. */

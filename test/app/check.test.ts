@@ -162,3 +162,19 @@ test('a shadow rule that names an advisory danger changes nothing, an enforcing 
   repo.commit({ '.interlock/policies/advice.yaml': policy('enforce') });
   expect((await judged()).verdict.verdict).toBe('waiting');
 });
+
+test('a workflow of the gate is known by what it says, before or after', async () => {
+  const gate = 'on: push\njobs: { gate: { steps: [{ uses: acme/Interlock@v1 }] } }\n';
+  repo.commit({ ...WITH_POLICY, '.github/workflows/gate.yml': gate, '.github/workflows/ci.yml': 'on: push\n' });
+  const guarded = async (files: Record<string, string | null>): Promise<boolean> => {
+    branch(files);
+    const { verdict } = await judged();
+    repo.git('checkout', '-q', 'main');
+    repo.git('branch', '-q', '-D', 'feature');
+    return verdict.rules.some(({ rule }) => rule === 'policy-change');
+  };
+  expect(await guarded({ '.github/workflows/gate.yml': 'on: push\n' })).toBe(true);
+  expect(await guarded({ '.github/workflows/gate.yml': null, '.github/workflows/x.yml': gate })).toBe(true);
+  expect(await guarded({ '.github/workflows/forged.yml': 'run: gh api statuses -f context=interlock\n' })).toBe(true);
+  expect(await guarded({ '.github/workflows/ci.yml': 'on: pull_request\n' })).toBe(false);
+});
