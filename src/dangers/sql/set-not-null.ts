@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'column made NOT NULL while the table is locked',
@@ -28,9 +28,9 @@ export default defineDanger({
       message: `reads and writes of ${codeName(table)} wait while all of it is scanned for NULL in ${code(column)}`,
       help:
         sql.script.server >= 18
-          ? `ALTER TABLE ${target} ADD CONSTRAINT ${name} NOT NULL ${quoted} NOT VALID; then, in another transaction: ALTER TABLE ${target} VALIDATE CONSTRAINT ${name};`
-          : `ALTER TABLE ${target} ADD CONSTRAINT ${name} CHECK (${quoted} IS NOT NULL) NOT VALID; in another transaction: ALTER TABLE ${target} VALIDATE CONSTRAINT ${name}; ` +
-            `then: ALTER TABLE ${target} ALTER COLUMN ${quoted} SET NOT NULL; ALTER TABLE ${target} DROP CONSTRAINT ${name};`,
+          ? `${snippet(`ALTER TABLE ${target} ADD CONSTRAINT ${name} NOT NULL ${quoted} NOT VALID`)}; then, in another transaction: ${snippet(`ALTER TABLE ${target} VALIDATE CONSTRAINT ${name};`)}`
+          : `${snippet(`ALTER TABLE ${target} ADD CONSTRAINT ${name} CHECK (${quoted} IS NOT NULL) NOT VALID`)}; in another transaction: ${snippet(`ALTER TABLE ${target} VALIDATE CONSTRAINT ${name}`)}; ` +
+            `then: ${snippet(`ALTER TABLE ${target} ALTER COLUMN ${quoted} SET NOT NULL; ALTER TABLE ${target} DROP CONSTRAINT ${name};`)}`,
     };
   }),
 });
