@@ -34,6 +34,11 @@ export function detailSections(verdict: Verdict): Section[] {
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
+/** An item for each rule that applied, with its mode where it does not count. */
+export function ruleLines(verdict: Verdict): string[] {
+  return rulesToShow(verdict).map(ruleLine);
+}
+
 /** One item per change; changes with the same advice share it. */
 function safer(verdict: Verdict): string[] {
   const advice = new Map<string, string[]>();

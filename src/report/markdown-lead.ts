@@ -4,17 +4,18 @@ import { isClaimed } from './claimed.ts';
 import { markdownProse, markdownText } from './escape-markdown.ts';
 import { rulesToShow } from './group.ts';
 import { problemItem } from './markdown-details.ts';
-import { everyRequirement } from './words.ts';
+import { everyRequirement, shortened } from './words.ts';
 
 /** More at once helps nobody. */
 const MOST_STEPS = 6;
 
 /** Blocks of Markdown; none where there is nothing to do and nobody had to do anything. */
-export function leads(verdict: Verdict): string[] {
+export function leads(verdict: Verdict, { mention } = { mention: true }): string[] {
   if (verdict.verdict === 'error') return [list(verdict.problems.filter((found) => !isClaimed(found)).map(problemItem))];
   const approved = approvedLine(verdict);
   const named = askedPeople(verdict);
-  const [first, ...more] = verdict.next.map((step) => markdownProse(step, named));
+  const live = mention ? named : new Set<string>();
+  const [first, ...more] = verdict.next.map((step) => markdownProse(shortened(step), live));
   if (first === undefined) return approved;
   if (more.length === 0) return [[`**Next:** ${first}.`, ...approved].join(' ')];
   const again = isNamedTwice(verdict.next, named) ? ' (the same person may count for several)' : '';

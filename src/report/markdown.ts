@@ -3,10 +3,10 @@ import type { Verdict } from '../model/verdict.ts';
 import { isClaimed } from './claimed.ts';
 import { markdownCode, markdownProse } from './escape-markdown.ts';
 import { rulesToShow } from './group.ts';
-import { detailSections } from './markdown-details.ts';
+import { detailSections, ruleLines } from './markdown-details.ts';
 import { claimedLines, leads } from './markdown-lead.ts';
 import { markdownRows, tableHead } from './markdown-table.ts';
-import { counted } from './words.ts';
+import { counted, shortened } from './words.ts';
 
 /** GitHub takes comments of 65,536 characters; bytes are counted, so that no reading of that limit is exceeded. */
 export const COMMENT_LIMIT = 65_000;
@@ -20,10 +20,14 @@ export interface MarkdownOptions {
   fileUrl?(path: string, line: number | undefined): string;
   /** Address of the full account, such as the job summary. */
   detailsUrl?: string;
+  /** What the policies that the pull request brings would say. */
+  preview?: Verdict;
 }
 
 const ICONS = { allowed: '✅', waiting: '⏳', blocked: '⛔', error: '💥' } as const;
 const LEFT_OUT_ROOM = 400;
+/** Bytes that the preview may take. */
+const PREVIEW_ROOM = 15_000;
 
 /** Whether there is anything to tell: a pull request in which nothing was judged gets no comment. */
 export function isWorthTelling(verdict: Verdict): boolean {
@@ -33,12 +37,33 @@ export function isWorthTelling(verdict: Verdict): boolean {
 
 /** Most dangerous first; what does not fit is counted, and every element is closed. */
 export function reportMarkdown(verdict: Verdict, options: MarkdownOptions): string {
-  const title = `${ICONS[verdict.verdict]} Interlock: ${markdownProse(verdict.headline)}`;
+  if (!options.preview) return mainReport(verdict, options);
+  const preview = previewSection(options.preview, { ...options, limit: Math.min(PREVIEW_ROOM, options.limit / 4) });
+  return `${mainReport(verdict, { ...options, limit: options.limit - bytes(preview) - 2 })}\n${preview}\n`;
+}
+
+/** Who is named in policies that nobody has reviewed is not mentioned for real. */
+function previewSection(preview: Verdict, options: MarkdownOptions): string {
+  const open = `<details><summary>With the policies of this pull request: ${ICONS[preview.verdict]} ${preview.verdict}</summary>`;
+  const close = '</details>';
+  const head = [
+    open,
+    `**${markdownProse(shortened(preview.headline))}**`,
+    ...within([...leads(preview, { mention: false }), ...claimedLines(preview)], options.limit / 3),
+  ];
+  const room = options.limit - bytes(head.join('\n\n')) - bytes(close) - LEFT_OUT_ROOM;
+  const table = findingsTable(preview, options, room);
+  const rules = kept(ruleLines(preview), room - bytes(table));
+  return [...head, table, rules.join('\n'), close].filter((block) => block !== '').join('\n\n');
+}
+
+function mainReport(verdict: Verdict, options: MarkdownOptions): string {
+  const title = `${ICONS[verdict.verdict]} Interlock: ${markdownProse(shortened(verdict.headline))}`;
   const rules = rulesToShow(verdict);
   const claimed = claimedLines(verdict);
   if (verdict.findings.length + verdict.problems.length - claimed.length + rules.length === 0)
     return `${[title, ...claimed].join('\n\n')}\n`;
-  const head = [`### ${title}`, ...leads(verdict), ...claimed].join('\n\n');
+  const head = within([`### ${title}`, ...leads(verdict), ...claimed], options.limit / 2).join('\n\n');
   const foot = footer(verdict, options);
   const blocks = [head];
   const room = options.limit - bytes(head) - bytes(foot) - LEFT_OUT_ROOM;
@@ -63,17 +88,17 @@ function isDone({ verdict, rules }: Verdict): boolean {
 function findingsTable(verdict: Verdict, options: MarkdownOptions, room: number): string {
   const rows = markdownRows(verdict, options);
   if (rows.length === 0) return '';
-  const kept: string[] = [];
+  const shown: string[] = [];
   // A third of the room is kept for the details.
   let left = room - Math.min(room / 3, 20_000) - bytes(tableHead);
   for (const row of rows) {
     left -= bytes(row) + 1;
     if (left < 0) break;
-    kept.push(row);
+    shown.push(row);
   }
-  const table = [tableHead, ...kept].join('\n');
-  if (kept.length === rows.length) return table;
-  return `${table}\n\n**… and ${counted(rows.length - kept.length, 'more change')}** that did not fit here, none of them more dangerous than these.`;
+  const table = [tableHead, ...shown].join('\n');
+  if (shown.length === rows.length) return table;
+  return `${table}\n\n**… and ${counted(rows.length - shown.length, 'more change')}** that did not fit here, none of them more dangerous than these.`;
 }
 
 function footer(verdict: Verdict, { detailsUrl }: MarkdownOptions): string {
@@ -87,19 +112,33 @@ function footer(verdict: Verdict, { detailsUrl }: MarkdownOptions): string {
 }
 
 /** A folded section with as many lines as fit; none when not even the first does. */
-function fold(summary: string, lines: string[], room: number): string | undefined {
+function fold(summary: string, lines: readonly string[], room: number): string | undefined {
   const open = `<details><summary>${summary}</summary>\n\n`;
   const close = '\n</details>';
-  let left = room - bytes(open) - bytes(close) - 60;
-  const kept: string[] = [];
+  const shown = kept(lines, room - bytes(open) - bytes(close));
+  return shown.length === 0 ? undefined : `${open}${shown.join('\n')}\n${close}`;
+}
+
+/** As many list items as fit, and how many did not; none when not even the first does. */
+function kept(lines: readonly string[], room: number): string[] {
+  const shown: string[] = [];
+  let left = room - 60;
   for (const line of lines) {
     left -= bytes(line) + 1;
     if (left < 0) break;
-    kept.push(line);
+    shown.push(line);
   }
-  if (kept.length === 0) return undefined;
-  if (kept.length < lines.length) kept.push(`- … and ${lines.length - kept.length} more`);
-  return `${open}${kept.join('\n')}\n${close}`;
+  return shown.length > 0 && shown.length < lines.length ? [...shown, `- … and ${lines.length - shown.length} more`] : shown;
+}
+
+/** Blocks that together stay within the room; a name in them can be as long as its author likes. */
+function within(blocks: readonly string[], room: number): string[] {
+  let left = room;
+  return blocks.filter((block, at) => {
+    const fits = bytes(block) + 2 <= left;
+    if (fits) left -= bytes(block) + 2;
+    return fits || at === 0;
+  });
 }
 
 function bytes(text: string): number {

@@ -144,6 +144,33 @@ test('when it is done, everything but the headline is folded', () => {
   expect(head).toBe('### ✅ Interlock: 3 dangerous changes, all approved\n\n@\u200bbob and @\u200bcarol approved.\n\n');
 });
 
+test('names of any length in what is said first do not exceed the limit', () => {
+  const long = `\`${'\u202e'.repeat(30_000)}\``;
+  for (const name of ['waiting', 'error']) {
+    const given = verdict(name);
+    const problem = { code: 'internal', message: long, help: long };
+    const text = reportMarkdown({ ...given, headline: long, next: [long, long, long], problems: [problem, problem, problem] }, options);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(COMMENT_LIMIT);
+    expect(text).toContain('### ');
+  }
+});
+
+test('what new policies would say is folded, short, and mentions nobody', () => {
+  const preview = verdict('waiting');
+  const text = reportMarkdown(verdict('clean'), { ...options, preview });
+  expect(text.split('\n')[0]).toBe('✅ Interlock: 14 changes, nothing dangerous');
+  expect(text).toContain(
+    '<details><summary>With the policies of this pull request: ⏳ waiting</summary>\n\n**waiting for 1 more approval**',
+  );
+  expect(text).toContain('`public.users`');
+  expect(text.replace(/`[^`]*`/g, '')).not.toMatch(/@\w/);
+  for (const limit of [COMMENT_LIMIT, 20_000]) {
+    const hostile = reportMarkdown(verdict('hostile'), { ...options, limit, preview: verdict('hostile') });
+    expect(Buffer.byteLength(hostile)).toBeLessThanOrEqual(limit);
+    for (const tag of ['details', 'summary', 'small']) expect(hostile.split(`<${tag}>`).length).toBe(hostile.split(`</${tag}>`).length);
+  }
+});
+
 test('all is well in one line', () => {
   expect(reportMarkdown(verdict('clean'), options)).toBe('✅ Interlock: 14 changes, nothing dangerous\n');
 });
