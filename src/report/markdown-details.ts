@@ -57,7 +57,7 @@ function safer(verdict: Verdict): string[] {
 
 function ruleLine(rule: RuleOutcome): string {
   const parts = [
-    `- **${markdownText(`${rule.policy} / ${rule.rule}`)}** (${markdownCode(formatLocation(rule.location))}): ${rule.outcome}`,
+    `- **${markdownText(`${rule.policy} / ${rule.rule}`)}** (${markdownCode(formatLocation(rule.location))}): ${rule.outcome}${rule.mode === 'enforce' ? '' : ` (${rule.mode}: does not count)`}`,
   ];
   if (rule.description) parts.push(markdownProse(rule.description));
   if (rule.message) parts.push(markdownProse(rule.message));

@@ -60,7 +60,7 @@ function askedBy({ liftedBy, requirements }: RuleOutcome): string[] {
 }
 
 function requirementText({ kind, state, have, need, from, message }: RequirementOutcome): string {
-  const mark = state === 'satisfied' ? '✓ ' : state === 'waiting' ? '' : '⛔ ';
+  const mark = state === 'satisfied' ? '✓\u00a0' : state === 'waiting' ? '' : '⛔ ';
   if (kind !== 'approvals' || need === undefined || have === undefined || from === undefined) return `${mark}${markdownProse(message)}`;
   // In a narrow column the kind of group is left to the details.
   const group = markdownProse(from.replace(/\brole (?=`)/g, ''));
