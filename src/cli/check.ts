@@ -58,7 +58,7 @@ async function checkPull(options: CheckOptions, { terminal, env }: CommandContex
   if (request.ok) for (const note of await request.value.notes) terminal.error(`note: ${note}\n`);
   if (options.format === 'json') terminal.out(reportJson(verdict));
   else if (options.format === 'sarif') terminal.out(reportSarif(verdict, catalogue()));
-  else if (options.format === 'markdown') terminal.out(reportMarkdown(verdict, { limit: SUMMARY_LIMIT }));
+  else if (options.format === 'markdown') terminal.out(reportMarkdown(verdict, { limit: SUMMARY_LIMIT, ...(preview && { preview }) }));
   else if (request.ok)
     terminal.out(
       reportText(verdict, { style: terminal.style, texts, ...(seconds !== undefined && { seconds }), ...(preview && { preview }) }),

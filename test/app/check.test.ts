@@ -105,6 +105,21 @@ test('a folder of policies by another name is guarded as well', async () => {
   ]);
 });
 
+test('a plan that the pull request could have forged is a warning, even one that shows nothing', async () => {
+  const plan = JSON.stringify({ format_version: '1.2', terraform_version: '1.9.0', resource_changes: [] });
+  const source = '  - { id: network, reader: terraform-plan, files: ["plans/network.json"], environment: production }\n';
+  repo.commit({ ...WITH_POLICY, '.interlock/config.yaml': CONFIG + source, 'plans/network.json': plan });
+  branch({ a: '1' });
+  const claimed = async (trust: 'claimed' | 'local'): Promise<string[]> =>
+    (await judged({ evidence: openWorkspace({ root: repo.folder, trust }) })).verdict.problems.map(
+      ({ code, level, message }) => `${level ?? 'error'} ${code} ${message}`,
+    );
+  expect(await claimed('claimed')).toEqual([
+    'warning evidence-claimed plan `network` comes from a workflow that the pull request can change',
+  ]);
+  expect(await claimed('local')).toEqual([]);
+});
+
 test('broken policies on the target branch: an error, but whoever repairs them is judged by the last valid ones', async () => {
   repo.commit(WITH_POLICY);
   repo.commit({ '.interlock/policies/databases.yaml': 'version: 1\nname: [' });
