@@ -26,8 +26,8 @@ export interface FoundPlans {
 
 interface Asked {
   config: Config | undefined;
-  /** Target branch. */
-  branch: string;
+  /** Target branch; undefined when it is not known. */
+  branch: string | undefined;
   changed: readonly ChangedFile[];
 }
 
@@ -52,7 +52,9 @@ export async function findPlans(asked: Asked & { store: EvidenceStore; named: re
       environments: environmentsOf({ captured, source, config, branch }),
     }));
     files.push(...found);
-    if (isOwed(source, changed)) problems.push(...missingOf(source, found, asked, store));
+    if (!isOwed(source, changed)) continue;
+    if (found.length > 0) problems.push(...environmentsWithout(source, found, asked));
+    else problems.push(await missing(source, changed, store));
   }
   return ok({ files, problems });
 }
@@ -99,21 +101,32 @@ export function isOwed({ when }: Source, changed: readonly ChangedFile[]): boole
   return changed.some(({ path, previousPath }) => globs.some((glob) => glob.matches(path) || glob.matches(previousPath ?? path)));
 }
 
-function missingOf(source: Source, found: EvidenceFile[], { config, branch, changed }: Asked, store: EvidenceStore): Problem[] {
-  const wanted = source.files.map((glob) => `\`${glob}\``).join(' or ');
-  const help = `write it before this step, such as \`terraform show -json tfplan > plan.json\`, or give the source a \`when\` with the paths that it depends on`;
-  if (found.length === 0) {
-    const cause =
-      source.when.length === 0
-        ? ''
-        : `, and \`${changed.map(({ path }) => path).find((path) => source.when.some((glob) => compileGlob(glob).matches(path))) ?? source.when[0]}\` changed`;
-    return [
-      problem('evidence-missing', `source \`${source.id}\` has no file ${wanted} in ${store.described}${cause}`, {
-        help,
-        location: source.location,
-      }),
-    ];
+/** What is still being made is not missing yet. */
+async function missing(source: Source, changed: readonly ChangedFile[], store: EvidenceStore): Promise<Problem> {
+  const { id, location } = source;
+  const absence = (await store.absence?.()) ?? ok(null);
+  if (absence.ok && absence.value?.pending) {
+    const { why, help } = absence.value;
+    return problem('evidence-pending', `the plan of source \`${id}\` is still being made: ${why}`, { help, location, level: 'warning' });
   }
+  const wanted = source.files.map((glob) => `\`${glob}\``).join(' or ');
+  const globs = source.when.map(compileGlob);
+  const touched = changed.map(({ path }) => path).find((path) => globs.some((glob) => glob.matches(path))) ?? source.when[0];
+  const cause = touched === undefined ? '' : `, and \`${touched}\` changed`;
+  const [known] = absence.ok ? [absence.value] : absence.problems.map(({ message, help = '' }) => ({ why: message, help }));
+  return problem(
+    'evidence-missing',
+    `source \`${id}\` has no file ${wanted} in ${store.described}${cause}${known ? `: ${known.why}` : ''}`,
+    {
+      help:
+        known?.help ??
+        `write it before this step, such as \`terraform show -json tfplan > plan.json\`, or give the source a \`when\` with the paths that it depends on`,
+      location,
+    },
+  );
+}
+
+function environmentsWithout(source: Source, found: EvidenceFile[], { config, branch }: Asked): Problem[] {
   if (!source.files.some((glob) => glob.includes('{environment}'))) return [];
   const there = new Set(found.flatMap(({ environments }) => environments));
   // A pull request that brings the plan of one environment only must not end green on it: the other may be the dangerous one.

@@ -15,7 +15,7 @@ import { reportMarkdown, SUMMARY_LIMIT } from '../report/markdown.ts';
 import { reportSarif } from '../report/sarif.ts';
 import { reportText } from '../report/text.ts';
 import { collected, tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
-import { readFactsFile, instantProblem } from './facts-file.ts';
+import { instantProblem, otherHeadProblem, readFactsFile } from './facts-file.ts';
 import { unmatchedGlobs } from './migration-globs.ts';
 import { policiesOnDisk } from './policy-folder.ts';
 import { storeWithProgress } from './reading-progress.ts';
@@ -115,7 +115,10 @@ async function requestOf(
 
 /** Facts from the file, else what git knows. */
 async function factsOf({ git }: OpenedRepository, given: Facts | undefined, now: string): Promise<Result<Facts>> {
-  if (given) return ok({ ...given, now });
+  if (given) {
+    const elsewhere = git && otherHeadProblem(given.pull.headSha, git.head.sha);
+    return elsewhere ? { ok: false, problems: [elsewhere] } : ok({ ...given, now });
+  }
   if (git) return await gitFacts(git, now);
   return {
     ok: false,

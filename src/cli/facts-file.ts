@@ -23,3 +23,15 @@ function isDay(day: string): boolean {
   const read = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
 }
+
+/**
+ * Approvals of one commit say nothing about another. A head that is no commit id, as `c2` in facts written by hand, names none and stands
+ * for whatever is judged.
+ */
+export function otherHeadProblem(headSha: string, judged: string): Problem | undefined {
+  const isCommitId = /^[0-9a-f]{7,64}$/i.test(headSha);
+  if (!isCommitId || judged.startsWith(headSha.toLowerCase())) return undefined;
+  return problem('facts-other-head', `the facts are about commit \`${headSha.slice(0, 12)}\`, and \`${judged.slice(0, 12)}\` is judged`, {
+    help: 'fetch the facts again, or name the head that they are about: `--head REV`',
+  });
+}

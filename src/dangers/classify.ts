@@ -2,7 +2,7 @@
 import type { Change } from '../model/change.ts';
 import type { CatalogueEntry, Danger, Hit, Surroundings } from '../model/danger.ts';
 import type { Finding } from '../model/finding.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, identityOf } from './fingerprint.ts';
 import { dangers } from './index.ts';
 import { tableName } from './infra-types/destroyed.ts';
 import { fatesOf } from './plan-predicates/lifecycle.ts';
@@ -25,10 +25,11 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   return {
     classify(change, environment) {
       const findings: Finding[] = [];
-      for (const [id, danger] of choose(change)) {
-        const found = danger.find(change, surroundings);
+      for (const entry of choose(change)) {
+        const found = entry[1].find(change, surroundings);
         if (found === undefined) continue;
-        for (const hit of Array.isArray(found) ? found : [found]) findings.push(finding(id, danger, hit, change, environment, ordinals));
+        const hits = Array.isArray(found) ? found : [found];
+        for (const hit of hits) findings.push(finding(entry, hit, change, environment, ordinals));
       }
       return findings;
     },
@@ -63,30 +64,22 @@ export function looksAt({ types }: Danger, type: string): boolean {
   return types === undefined || types.some((one) => one === type || (one.endsWith('*') && type.startsWith(one.slice(0, -1))));
 }
 
-function finding(id: string, danger: Danger, hit: Hit, change: Change, environment: string, ordinals: Map<string, number>): Finding {
-  const identity = {
-    danger: id,
-    source: change.source,
-    environment,
-    kind: change.kind,
-    type: change.type,
-    address: change.address,
-    key: hit.key ?? '',
-  };
-  const equal = JSON.stringify(identity);
-  const ordinal = ordinals.get(equal) ?? 0;
-  ordinals.set(equal, ordinal + 1);
+function finding([id, danger]: Entry, hit: Hit, change: Change, environment: string, ordinals: Map<string, number>): Finding {
+  const { source, kind, type, address } = change;
+  const identity = identityOf({ danger: id, source, environment, kind, type, address, key: hit.key ?? '' });
+  const ordinal = ordinals.get(identity) ?? 0;
+  ordinals.set(identity, ordinal + 1);
   return {
-    fingerprint: fingerprint({ ...identity, ordinal }),
+    fingerprint: fingerprint(identity, ordinal),
     digest: change.digest,
     danger: id,
     harm: hit.harm ?? danger.harm,
     severity: hit.severity ?? danger.severity,
-    kind: change.kind,
-    type: change.type,
-    address: change.address,
+    kind,
+    type,
+    address,
     environment,
-    source: change.source,
+    source,
     trust: change.trust,
     location: hit.location ?? change.location,
     message: hit.message,

@@ -155,6 +155,7 @@ test.concurrent.each([
   ['with an unknown key', '{"version":1,"pull":{"auhtor":"a","author":"a","headSha":"c"}}', 'unknown-key'],
   ['without an author', '{"version":1,"pull":{"headSha":"c"}}', 'missing-key'],
   ['that are no JSON', '{', 'facts-invalid'],
+  ['of another commit', `{"version":1,"pull":{"author":"a","headSha":"${'0'.repeat(40)}"}}`, 'facts-other-head'],
   ['that are nested without end', '['.repeat(1_000_000), 'facts-invalid'],
   ['that are too large', ' '.repeat(17 << 20), 'file-unreadable'],
   ['with a wrong value', '{"version":1,"pull":{"author":"a","headSha":"c","draft":"yes"}}', 'invalid-value'],

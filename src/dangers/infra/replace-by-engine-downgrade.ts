@@ -28,8 +28,9 @@ export default defineDanger({
   find(change) {
     if (!existed(change) || !leaves(change) || contentSeverity(change.type) === undefined) return undefined;
     for (const path of VERSIONS) {
-      const [before, after] = [readText(change.before, path), readText(change.after, path)];
-      if (before === undefined || after === undefined || (compareVersions(after, before) ?? 0) >= 0) continue;
+      const before = readText(change.before, path);
+      const after = before === undefined ? undefined : readText(change.after, path);
+      if (before === undefined || after === undefined || before === after || (compareVersions(after, before) ?? 0) >= 0) continue;
       const shown = `from ${versionNumbers(before).join('.')} to ${versionNumbers(after).join('.')}`;
       return { message: `\`${change.address}\` goes back ${shown} (\`${path}\`)`, key: path };
     }

@@ -36,6 +36,8 @@ export default defineDanger({
   types: [...new Set([...TABLES, SOURCE_PATHS].flatMap((table) => Object.keys(table)))],
   fate: 'changed',
   find(change) {
+    // Looking into what is sensitive gives an unknown value too.
+    if (change.plan?.unknownPaths.length === 0 && change.plan.sensitivePaths.length === 0) return undefined;
     const settings = TABLES.flatMap((table) => settingsUndecided(change, table)).map(({ setting }) => setting.path);
     return [...new Set([...settings, ...networkUndecided(change)])].map((path) => ({
       message: `\`${change.address}\` sets \`${path}\` to something known only after apply`,
