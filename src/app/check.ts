@@ -18,14 +18,14 @@ export async function check(request: CheckRequest): Promise<Checked> {
   if (!found.ok || !changed.ok) return withoutVerdict(request, [...problemsOf(found), ...problemsOf(changed)]);
   const touched =
     !request.policies && changed.value.some(({ path, previousPath }) => isBelow(path, folder) || isBelow(previousPath ?? '', folder));
-  const scene: Scene = { ...request, changed: changed.value, stateKey: request.stateKey, progress };
-
   const set = found.value.state === 'loaded' ? found.value.set : found.value.state === 'broken' ? found.value.lastValid : undefined;
   const proposed = touched ? await policiesAt(repository, repository.head, folder, undefined) : undefined;
   const next = proposed?.ok && proposed.value.state === 'loaded' ? proposed.value.set : undefined;
   progress('reading facts');
-  const facts = await factsOf(request, set ?? next, scene);
+  const facts = await factsOf(request, set ?? next, changed.value);
   if (!facts.ok) return withoutVerdict(request, facts.problems);
+  const { base } = facts.value.pull;
+  const scene: Scene = { ...request, branch: base, changed: changed.value, stateKey: request.stateKey, progress };
 
   const read = await readEvidence(scene, set);
   if (!read.ok) return withoutVerdict(request, read.problems);
@@ -64,11 +64,16 @@ async function previewOf(proposed: Result<PolicyState>, scene: Scene, facts: Fac
 }
 
 /** What the adapter left out and the repository knows is filled in. */
-async function factsOf({ facts, repository }: CheckRequest, set: PolicySet | undefined, { changed }: Scene): Promise<Result<Facts>> {
+async function factsOf(
+  { facts, repository }: CheckRequest,
+  set: PolicySet | undefined,
+  changed: readonly ChangedFile[],
+): Promise<Result<Facts>> {
   const found = await facts(set);
   if (!found.ok) return found;
   const { pull } = found.value;
-  return ok({ ...found.value, pull: { ...pull, base: pull.base ?? repository.base.name, files: pull.files ?? [...changed] } });
+  const base = pull.base ?? (repository.base.anonymous ? undefined : repository.base.name);
+  return ok({ ...found.value, pull: { ...pull, ...(base !== undefined && { base }), files: pull.files ?? [...changed] } });
 }
 
 function withoutVerdict({ repository }: CheckRequest, problems: Problem[]): Checked {

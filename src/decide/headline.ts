@@ -4,7 +4,7 @@ import { isError, isPending, type Problem } from '../model/problem.ts';
 import type { Outcome } from '../model/verdict.ts';
 import type { DecideInput } from './input.ts';
 import type { Tally } from './judge-set.ts';
-import { missingApprovals } from './next-steps.ts';
+import { fewestPeople } from './fewest-people.ts';
 
 interface HeadlineSubject {
   verdict: Outcome;
@@ -44,7 +44,7 @@ function waitingLine({ enforcing: { rules }, problems }: HeadlineSubject): strin
   // What the rules ask is not known before the evidence is there.
   const pending = problems.find(isPending);
   if (pending) return `waiting: ${pending.message}`;
-  const missing = missingApprovals(rules).reduce((sum, step) => sum + step.missing, 0);
+  const missing = fewestPeople(rules.map(({ steps }) => steps.filter((step) => step.kind === 'approvals')));
   if (missing > 0) return `waiting for ${count(missing, 'more approval')}`;
   const [first] = rules.filter(({ outcome }) => outcome.outcome === 'waiting').flatMap(({ steps }) => steps);
   return first?.kind === 'other' ? `waiting: ${first.text}` : 'waiting';

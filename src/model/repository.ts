@@ -8,6 +8,8 @@ export interface Revision {
   sha: string;
   /** Branch or revision as shown to the user, such as `main`. */
   name: string;
+  /** The name is that of a commit, such as `HEAD~1`, and says nothing about branches. */
+  anonymous?: true;
 }
 
 /** A repository as data, read from git or through GitHub's API. Nothing of it is ever checked out or run. */
@@ -51,6 +53,8 @@ export interface Absence {
 export interface StoredEvidence {
   /** Path as shown to the user. */
   file: string;
+  /** Bytes, where it is known; for progress. */
+  size?: number;
   /** A fresh pass over the bytes, in chunks of any size. */
   open(): Iterable<Uint8Array>;
   /** `bound` when proven to belong to the head by a workflow that the pull request cannot change, `claimed` when the pull request could have forged it, `local` on a laptop. */

@@ -33,8 +33,8 @@ beforeEach(() => {
 afterEach(() => repo.remove());
 
 /** Judges `feature` against `main`. */
-async function judged(change: Partial<CheckRequest> = {}): Promise<Checked> {
-  const opened = await openGitRepository({ folder: repo.folder, base: 'main', head: 'feature' });
+async function judged(change: Partial<CheckRequest> = {}, base = 'main'): Promise<Checked> {
+  const opened = await openGitRepository({ folder: repo.folder, base, head: 'feature' });
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   const repository = opened.value;
   const checked = await check({
@@ -91,6 +91,20 @@ test('the policies of the target branch judge, not those that the pull request b
   expect(loss(preview?.rules ?? [])).not.toContain('enforce waiting');
 });
 
+test('a folder of policies by another name is guarded as well', async () => {
+  const folder = 'gate';
+  repo.commit({ 'gate/config.yaml': CONFIG, 'gate/policies/databases.yaml': POLICY });
+  branch({ 'gate/policies/databases.yaml': POLICY.replace('enforce', 'off') });
+  const { verdict, preview } = await judged({ folder });
+  const guards = (rules = verdict.rules): string[] =>
+    rules.filter(({ outcome }) => outcome === 'waiting').map(({ policy, rule }) => `${policy}/${rule}`);
+  expect([verdict.verdict, guards(), guards(preview?.rules)]).toEqual([
+    'waiting',
+    ['interlock/policy-change'],
+    ['interlock/policy-change'],
+  ]);
+});
+
 test('broken policies on the target branch: an error, but whoever repairs them is judged by the last valid ones', async () => {
   repo.commit(WITH_POLICY);
   repo.commit({ '.interlock/policies/databases.yaml': 'version: 1\nname: [' });
@@ -124,4 +138,20 @@ test('an edited migration is judged by what it adds; one under a new name as a w
   repo.git('branch', '-D', 'feature');
   branch({ 'db/1.sql': null, 'db/2.sql': 'DROP TABLE old;\nDROP TABLE older;\n' });
   expect((await judged()).verdict.findings.map(({ address }) => address)).toEqual(['public.old', 'public.older']);
+});
+
+test('a base that is a commit and no branch: rules about branches apply, whichever environments they lead to', async () => {
+  const config = `version: 1
+owners: [ada]
+sources: [{ id: app-db, reader: sql-migration, files: ["db/*.sql"] }]
+environments: { production: { branches: [main] }, anywhere: {} }
+`;
+  const policy = POLICY.replace('harms: [data-loss]', 'harms: [data-loss], environments: [production], branches: [main]');
+  repo.commit({ '.interlock/config.yaml': config, '.interlock/policies/databases.yaml': policy });
+  branch(DROP);
+  const environments = ({ verdict }: Checked): unknown[] => [verdict.verdict, ...verdict.findings.map(({ environment }) => environment)];
+  expect(environments(await judged())).toEqual(['waiting', 'anywhere', 'production']);
+  expect(environments(await judged({}, 'feature~1'))).toEqual(['waiting', 'unknown']);
+  const facts: CheckRequest['facts'] = () => Promise.resolve(ok({ version: 1, pull: { author: 'alice', headSha: 'c1', base: 'main' } }));
+  expect(environments(await judged({ facts }, 'feature~1'))).toEqual(['waiting', 'anywhere', 'production']);
 });

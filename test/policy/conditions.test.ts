@@ -76,6 +76,12 @@ describe('worked cases', () => {
   });
 });
 
+test('without an instant nobody knows whether a temporary grant stands', () => {
+  const { now: _, ...fields } = context.fields;
+  const asked = (login: string): unknown => evaluateCondition({ memberOf: [login, 'role:on-call'] }, { ...context, fields }).value;
+  expect(['alice', 'ada', 'bob'].map(asked)).toEqual(['unknown', true, false]);
+});
+
 /** A context that holds just these fields below `change.after`. */
 function holding(after: JsonObject): ConditionContext {
   return { fields: { change: { after } }, people: {}, roles: {} };
