@@ -51,7 +51,10 @@ async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
   let own: OwnComment[] = [];
   const evidence = joinEvidence([
     openWorkspace({ root: surroundings.workspace, trust: 'claimed' }),
-    new ArtifactEvidence(client, slug, pull.headSha),
+    new ArtifactEvidence(client, slug, pull.headSha, {
+      ...(surroundings.runId === undefined ? {} : { id: surroundings.runId }),
+      ...(surroundings.workflow === undefined ? {} : { workflow: surroundings.workflow }),
+    }),
   ]);
   const checked = await check({
     repository: repository.value,
@@ -61,6 +64,7 @@ async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
     plans: inputs.plans,
     migrations: inputs.migrations,
     noPolicy: inputs.noPolicy,
+    ...(surroundings.workflow === undefined ? {} : { gateWorkflows: [surroundings.workflow.replaceAll(/[*?[\]{}\\]/g, '\\$&')] }),
     progress: log.line,
     ...(inputs.stateKey === '' ? {} : { stateKey: inputs.stateKey }),
     facts: async (policies) => {

@@ -31,7 +31,8 @@ export async function check(request: CheckRequest): Promise<Checked> {
   const read = await readEvidence(scene, set);
   if (!read.ok) return withoutVerdict(request, read.problems);
   progress('judging');
-  const how = { noPolicy: request.noPolicy, gateWorkflows: await gateWorkflows(repository, changed.value) };
+  const listed = [...(request.gateWorkflows ?? []), ...(await gateWorkflows(repository, changed.value))];
+  const how = { ...request, gateWorkflows: listed };
   const verdict = judge(found.value, read.value, facts.value, how);
   const checked: Checked = { verdict, texts: read.value.texts };
   const preview = proposed && (await previewOf(proposed, scene, facts.value, how));
@@ -58,16 +59,11 @@ async function policiesOf({ policies, repository, folder, now }: CheckRequest): 
 }
 
 /** What the policies of the pull request itself would say; broken ones say what is wrong with them. */
-async function previewOf(
-  proposed: Result<PolicyState>,
-  scene: Scene,
-  facts: Facts,
-  how: Parameters<typeof judge>[3],
-): Promise<Verdict | undefined> {
+async function previewOf(proposed: Result<PolicyState>, scene: Scene, facts: Facts, request: CheckRequest): Promise<Verdict | undefined> {
   if (!proposed.ok || proposed.value.state === 'missing') return undefined;
   const set = proposed.value.state === 'loaded' ? proposed.value.set : undefined;
   const read = await readEvidence(scene, set);
-  return read.ok ? judge(proposed.value, read.value, facts, how) : undefined;
+  return read.ok ? judge(proposed.value, read.value, facts, request) : undefined;
 }
 
 /** What the adapter left out and the repository knows is filled in. */

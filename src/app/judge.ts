@@ -1,6 +1,6 @@
 /** One judgement: the evidence that a set of policies asks for, read, matched and decided. */
 import { catalogue, createClassifier } from '../dangers/classify.ts';
-import { createSelector, decide, type DecideInput, type Policies } from '../decide/decide.ts';
+import { createSelector, decide, type Policies } from '../decide/decide.ts';
 import type { ChangedFile, Facts } from '../model/facts.ts';
 import type { PolicySet } from '../model/policy.ts';
 import { ok, type Result } from '../model/problem.ts';
@@ -10,7 +10,7 @@ import { advisoryAsked, previewDangers } from './advisory.ts';
 import { createCollector, type Collection } from './collect.ts';
 import { readMigrations } from './read-migrations.ts';
 import { hashKey, readPlans } from './read-plans.ts';
-import type { NamedPlan } from './request.ts';
+import type { CheckRequest, NamedPlan } from './request.ts';
 import { findMigrations, findPlans } from './sources.ts';
 
 /** Where the evidence of a judgement comes from. */
@@ -48,8 +48,15 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
 }
 
 /** The verdict over what was read. */
-export function judge(policies: Policies, read: Evidenced, facts: Facts, how: Pick<DecideInput, 'noPolicy' | 'gateWorkflows'>): Verdict {
+export function judge(
+  policies: Policies,
+  read: Evidenced,
+  facts: Facts,
+  { noPolicy, folder, gateWorkflows }: Pick<CheckRequest, 'noPolicy' | 'folder' | 'gateWorkflows'>,
+): Verdict {
   const { items, counts, problems } = read;
   const set = policies.state === 'loaded' ? policies.set : policies.state === 'broken' ? policies.lastValid : undefined;
-  return decide({ policies, items, counts, facts, problems, ...how, previewDangers: previewDangers(set, items, catalogue()) });
+  const gate = gateWorkflows === undefined ? {} : { gateWorkflows };
+  const quiet = previewDangers(set, items, catalogue());
+  return decide({ policies, items, counts, facts, problems, noPolicy, folder, ...gate, previewDangers: quiet });
 }

@@ -16,6 +16,7 @@ import { reportSarif } from '../report/sarif.ts';
 import { reportText } from '../report/text.ts';
 import { collected, tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
 import { instantProblem, otherHeadProblem, readFactsFile } from './facts-file.ts';
+import { unmatchedGlobs } from './migration-globs.ts';
 import { policiesOnDisk } from './policy-folder.ts';
 import { openRepository, type OpenedRepository } from './repository.ts';
 
@@ -88,6 +89,9 @@ async function requestOf(
   const opened = await openRepository(options, given?.value);
   if (!opened.ok) return opened;
   const { repository, root, notes } = opened.value;
+  const migrations = (options.migrations ?? []).map((glob) => glob.replace(/^\.\//, ''));
+  const unmatched = await unmatchedGlobs(migrations, repository);
+  if (!unmatched.ok) return unmatched;
   const plans = (options.plan ?? []).map((plan) => namedPlan(plan, root));
   return ok({
     request: {
@@ -96,7 +100,7 @@ async function requestOf(
       facts: () => factsOf(opened.value, given?.value, instant),
       folder: '.interlock',
       plans,
-      migrations: (options.migrations ?? []).map((glob) => glob.replace(/^\.\//, '')),
+      migrations,
       noPolicy: 'allow',
       now: instant,
       progress,
@@ -127,6 +131,6 @@ function namedPlan(text: string, root: string): NamedPlan {
   const named = at > 0 && !text.slice(at).includes('/') && at < text.length - 1;
   const path = resolve(named ? text.slice(0, at) : text);
   const inside = relative(root, path);
-  const file = inside.startsWith('..') || isAbsolute(inside) ? path : inside;
+  const file = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside;
   return named ? { file, environment: text.slice(at + 1) } : { file };
 }

@@ -1,8 +1,6 @@
 /** `interlock explain`: a danger, a rule, or a verdict. */
 import { Option } from 'commander';
-import { openFile } from '../adapters/files/open-file.ts';
 import { loadVerdict } from '../app/load-verdict.ts';
-import { bytesOf, textOf } from '../app/whole-file.ts';
 import { catalogue } from '../dangers/classify.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -11,6 +9,7 @@ import { explainDanger, explainRule, explainVerdict, nameOf } from '../report/ex
 import { inertJson } from '../report/json.ts';
 import { tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
 import { policiesOnDisk } from './policy-folder.ts';
+import { readText } from './read-text.ts';
 
 interface ExplainOptions {
   verdict?: string;
@@ -69,9 +68,9 @@ function explainFile(
   { format }: ExplainOptions,
   { out, style }: CommandContext['terminal'],
 ): Problem[] {
-  const opened = openFile(file);
-  if (!opened.ok) return opened.problems;
-  const loaded = loadVerdict(textOf(bytesOf(opened.value)) ?? '', file);
+  const text = readText(file, 'a verdict, as `interlock check --format json` prints it');
+  if (!text.ok) return text.problems;
+  const loaded = loadVerdict(text.value, file);
   if (!loaded.ok) return loaded.problems;
   const verdict: Verdict = loaded.value;
   const names = verdict.rules.map(nameOf);

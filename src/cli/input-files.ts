@@ -1,7 +1,6 @@
 /** The files that a command was given: names, folders, globs, standard input. */
-import { readFileSync, statSync } from 'node:fs';
 import { listFiles } from '../adapters/files/list-files.ts';
-import { openFile } from '../adapters/files/open-file.ts';
+import { lookAt, openFile, openStandardInput, type OpenedFile } from '../adapters/files/open-file.ts';
 import { byName } from '../app/order.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import { fixedFolder } from '../pattern/capture-glob.ts';
@@ -18,7 +17,7 @@ export function openInputs(names: readonly string[], progress: Progress): Result
   const problems: Problem[] = [];
   const files: Evidence[] = [];
   for (const name of names) {
-    const found = name === '-' ? ok([standardInput()]) : openNamed(name, progress);
+    const found = openNamed(name, progress);
     if (found.ok) files.push(...found.value);
     else problems.push(...found.problems);
   }
@@ -26,19 +25,24 @@ export function openInputs(names: readonly string[], progress: Progress): Result
 }
 
 function openNamed(name: string, progress: Progress): Result<Evidence[]> {
-  const stat = statSync(name, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return openAll(name, name, (path) => EVIDENCE.test(path), progress);
-  if (stat === undefined && /[*?[{]/.test(name)) {
+  if (name === '-') return one(openStandardInput(), progress);
+  const found = lookAt(name);
+  if (!found.ok) return found;
+  if (found.value?.isDirectory()) return openAll(name, name, (path) => EVIDENCE.test(path), progress);
+  if (found.value === null && /[*?[{]/.test(name)) {
     const glob = compileGlob(name.replace(/^\.\//, ''));
     const folder = fixedFolder(name.replace(/^\.\//, ''));
     return openAll(folder === '' ? '.' : folder, name, (path) => glob.matches(folder === '' ? path : `${folder}/${path}`), progress);
   }
-  const opened = openFile(name);
+  return one(openFile(name), progress);
+}
+
+function one(opened: Result<OpenedFile>, progress: Progress): Result<Evidence[]> {
   return opened.ok ? ok([withProgress(opened.value, progress)]) : opened;
 }
 
 function openAll(folder: string, name: string, wanted: (path: string) => boolean, progress: Progress): Result<Evidence[]> {
-  const listed = listFiles(folder, '');
+  const listed = listFiles(folder, '', 'links');
   if (!listed.ok) return listed;
   const paths = listed.value.filter(wanted).sort(byName);
   if (paths.length === 0)
@@ -53,14 +57,7 @@ function openAll(folder: string, name: string, wanted: (path: string) => boolean
   return problems.length > 0 ? failed(...problems) : ok(opened.flatMap((one) => (one.ok ? [withProgress(one.value, progress)] : [])));
 }
 
-/** A pipe can be read once only, so it is kept in memory. */
-function standardInput(): Evidence {
-  const bytes = readFileSync(0);
-  return { file: 'standard input', open: () => [bytes] };
-}
-
-function withProgress(opened: Evidence & { size: number }, progress: Progress): Evidence {
-  const { file, size, open } = opened;
+function withProgress({ file, size, open }: OpenedFile, progress: Progress): Evidence {
   return {
     file,
     *open() {

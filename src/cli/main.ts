@@ -8,7 +8,6 @@ for (const stream of [process.stdout, process.stderr]) {
     throw error;
   });
 }
-process.on('SIGINT', () => process.exit(130));
 
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,

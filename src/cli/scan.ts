@@ -8,10 +8,9 @@ import { reportJson } from '../report/json.ts';
 import { scanMarkdown } from '../report/markdown-scan.ts';
 import { reportSarif } from '../report/sarif.ts';
 import { scanText } from '../report/text-scan.ts';
-import { bytesOf, textOf } from '../app/whole-file.ts';
-import { openFile } from '../adapters/files/open-file.ts';
 import { tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
 import { openInputs } from './input-files.ts';
+import { readText } from './read-text.ts';
 
 interface ScanOptions {
   format: 'text' | 'json' | 'markdown' | 'sarif';
@@ -48,7 +47,9 @@ export const define: Define = (command, context) => {
 
 async function scanFiles(names: string[], options: ScanOptions, { terminal }: CommandContext): Promise<ExitStatus> {
   const problems: Problem[] = [];
-  const schema = options.schema === undefined ? undefined : readSchema(options.schema, problems);
+  const read = options.schema === undefined ? undefined : readText(options.schema, 'the schema before, as SQL');
+  if (read && !read.ok) problems.push(...read.problems);
+  const schema = read?.ok ? read.value : undefined;
   const opened = openInputs(names, terminal.progress);
   if (!opened.ok) problems.push(...opened.problems);
   const files = opened.ok && problems.length === 0 ? opened.value : [];
@@ -75,13 +76,4 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
   if (found.problems.some(isError)) return 2;
   const { failOn } = options;
   return failOn !== 'never' && found.findings.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
-}
-
-function readSchema(path: string, problems: Problem[]): string | undefined {
-  const opened = openFile(path);
-  if (!opened.ok) {
-    problems.push(...opened.problems);
-    return undefined;
-  }
-  return textOf(bytesOf(opened.value)) ?? undefined;
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { dangers } from './index.ts';
 import { tableName } from './infra-types/destroyed.ts';
+import { fatesOf } from './plan-predicates/lifecycle.ts';
 
 export interface ClassifierOptions {
   /** Whether an advisory danger is on. Absent: all are off. */
@@ -36,23 +37,30 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
 
 type Entry = readonly [id: string, danger: Danger];
 
-/** Which dangers to ask about a change: by the evidence it comes from, and by the types that dangers name. */
+/** Types come from the plan, which could name any number of them. */
+const MOST_TYPES = 2000;
+
+/** Which dangers to ask about a change: by the evidence it comes from, the types that dangers name, and what becomes of the object. */
 function chooser(active: Entry[]): (change: Change) => readonly Entry[] {
   const forSql = active.filter(([id]) => !id.startsWith('infra/'));
   const others = active.filter(([id]) => !id.startsWith('sql/'));
-  const named = new Set(others.flatMap(([, danger]) => danger.types ?? []));
-  const forAnyType = others.filter(([, danger]) => danger.types === undefined);
-  const byType = new Map<string, readonly Entry[]>();
+  const known = new Map<string, readonly Entry[]>();
   return (change) => {
     if (change.sql) return forSql;
+    const fates = fatesOf(change);
+    const key = `${fates.join()} ${change.type}`;
+    const chosen = known.get(key);
+    if (chosen) return chosen;
     const type = tableName(change.type);
-    if (!named.has(type)) return forAnyType;
-    const known = byType.get(type);
-    if (known) return known;
-    const made = others.filter(([, danger]) => danger.types === undefined || danger.types.includes(type));
-    byType.set(type, made);
+    const made = others.filter(([, danger]) => (danger.fate === undefined || fates.includes(danger.fate)) && looksAt(danger, type));
+    if (known.size < MOST_TYPES) known.set(key, made);
     return made;
   };
+}
+
+/** Whether a danger can fire on a type, as `tableName` gives it. */
+export function looksAt({ types }: Danger, type: string): boolean {
+  return types === undefined || types.some((one) => one === type || (one.endsWith('*') && type.startsWith(one.slice(0, -1))));
 }
 
 function finding(id: string, danger: Danger, hit: Hit, change: Change, environment: string, ordinals: Map<string, number>): Finding {

@@ -26,6 +26,6 @@ export interface DecideInput {
   previewDangers?: readonly string[];
   /** Folder of the policies in the repository. Absent: `.interlock`, which is guarded in any case. */
   folder?: string;
-  /** Paths of workflow files that run Interlock, besides those below `.github/workflows/` with `interlock` in their name. */
+  /** Globs of workflow files that run Interlock, besides those below `.github/workflows/` with `interlock` in their name. */
   gateWorkflows?: readonly string[];
 }

@@ -22,6 +22,7 @@ export const PROBLEM_CODES = {
   'evidence-unreadable': 'the file is not what its format says: truncated, binary, or not valid',
   'evidence-empty': 'the file holds nothing to judge',
   'evidence-missing': 'evidence that a source owes for this pull request was not found',
+  'evidence-pending': 'evidence that a source owes is still being made: the verdict waits for it',
   'evidence-claimed': 'a source with `trust: required` got a plan that the pull request could have forged',
   'evidence-too-deep': 'the document is nested deeper than any genuine evidence',
   'plan-version-unsupported': 'the plan has a format version of a later major',
@@ -99,6 +100,12 @@ export function problem(
   return made;
 }
 
+/** What only time is needed for is no error: it keeps the verdict waiting. */
 export function isError(found: Problem): boolean {
-  return found.level !== 'warning';
+  return found.level !== 'warning' && !isPending(found);
+}
+
+/** Whatever its level: what is still being made can turn out to be anything, so that nothing is allowed before it is there. */
+export function isPending(found: Problem): boolean {
+  return found.code === 'evidence-pending';
 }

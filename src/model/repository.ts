@@ -34,8 +34,19 @@ export interface EvidenceStore {
   readonly described: string;
   /** All files below the folders (`''` is the root), relative paths with `/`, sorted. `.git` and `node_modules` are left out. */
   list(folders: string[]): Promise<Result<string[]>>;
+  /** Why a file may not be there, when the store knows more than that; asked after `list`. Absent or null: it does not. */
+  absence?(): Promise<Result<Absence | null>>;
   /** One file out of `list`. */
   open(path: string): Promise<Result<StoredEvidence>>;
+}
+
+/** Why evidence is not there. */
+export interface Absence {
+  /** It is still being made, and will be there or not when that is over. */
+  pending: boolean;
+  /** One clause: ``run 12 of `plan` is still making it``. */
+  why: string;
+  help: string;
 }
 
 /** Satisfies `Evidence` of the readers. */

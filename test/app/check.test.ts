@@ -91,6 +91,20 @@ test('the policies of the target branch judge, not those that the pull request b
   expect(loss(preview?.rules ?? [])).not.toContain('enforce waiting');
 });
 
+test('a folder of policies by another name is guarded as well', async () => {
+  const folder = 'gate';
+  repo.commit({ 'gate/config.yaml': CONFIG, 'gate/policies/databases.yaml': POLICY });
+  branch({ 'gate/policies/databases.yaml': POLICY.replace('enforce', 'off') });
+  const { verdict, preview } = await judged({ folder });
+  const guards = (rules = verdict.rules): string[] =>
+    rules.filter(({ outcome }) => outcome === 'waiting').map(({ policy, rule }) => `${policy}/${rule}`);
+  expect([verdict.verdict, guards(), guards(preview?.rules)]).toEqual([
+    'waiting',
+    ['interlock/policy-change'],
+    ['interlock/policy-change'],
+  ]);
+});
+
 test('broken policies on the target branch: an error, but whoever repairs them is judged by the last valid ones', async () => {
   repo.commit(WITH_POLICY);
   repo.commit({ '.interlock/policies/databases.yaml': 'version: 1\nname: [' });

@@ -83,7 +83,10 @@ export interface Run {
   headSha: string;
   branch: string;
   event: string;
-  conclusion: string;
+  /** `in_progress`, `queued` ...; `completed` has a conclusion. */
+  status: string;
+  conclusion: string | null;
+  name: string;
   path: string;
   createdAt: string;
   artifacts: { id: number; name: string; zip: Buffer; expired: boolean }[];

@@ -201,18 +201,20 @@ export class Hub {
     return { headSha, headRef, baseSha };
   }
 
-  /** A finished workflow run for a commit, with its artifacts. */
+  /** A workflow run for a commit, with its artifacts; a good one unless said otherwise. */
   addRun(
     headSha: string,
     artifacts: Record<string, Buffer>,
-    rest: Partial<Pick<Run, 'event' | 'conclusion' | 'branch' | 'path'>> = {},
+    rest: Partial<Pick<Run, 'event' | 'status' | 'conclusion' | 'branch' | 'name' | 'path'>> = {},
   ): Run {
     const run = {
       id: this.nextId(),
       headSha,
       branch: 'feature',
       event: 'pull_request',
+      status: 'completed',
       conclusion: 'success',
+      name: 'plan',
       path: '.github/workflows/plan.yml',
       ...rest,
       createdAt: this.tick(),

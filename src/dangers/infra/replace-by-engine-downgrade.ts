@@ -24,6 +24,7 @@ export default defineDanger({
   help: 'keep the version that runs; to go back, restore a backup into a new instance of the older version and switch over',
   safeWhen: 'the version rises, or only gets more exact (`16` to `16.3`)',
   types: typesWithContent(),
+  fate: 'changed',
   find(change) {
     if (!existed(change) || !leaves(change) || contentSeverity(change.type) === undefined) return undefined;
     for (const path of VERSIONS) {

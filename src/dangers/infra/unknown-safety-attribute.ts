@@ -34,6 +34,7 @@ export default defineDanger({
   help: 'write the value out, or take it from something that is known while planning',
   safeWhen: 'the value is known, or was not safe before; a new resource with unknown values is not reported',
   types: [...new Set([...TABLES, SOURCE_PATHS].flatMap((table) => Object.keys(table)))],
+  fate: 'changed',
   find(change) {
     const settings = TABLES.flatMap((table) => settingsUndecided(change, table)).map(({ setting }) => setting.path);
     return [...new Set([...settings, ...networkUndecided(change)])].map((path) => ({

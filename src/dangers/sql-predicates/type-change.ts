@@ -50,7 +50,8 @@ export function typeChange(operation: OperationOf<'alter-column-type'>, sql: Sql
     if (isLimited(to)) return 'unknown-narrow';
     // Nearly always a widening: these take what a shorter type of their kind holds, unrewritten.
     const probablySafe = ['text', 'varchar', 'numeric'].includes(typeName(to)) && to.modifiers.length === 0 && !to.array;
-    return probablySafe && !using ? 'none' : 'unknown';
+    // A conversion that is written out tells that the old type is of another kind.
+    return probablySafe && operation.using === undefined ? 'none' : 'unknown';
   }
   if (from.array !== to.array) return 'rewrite';
   if (isNarrower(from, to)) return 'narrow';
