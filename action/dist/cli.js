@@ -6,7 +6,7 @@ import {
   Command,
   CommanderError,
   tell
-} from "./chunk-T6Y7FBWO.js";
+} from "./chunk-FEIDPXTI.js";
 import {
   VERSION
 } from "./chunk-QKBMSFBG.js";
@@ -18,7 +18,7 @@ import {
 } from "./chunk-G34ZYHQQ.js";
 import {
   problem
-} from "./chunk-G3IATOLB.js";
+} from "./chunk-OWQXXBY4.js";
 import "./chunk-MV5XBCOF.js";
 
 // src/cli/terminal.ts
@@ -66,15 +66,15 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-DZU72VMO.js")).define
+    load: async () => (await import("./scan-4Q6KXYK4.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-6IZZ7AKM.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-I3XC46TO.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-EPWITBH2.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-BZLD6PUX.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-WBAZANRM.js")).define
+    load: async () => (await import("./explain-I52B3KGK.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-Z7CJRGKU.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-57QAVVA3.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);
@@ -135,7 +135,6 @@ for (const stream of [process.stdout, process.stderr]) {
     throw error;
   });
 }
-process.on("SIGINT", () => process.exit(130));
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,

@@ -9,23 +9,23 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-74QDG6FN.js";
+} from "./chunk-NORCWS7B.js";
 import {
   reportSarif
-} from "./chunk-SU7UPJ6F.js";
+} from "./chunk-GIS23O3Q.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-OOAWK622.js";
-import "./chunk-MO6SUEQF.js";
-import "./chunk-CPETTIMW.js";
-import "./chunk-OVVH7I5F.js";
+} from "./chunk-NBBFSXQB.js";
+import "./chunk-I3REEAST.js";
+import "./chunk-S6G4NQE7.js";
+import "./chunk-P46JUBPB.js";
 import "./chunk-PAOIIU22.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-WAQCGKQD.js";
+} from "./chunk-GTMBZ6KP.js";
 import "./chunk-QKBMSFBG.js";
 import {
   plainStyle,
@@ -33,13 +33,14 @@ import {
   visible,
   withoutCommands
 } from "./chunk-G34ZYHQQ.js";
+import "./chunk-ICZGMON2.js";
 import "./chunk-BQ277UBQ.js";
 import {
   failed,
   isError,
   ok,
   problem
-} from "./chunk-G3IATOLB.js";
+} from "./chunk-OWQXXBY4.js";
 import {
   __commonJS,
   __require,
@@ -820,22 +821,6 @@ function oneLine(text3) {
   return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 }
 
-// src/adapters/github/find-pulls.ts
-async function pullsFrom(client, slug, owner, branch, headSha) {
-  return ask(`the pull requests from \`${branch}\``, async () => {
-    const wanted = { ...slug, state: "open", head: `${owner}:${branch}`, per_page: 100 };
-    const pulls = await client.paginate(client.rest.pulls.list, wanted);
-    return pulls.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
-  });
-}
-async function pullsWithHead(client, slug, headSha) {
-  return ask(`the pull requests with the head \`${headSha.slice(0, 7)}\``, async () => {
-    const wanted = { ...slug, commit_sha: headSha, per_page: 100 };
-    const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, wanted);
-    return pulls.filter((pull) => pull.state === "open" && pull.head.sha === headSha).map((pull) => pull.number);
-  });
-}
-
 // src/adapters/github/merge-group.ts
 function parseGroupRef(ref) {
   const prefix = "gh-readonly-queue/";
@@ -969,44 +954,79 @@ function incomplete(event) {
   return { kind: "unsupported", why: `the payload of \`${event}\` does not say which pull request it is about` };
 }
 
-// action/inputs.ts
-function readInputs(read = getInput) {
-  const problems = [];
-  const choice = (name, choices) => {
-    const given = read(name) || choices[0];
-    const found = choices.find((each2) => each2 === given);
-    if (found === void 0)
-      problems.push(wrong(name, `\`${given}\` is not a value for it`, `give ${choices.map((each2) => `\`${each2}\``).join(" or ")}`));
-    return found ?? choices[0];
+// src/adapters/github/find-pulls.ts
+async function pullsFrom(client, slug, owner, branch, headSha) {
+  return ask(`the pull requests from \`${branch}\``, async () => {
+    const wanted = { ...slug, state: "open", head: `${owner}:${branch}`, per_page: 100 };
+    const pulls = await client.paginate(client.rest.pulls.list, wanted);
+    return pulls.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
+  });
+}
+async function pullsWithHead(client, slug, headSha) {
+  return ask(`the pull requests with the head \`${headSha.slice(0, 7)}\``, async () => {
+    const wanted = { ...slug, commit_sha: headSha, per_page: 100 };
+    const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, wanted);
+    return pulls.filter((pull) => pull.state === "open" && pull.head.sha === headSha).map((pull) => pull.number);
+  });
+}
+
+// src/adapters/github/workflow-runs.ts
+var MOST_RUNS = 300;
+async function readRuns(client, slug, headSha, own) {
+  let seen = 0;
+  const runs = await client.paginate(
+    client.rest.actions.listWorkflowRunsForRepo,
+    { ...slug, head_sha: headSha, per_page: 100 },
+    ({ data }, done) => {
+      seen += data.length;
+      if (seen >= MOST_RUNS) done();
+      return data;
+    }
+  );
+  return runs.filter((run2) => run2.head_sha === headSha && run2.id !== own.id && run2.path.split("@")[0] !== own.workflow).map(({ id, name, status, conclusion, created_at }) => {
+    const held = conclusion === "action_required" || status === "action_required" || status === "waiting";
+    const state = held || status !== "completed" ? "open" : conclusion ?? "open";
+    return { id, name: name ?? "a workflow", state, held, createdAt: created_at };
+  }).sort((a, b) => a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id);
+}
+function absenceOf(runs, source, paths) {
+  const open2 = runs.find(({ state }) => state === "open");
+  const bad = runs.find(({ state }) => !["open", "success", "skipped", "neutral"].includes(state));
+  const ended = bad === void 0 ? "" : `${called(bad)} ended with \`${bad.state}\``;
+  if (open2 !== void 0) {
+    const failed2 = bad === void 0 ? "" : `; if it makes no plans, see why ${ended}`;
+    return {
+      pending: true,
+      why: `${called(open2)} ${open2.held ? "waits for somebody to let it run" : "is not over"}`,
+      help: `${open2.held ? "a maintainer has to approve the run, under Actions" : "it is judged again when the run is over"}${failed2}`
+    };
+  }
+  if (source !== null)
+    return {
+      pending: false,
+      why: `it holds ${listed(paths)}`,
+      help: "the paths in the artifact have to be those that `files` of the source names"
+    };
+  if (bad !== void 0) return { pending: false, why: ended, help: `see why run ${bad.id} ended so, and run it again` };
+  if (runs.length > 0)
+    return {
+      pending: false,
+      why: runs.length === 1 ? "the only run for this head did not upload it" : `none of the ${runs.length} runs for this head uploaded it`,
+      help: "let the workflow that plans upload the artifact `interlock-evidence`; it expires with the days that the repository keeps artifacts"
+    };
+  return {
+    pending: false,
+    why: "no other workflow ran for this head",
+    help: "a workflow on `pull_request` has to make the plan; GitHub starts none while the pull request is in conflict with its target branch"
   };
-  choice("command", ["check"]);
-  const token = read("github-token");
-  if (token === "")
-    problems.push(wrong("github-token", "it is empty", "leave it out to use the token of the job, or check the name of the secret"));
-  const context = read("status-context") || "interlock";
-  if (context.length > 100) problems.push(wrong("status-context", "it has more than 100 characters", "choose a shorter name"));
-  const inputs = {
-    token,
-    membersToken: read("members-token"),
-    stateKey: read("state-key"),
-    plans: lines(read("plans")).map(namedPlan),
-    migrations: lines(read("migrations")),
-    comment: choice("comment", ["true", "false"]) === "true",
-    context,
-    noPolicy: choice("no-policy", ["allow", "error"]),
-    report: read("report")
-  };
-  return problems.length > 0 ? failed(...problems) : ok(inputs);
 }
-function namedPlan(line) {
-  const at = line.lastIndexOf("=");
-  return at <= 0 ? { file: line } : { file: line.slice(0, at), environment: line.slice(at + 1) };
+function called({ id, name }) {
+  return `run ${id} of \`${name.replaceAll("`", "'").slice(0, 60)}\``;
 }
-function lines(text3) {
-  return text3.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-}
-function wrong(name, why, help) {
-  return problem("usage", `input \`${name}\`: ${why}`, { help });
+function listed(paths) {
+  if (paths.length === 0) return "no files";
+  const shown = paths.slice(0, 3).map((path) => `\`${path.replaceAll("`", "'")}\``).join(", ");
+  return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown;
 }
 
 // src/adapters/github/zip.ts
@@ -1092,19 +1112,23 @@ function printable(path) {
 var ARTIFACT = "interlock-evidence";
 var LARGEST_ARCHIVE = 512 * 1024 * 1024;
 var LIMITS = { entries: 2e3, bytes: 2 * 1024 * 1024 * 1024 };
-var MOST_RUNS = 30;
+var MOST_RUNS2 = 30;
 var ArtifactEvidence = class {
   found;
+  runs = [];
   run = null;
   /** Path in the archive by path as listed. */
   shown = /* @__PURE__ */ new Map();
   client;
   slug;
   headSha;
-  constructor(client, slug, headSha) {
+  own;
+  /** `own` is the run that asks: it makes no plans, and is not waited for. */
+  constructor(client, slug, headSha, own = {}) {
     this.client = client;
     this.slug = slug;
     this.headSha = headSha;
+    this.own = own;
   }
   get described() {
     const of = this.run === null ? `a successful run for \`${this.headSha.slice(0, 7)}\`` : `run ${this.run}`;
@@ -1114,12 +1138,17 @@ var ArtifactEvidence = class {
     const entries = await this.entries();
     if (!entries.ok) return entries;
     const paths = [...entries.value.keys()];
-    for (const folder of folders) {
-      const below = paths.filter((path) => folder === "" || path.startsWith(`${folder}/`));
-      const found = below.length > 0 ? below.map((path) => [path, path]) : paths.map((path) => [`${folder}/${path}`, path]);
-      for (const [shown, path] of found) this.shown.set(shown, path);
-    }
-    return ok([...this.shown.keys()].filter((path) => folders.some((folder) => folder === "" || path.startsWith(`${folder}/`))).sort());
+    const found = /* @__PURE__ */ new Set();
+    for (const folder of folders)
+      for (const [shown, path] of placed(folder, paths)) {
+        this.shown.set(shown, path);
+        found.add(shown);
+      }
+    return ok([...found].sort());
+  }
+  async absence() {
+    const entries = await this.entries();
+    return entries.ok ? ok(absenceOf(this.runs, this.run, [...entries.value.keys()])) : entries;
   }
   async open(path) {
     const entries = await this.entries();
@@ -1151,25 +1180,30 @@ var ArtifactEvidence = class {
     return entries.ok ? ok(new Map(entries.value.map((entry) => [entry.path, entry]))) : entries;
   }
   async locate() {
-    const wanted = { ...this.slug, head_sha: this.headSha, status: "success", per_page: MOST_RUNS };
-    const { data } = await this.client.rest.actions.listWorkflowRunsForRepo(wanted);
-    const newestFirst = data.workflow_runs.sort(
-      (a, b) => a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : b.id - a.id
-    );
-    for (const run2 of newestFirst) {
-      if (run2.head_sha !== this.headSha) continue;
-      const listed = await this.client.rest.actions.listWorkflowRunArtifacts({
+    this.runs = await readRuns(this.client, this.slug, this.headSha, this.own);
+    for (const run2 of this.runs.filter((each2) => each2.state === "success").slice(0, MOST_RUNS2)) {
+      const listed2 = await this.client.rest.actions.listWorkflowRunArtifacts({
         ...this.slug,
         run_id: run2.id,
         name: ARTIFACT,
         per_page: 100
       });
-      const artifact = listed.data.artifacts.filter((each2) => each2.name === ARTIFACT && !each2.expired).sort((a, b) => b.id - a.id)[0];
+      const artifact = listed2.data.artifacts.filter((each2) => each2.name === ARTIFACT && !each2.expired).sort((a, b) => b.id - a.id)[0];
       if (artifact !== void 0) return { id: artifact.id, size: artifact.size_in_bytes, run: run2.id };
     }
     return null;
   }
 };
+function placed(folder, paths) {
+  if (folder === "") return paths.map((path) => [path, path]);
+  const parts = folder.split("/");
+  for (let count = 0; count <= parts.length; count++) {
+    const lost = parts.slice(0, count).map((part) => `${part}/`).join("");
+    const found = paths.map((path) => [lost + path, path]).filter(([shown]) => shown.startsWith(`${folder}/`));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 // src/adapters/github/checks.ts
 async function readStatuses(client, slug, sha) {
@@ -1274,7 +1308,7 @@ async function readCommits(client, slug, pull, mailHost) {
   if (!read.ok) return read;
   const kinds = {};
   const logins = /* @__PURE__ */ new Map();
-  const listed = read.value.map((each2) => {
+  const listed2 = read.value.map((each2) => {
     const author = account(each2.author, kinds);
     const committer = account(each2.committer, kinds);
     for (const [mail, login2] of [
@@ -1284,14 +1318,14 @@ async function readCommits(client, slug, pull, mailHost) {
       if (mail && login2 && login2 !== WEB_FLOW) logins.set(mail.toLowerCase(), login2);
     return { each: each2, author, committer, mails: coAuthorMails(each2.commit.message) };
   });
-  const mails = listed.flatMap((commit) => commit.mails);
+  const mails = listed2.flatMap((commit) => commit.mails);
   for (const mail of mails) if (!logins.has(mail)) logins.set(mail, loginOfNoreply(mail, mailHost));
   if (mails.some((mail) => logins.get(mail) === null)) {
     const known = await readAuthors(client, slug, pull.number);
     if (!known.ok) return known;
     for (const [mail, login2] of known.value) if (!logins.get(mail)) logins.set(mail, login2);
   }
-  const commits = listed.map(({ each: each2, author, committer, mails: own }) => {
+  const commits = listed2.map(({ each: each2, author, committer, mails: own }) => {
     const verified = each2.commit.verification?.verified ?? null;
     return {
       sha: each2.sha,
@@ -1807,15 +1841,24 @@ function joinEvidence(stores) {
       const problems = [];
       const found = /* @__PURE__ */ new Set();
       for (const store of stores) {
-        const listed = await store.list(folders);
-        if (!listed.ok) problems.push(...listed.problems);
+        const listed2 = await store.list(folders);
+        if (!listed2.ok) problems.push(...listed2.problems);
         else
-          for (const path of listed.value) {
+          for (const path of listed2.value) {
             found.add(path);
             if (!homes.has(path)) homes.set(path, store);
           }
       }
       return problems.length > 0 ? failed(...problems) : ok([...found].sort());
+    },
+    async absence() {
+      const known = [];
+      for (const store of stores) {
+        const asked = await store.absence?.();
+        if (asked?.ok === false) return asked;
+        if (asked?.value) known.push(asked.value);
+      }
+      return ok(known.find(({ pending }) => pending) ?? known[0] ?? null);
     },
     async open(path) {
       const home = homes.get(path);
@@ -1858,7 +1901,10 @@ async function attempt(session, pull) {
   let own = [];
   const evidence = joinEvidence([
     openWorkspace({ root: surroundings.workspace, trust: "claimed" }),
-    new ArtifactEvidence(client, slug, pull.headSha)
+    new ArtifactEvidence(client, slug, pull.headSha, {
+      ...surroundings.runId === void 0 ? {} : { id: surroundings.runId },
+      ...surroundings.workflow === void 0 ? {} : { workflow: surroundings.workflow }
+    })
   ]);
   const checked = await check({
     repository: repository.value,
@@ -1868,6 +1914,7 @@ async function attempt(session, pull) {
     plans: inputs.plans,
     migrations: inputs.migrations,
     noPolicy: inputs.noPolicy,
+    ...surroundings.workflow === void 0 ? {} : { gateWorkflows: [surroundings.workflow.replaceAll(/[*?[\]{}\\]/g, "\\$&")] },
     progress: log.line,
     ...inputs.stateKey === "" ? {} : { stateKey: inputs.stateKey },
     facts: async (policies) => {
@@ -1894,148 +1941,6 @@ async function attempt(session, pull) {
 }
 function unjudged(pull, problems) {
   return { pull, checked: { verdict: errorVerdict(problems, pull.base, pull.headSha), texts: /* @__PURE__ */ new Map() }, own: [] };
-}
-
-// src/report/escape-annotation.ts
-function annotationMessage(text3) {
-  return text3.split(/\r?\n/).map((line) => visible(line).replaceAll("%", "%25")).join("%0A");
-}
-function annotationProperty(text3) {
-  return visible(text3).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// action/log.ts
-function openLog(write) {
-  return {
-    line: (text3) => write(`${withoutCommands(visible(text3))}
-`),
-    problem: ({ code, message, help, level = "error" }) => {
-      const text3 = help === void 0 ? message : `${message}
-${help}`;
-      write(`::${level} title=${annotationProperty(`Interlock: ${code}`)}::${annotationMessage(text3)}
-`);
-    },
-    commands: (lines2) => lines2.forEach((line) => write(`${line}
-`))
-  };
-}
-
-// action/outputs.ts
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-
-// src/report/annotations.ts
-var MOST = 10;
-function annotations(verdict) {
-  const found = [
-    ...verdict.problems.map((problem2) => ofProblem(problem2)),
-    ...showOnce(verdict.findings).flatMap(({ finding }) => ofFinding(finding, verdict))
-  ];
-  return ["error", "warning", "notice"].flatMap((level) => {
-    const same = found.filter((one) => one.level === level);
-    if (same.length <= MOST) return same.map(command);
-    const rest = { level, location: void 0, title: "Interlock", message: `${same.length - MOST + 1} more are in the job summary` };
-    return [...same.slice(0, MOST - 1), rest].map(command);
-  });
-}
-function ofProblem({ code, message, help, location, level }) {
-  return { level: level ?? "error", location, title: `Interlock: ${code}`, message: help ? `${message}
-${help}` : message };
-}
-function ofFinding(finding, verdict) {
-  const level = levelOf(finding, verdict);
-  if (!level) return [];
-  const { danger, address, message, help, location } = finding;
-  return [{ level, location, title: `Interlock: ${danger}`, message: `${address}: ${message}
-safer: ${help}` }];
-}
-function levelOf({ fingerprint, exception }, { rules, unmatched }) {
-  if (exception !== null) return "notice";
-  const matching = rules.filter(({ findings, outcome }) => findings.includes(fingerprint) && outcome !== "skipped");
-  const enforcing = matching.filter(({ mode }) => mode === "enforce");
-  if (enforcing.some(({ outcome, liftedBy }) => outcome !== "satisfied" && liftedBy === null)) return "error";
-  if (enforcing.length > 0) return "notice";
-  if (unmatched.findings.includes(fingerprint) && unmatched.setting === "block") return "error";
-  if (matching.some(({ mode, outcome }) => mode === "warn" && outcome !== "satisfied")) return "warning";
-  return unmatched.findings.includes(fingerprint) && unmatched.setting === "warn" ? "warning" : void 0;
-}
-function command({ level, location, title, message }) {
-  const properties = [`title=${annotationProperty(title)}`];
-  if (location) {
-    properties.push(`file=${annotationProperty(location.file)}`);
-    if (location.line !== void 0) properties.push(`line=${location.line}`);
-    if (location.line !== void 0 && location.endLine !== void 0) properties.push(`endLine=${location.endLine}`);
-    if (location.column !== void 0 && (location.endLine ?? location.line) === location.line) {
-      properties.push(`col=${location.column}`);
-      if (location.endColumn !== void 0) properties.push(`endColumn=${location.endColumn}`);
-    }
-  }
-  return `::${level} ${properties.join(",")}::${annotationMessage(message)}`;
-}
-
-// action/report-text.ts
-var PREVIEW_ROOM = 15e3;
-function commentText(session, judged) {
-  return text2(session, judged, COMMENT_LIMIT - 200);
-}
-function summaryText(session, judged) {
-  return text2(session, judged, SUMMARY_LIMIT);
-}
-function text2({ surroundings, slug }, { pull, checked }, limit) {
-  const options = {
-    limit: checked.preview === void 0 ? limit : limit - PREVIEW_ROOM,
-    fileUrl: (path, line) => {
-      const place = path.split("/").map(encodeURIComponent).join("/");
-      return `${surroundings.serverUrl}/${slug.owner}/${slug.repo}/blob/${pull.headSha}/${place}${line === void 0 ? "" : `#L${line}`}`;
-    },
-    ...surroundings.runUrl === void 0 ? {} : { detailsUrl: surroundings.runUrl }
-  };
-  const main = reportMarkdown(checked.verdict, options);
-  if (checked.preview === void 0) return main;
-  const preview = reportMarkdown(checked.preview, { ...options, limit: PREVIEW_ROOM - 200 });
-  return `${main}
-<details><summary>What the policies of this pull request would say</summary>
-
-${preview}
-</details>
-`;
-}
-
-// action/outputs.ts
-var OUTPUTS = ["verdict", "findings", "verdict-file", "summary"];
-async function writeOutputs(session, all, shown) {
-  const { log, inputs, surroundings } = session;
-  const { verdict } = shown.checked;
-  const file = join(surroundings.temporary, "interlock-verdict.json");
-  writeFileSync(file, reportJson(verdict));
-  const values = {
-    verdict: verdict.verdict,
-    findings: String(verdict.findings.length),
-    "verdict-file": file,
-    summary: verdict.headline
-  };
-  for (const name of OUTPUTS) setOutput(name, values[name]);
-  for (const { pull, checked } of all) {
-    log.line(`pull request ${pull.number} at ${pull.headSha.slice(0, 7)}`);
-    reportText(checked.verdict, { style: plainStyle(), texts: checked.texts }).split("\n").forEach(log.line);
-    log.commands(annotations(checked.verdict));
-  }
-  if (inputs.report !== "") {
-    try {
-      writeFileSync(join(surroundings.workspace, inputs.report), reportSarif(verdict, catalogue()));
-    } catch {
-      log.problem(
-        problem("file-unreadable", `the report \`${inputs.report}\` could not be written`, {
-          level: "warning",
-          help: "does its folder exist?"
-        })
-      );
-    }
-  }
-  if (process.env["GITHUB_STEP_SUMMARY"]) {
-    for (const judged of all) summary.addRaw(summaryText(session, judged), true);
-    await summary.write();
-  }
 }
 
 // src/adapters/github/commit-status.ts
@@ -2121,6 +2026,34 @@ function fitted(body) {
   return body.length <= LONGEST_COMMENT ? body : body.slice(0, LONGEST_COMMENT - CUT.length) + CUT;
 }
 
+// action/report-text.ts
+var PREVIEW_ROOM = 15e3;
+function commentText(session, judged) {
+  return text2(session, judged, COMMENT_LIMIT - 200);
+}
+function summaryText(session, judged) {
+  return text2(session, judged, SUMMARY_LIMIT);
+}
+function text2({ surroundings, slug }, { pull, checked }, limit) {
+  const options = {
+    limit: checked.preview === void 0 ? limit : limit - PREVIEW_ROOM,
+    fileUrl: (path, line) => {
+      const place = path.split("/").map(encodeURIComponent).join("/");
+      return `${surroundings.serverUrl}/${slug.owner}/${slug.repo}/blob/${pull.headSha}/${place}${line === void 0 ? "" : `#L${line}`}`;
+    },
+    ...surroundings.runUrl === void 0 ? {} : { detailsUrl: surroundings.runUrl }
+  };
+  const main = reportMarkdown(checked.verdict, options);
+  if (checked.preview === void 0) return main;
+  const preview = reportMarkdown(checked.preview, { ...options, limit: PREVIEW_ROOM - 200 });
+  return `${main}
+<details><summary>What the policies of this pull request would say</summary>
+
+${preview}
+</details>
+`;
+}
+
 // action/publish.ts
 var STATES = { allowed: "success", waiting: "pending", blocked: "failure", error: "error" };
 var OUTCOMES = ["allowed", "waiting", "blocked", "error"];
@@ -2166,111 +2099,7 @@ function described({ headline, changesAt }) {
   return changesAt === null ? headline : `${headline} (until ${changesAt})`;
 }
 
-// src/adapters/github/client.ts
-var PATIENCE = 120;
-var TIMEOUT = 12e4;
-var RETRIES = 2;
-async function connect({ url, token, note = () => void 0, pace = "polite" }) {
-  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-    import("./dist-src-MSDW6BIA.js"),
-    import("./dist-bundle-PTB3BXNI.js"),
-    import("./dist-bundle-PCMP32I4.js")
-  ]);
-  const waits = (kind) => (seconds, options, _octokit, attempt2) => {
-    const worthIt = seconds <= PATIENCE && attempt2 < RETRIES;
-    const { method, url: path } = options;
-    note(
-      `${kind} of GitHub's API reached at ${method} ${path}: ${worthIt ? `waiting ${seconds} s` : `it would take ${seconds} s, giving up`}`
-    );
-    return worthIt;
-  };
-  return new (Octokit.plugin(retry, throttling))({
-    auth: token,
-    baseUrl: url.replace(/\/$/, ""),
-    userAgent: "interlock",
-    retry: { retries: RETRIES, retryAfterBaseValue: pace === "polite" ? 1e3 : 1 },
-    // Limits are per token.
-    throttle: {
-      enabled: pace === "polite",
-      id: `${url} ${token}`,
-      onRateLimit: waits("rate limit"),
-      onSecondaryRateLimit: waits("secondary rate limit")
-    },
-    request: { fetch: (target, init) => fetch(target, { ...init, signal: AbortSignal.timeout(TIMEOUT) }) },
-    log: { debug: () => void 0, info: () => void 0, warn: note, error: () => void 0 }
-  });
-}
-
-// action/session.ts
-async function openSession(inputs, surroundings, log) {
-  const to = (token) => connect({ url: surroundings.apiUrl, token, note: log.line });
-  return {
-    client: await to(inputs.token),
-    members: inputs.membersToken === "" ? null : await to(inputs.membersToken),
-    slug: surroundings.slug,
-    inputs,
-    surroundings,
-    log,
-    now: currentInstant(),
-    mark: commentMark(inputs.context)
-  };
-}
-
-// action/surroundings.ts
-import { readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-function readSurroundings(env) {
-  const event = env["GITHUB_EVENT_NAME"] ?? "";
-  const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-  const path = env["GITHUB_EVENT_PATH"] ?? "";
-  if (event === "" || path === "" || !owner || !repo) {
-    const help = "run it in a workflow; on a laptop use `interlock check`";
-    return failed(
-      problem("usage", "this is not a GitHub Actions job: `GITHUB_EVENT_NAME`, `GITHUB_EVENT_PATH` or `GITHUB_REPOSITORY` is missing", {
-        help
-      })
-    );
-  }
-  let payload;
-  try {
-    payload = JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    return failed(problem("file-unreadable", `the event payload \`${path}\` cannot be read as JSON`, { help: "run the job again" }));
-  }
-  const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const run2 = env["GITHUB_RUN_ID"];
-  return ok({
-    event,
-    payload,
-    slug: { owner, repo },
-    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-    serverUrl,
-    ...run2 === void 0 ? {} : { runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run2}` },
-    workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
-    temporary: env["RUNNER_TEMP"] ?? tmpdir(),
-    actor: env["GITHUB_ACTOR"] ?? ""
-  });
-}
-
-// action/main.ts
-async function run() {
-  const log = openLog((text3) => process.stdout.write(text3));
-  try {
-    const inputs = readInputs();
-    const surroundings = readSurroundings(process.env);
-    if (!inputs.ok) return fail(log, inputs.problems);
-    for (const secret of [inputs.value.token, inputs.value.membersToken, inputs.value.stateKey]) if (secret !== "") setSecret(secret);
-    if (!surroundings.ok) return fail(log, surroundings.problems);
-    const session = await openSession(inputs.value, surroundings.value, log);
-    const { problems, all } = await follow(session, targetOf(surroundings.value.event, surroundings.value.payload));
-    const shown = all.length === 0 ? void 0 : worst(all);
-    if (shown !== void 0) await writeOutputs(session, all, shown);
-    fail(log, problems);
-    if (shown?.checked.verdict.verdict === "error") setFailed(shown.checked.verdict.headline);
-  } catch (error2) {
-    fail(log, [defect(error2)]);
-  }
-}
+// action/follow.ts
 async function follow(session, target) {
   switch (target.kind) {
     case "nothing":
@@ -2374,6 +2203,274 @@ function forgeable() {
     level: "warning",
     help: "let the status be set on `pull_request_target`, whose workflow file comes from the default branch"
   });
+}
+
+// action/inputs.ts
+function readInputs(read = getInput) {
+  const problems = [];
+  const choice = (name, choices) => {
+    const given = read(name) || choices[0];
+    const found = choices.find((each2) => each2 === given);
+    if (found === void 0)
+      problems.push(wrong(name, `\`${given}\` is not a value for it`, `give ${choices.map((each2) => `\`${each2}\``).join(" or ")}`));
+    return found ?? choices[0];
+  };
+  choice("command", ["check"]);
+  const token = read("github-token");
+  if (token === "")
+    problems.push(wrong("github-token", "it is empty", "leave it out to use the token of the job, or check the name of the secret"));
+  const context = read("status-context") || "interlock";
+  if (context.length > 100) problems.push(wrong("status-context", "it has more than 100 characters", "choose a shorter name"));
+  const inputs = {
+    token,
+    membersToken: read("members-token"),
+    stateKey: read("state-key"),
+    plans: lines(read("plans")).map(namedPlan),
+    migrations: lines(read("migrations")),
+    comment: choice("comment", ["true", "false"]) === "true",
+    context,
+    noPolicy: choice("no-policy", ["allow", "error"]),
+    report: read("report")
+  };
+  return problems.length > 0 ? failed(...problems) : ok(inputs);
+}
+function namedPlan(line) {
+  const at = line.lastIndexOf("=");
+  return at <= 0 ? { file: line } : { file: line.slice(0, at), environment: line.slice(at + 1) };
+}
+function lines(text3) {
+  return text3.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+function wrong(name, why, help) {
+  return problem("usage", `input \`${name}\`: ${why}`, { help });
+}
+
+// src/report/escape-annotation.ts
+function annotationMessage(text3) {
+  return text3.split(/\r?\n/).map((line) => visible(line).replaceAll("%", "%25")).join("%0A");
+}
+function annotationProperty(text3) {
+  return visible(text3).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// action/log.ts
+function openLog(write) {
+  return {
+    line: (text3) => write(`${withoutCommands(visible(text3))}
+`),
+    problem: ({ code, message, help, level = "error" }) => {
+      const text3 = help === void 0 ? message : `${message}
+${help}`;
+      write(`::${level} title=${annotationProperty(`Interlock: ${code}`)}::${annotationMessage(text3)}
+`);
+    },
+    commands: (lines2) => lines2.forEach((line) => write(`${line}
+`))
+  };
+}
+
+// action/outputs.ts
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+// src/report/annotations.ts
+var MOST = 10;
+function annotations(verdict) {
+  const found = [
+    ...verdict.problems.map((problem2) => ofProblem(problem2)),
+    ...showOnce(verdict.findings).flatMap(({ finding }) => ofFinding(finding, verdict))
+  ];
+  return ["error", "warning", "notice"].flatMap((level) => {
+    const same = found.filter((one) => one.level === level);
+    if (same.length <= MOST) return same.map(command);
+    const rest = { level, location: void 0, title: "Interlock", message: `${same.length - MOST + 1} more are in the job summary` };
+    return [...same.slice(0, MOST - 1), rest].map(command);
+  });
+}
+function ofProblem({ code, message, help, location, level }) {
+  return { level: level ?? "error", location, title: `Interlock: ${code}`, message: help ? `${message}
+${help}` : message };
+}
+function ofFinding(finding, verdict) {
+  const level = levelOf(finding, verdict);
+  if (!level) return [];
+  const { danger, address, message, help, location } = finding;
+  return [{ level, location, title: `Interlock: ${danger}`, message: `${address}: ${message}
+safer: ${help}` }];
+}
+function levelOf({ fingerprint, exception }, { rules, unmatched }) {
+  if (exception !== null) return "notice";
+  const matching = rules.filter(({ findings, outcome }) => findings.includes(fingerprint) && outcome !== "skipped");
+  const enforcing = matching.filter(({ mode }) => mode === "enforce");
+  if (enforcing.some(({ outcome, liftedBy }) => outcome !== "satisfied" && liftedBy === null)) return "error";
+  if (enforcing.length > 0) return "notice";
+  if (unmatched.findings.includes(fingerprint) && unmatched.setting === "block") return "error";
+  if (matching.some(({ mode, outcome }) => mode === "warn" && outcome !== "satisfied")) return "warning";
+  return unmatched.findings.includes(fingerprint) && unmatched.setting === "warn" ? "warning" : void 0;
+}
+function command({ level, location, title, message }) {
+  const properties = [`title=${annotationProperty(title)}`];
+  if (location) {
+    properties.push(`file=${annotationProperty(location.file)}`);
+    if (location.line !== void 0) properties.push(`line=${location.line}`);
+    if (location.line !== void 0 && location.endLine !== void 0) properties.push(`endLine=${location.endLine}`);
+    if (location.column !== void 0 && (location.endLine ?? location.line) === location.line) {
+      properties.push(`col=${location.column}`);
+      if (location.endColumn !== void 0) properties.push(`endColumn=${location.endColumn}`);
+    }
+  }
+  return `::${level} ${properties.join(",")}::${annotationMessage(message)}`;
+}
+
+// action/outputs.ts
+var OUTPUTS = ["verdict", "findings", "verdict-file", "summary"];
+async function writeOutputs(session, all, shown) {
+  const { log, inputs, surroundings } = session;
+  const { verdict } = shown.checked;
+  const file = join(surroundings.temporary, "interlock-verdict.json");
+  writeFileSync(file, reportJson(verdict));
+  const values = {
+    verdict: verdict.verdict,
+    findings: String(verdict.findings.length),
+    "verdict-file": file,
+    summary: verdict.headline
+  };
+  for (const name of OUTPUTS) setOutput(name, values[name]);
+  for (const { pull, checked } of all) {
+    log.line(`pull request ${pull.number} at ${pull.headSha.slice(0, 7)}`);
+    reportText(checked.verdict, { style: plainStyle(), texts: checked.texts }).split("\n").forEach(log.line);
+    log.commands(annotations(checked.verdict));
+  }
+  if (inputs.report !== "") {
+    try {
+      writeFileSync(join(surroundings.workspace, inputs.report), reportSarif(verdict, catalogue()));
+    } catch {
+      log.problem(
+        problem("file-unreadable", `the report \`${inputs.report}\` could not be written`, {
+          level: "warning",
+          help: "does its folder exist?"
+        })
+      );
+    }
+  }
+  if (process.env["GITHUB_STEP_SUMMARY"]) {
+    for (const judged of all) summary.addRaw(summaryText(session, judged), true);
+    await summary.write();
+  }
+}
+
+// src/adapters/github/client.ts
+var PATIENCE = 120;
+var TIMEOUT = 12e4;
+var RETRIES = 2;
+async function connect({ url, token, note = () => void 0, pace = "polite" }) {
+  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
+    import("./dist-src-MSDW6BIA.js"),
+    import("./dist-bundle-PTB3BXNI.js"),
+    import("./dist-bundle-PCMP32I4.js")
+  ]);
+  const waits = (kind) => (seconds, options, _octokit, attempt2) => {
+    const worthIt = seconds <= PATIENCE && attempt2 < RETRIES;
+    const { method, url: path } = options;
+    note(
+      `${kind} of GitHub's API reached at ${method} ${path}: ${worthIt ? `waiting ${seconds} s` : `it would take ${seconds} s, giving up`}`
+    );
+    return worthIt;
+  };
+  return new (Octokit.plugin(retry, throttling))({
+    auth: token,
+    baseUrl: url.replace(/\/$/, ""),
+    userAgent: "interlock",
+    retry: { retries: RETRIES, retryAfterBaseValue: pace === "polite" ? 1e3 : 1 },
+    // Limits are per token.
+    throttle: {
+      enabled: pace === "polite",
+      id: `${url} ${token}`,
+      onRateLimit: waits("rate limit"),
+      onSecondaryRateLimit: waits("secondary rate limit")
+    },
+    request: { fetch: (target, init) => fetch(target, { ...init, signal: AbortSignal.timeout(TIMEOUT) }) },
+    log: { debug: () => void 0, info: () => void 0, warn: note, error: () => void 0 }
+  });
+}
+
+// action/session.ts
+async function openSession(inputs, surroundings, log) {
+  const to = (token) => connect({ url: surroundings.apiUrl, token, note: log.line });
+  return {
+    client: await to(inputs.token),
+    members: inputs.membersToken === "" ? null : await to(inputs.membersToken),
+    slug: surroundings.slug,
+    inputs,
+    surroundings,
+    log,
+    now: currentInstant(),
+    mark: commentMark(inputs.context)
+  };
+}
+
+// action/surroundings.ts
+import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+function readSurroundings(env) {
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  const path = env["GITHUB_EVENT_PATH"] ?? "";
+  if (event === "" || path === "" || !owner || !repo) {
+    const help = "run it in a workflow; on a laptop use `interlock check`";
+    return failed(
+      problem("usage", "this is not a GitHub Actions job: `GITHUB_EVENT_NAME`, `GITHUB_EVENT_PATH` or `GITHUB_REPOSITORY` is missing", {
+        help
+      })
+    );
+  }
+  let payload;
+  try {
+    payload = JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return failed(problem("file-unreadable", `the event payload \`${path}\` cannot be read as JSON`, { help: "run the job again" }));
+  }
+  const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const run2 = env["GITHUB_RUN_ID"];
+  const workflow = workflowPath(env["GITHUB_WORKFLOW_REF"] ?? "", `${owner}/${repo}`);
+  return ok({
+    event,
+    payload,
+    slug: { owner, repo },
+    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+    serverUrl,
+    ...run2 === void 0 ? {} : { runId: Number(run2), runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run2}` },
+    ...workflow === null ? {} : { workflow },
+    workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    temporary: env["RUNNER_TEMP"] ?? tmpdir(),
+    actor: env["GITHUB_ACTOR"] ?? ""
+  });
+}
+function workflowPath(reference, repository) {
+  const prefix = `${repository}/`;
+  const end = reference.indexOf("@refs/");
+  if (end < 0 || !reference.toLowerCase().startsWith(prefix.toLowerCase())) return null;
+  return reference.slice(prefix.length, end);
+}
+
+// action/main.ts
+async function run() {
+  const log = openLog((text3) => process.stdout.write(text3));
+  try {
+    const inputs = readInputs();
+    const surroundings = readSurroundings(process.env);
+    if (!inputs.ok) return fail(log, inputs.problems);
+    for (const secret of [inputs.value.token, inputs.value.membersToken, inputs.value.stateKey]) if (secret !== "") setSecret(secret);
+    if (!surroundings.ok) return fail(log, surroundings.problems);
+    const session = await openSession(inputs.value, surroundings.value, log);
+    const { problems, all } = await follow(session, targetOf(surroundings.value.event, surroundings.value.payload));
+    const shown = all.length === 0 ? void 0 : worst(all);
+    if (shown !== void 0) await writeOutputs(session, all, shown);
+    fail(log, problems);
+    if (shown?.checked.verdict.verdict === "error") setFailed(visible(shown.checked.verdict.headline));
+  } catch (error2) {
+    fail(log, [defect(error2)]);
+  }
 }
 function fail(log, problems) {
   for (const found of problems) log.problem(found);

@@ -300,6 +300,7 @@ test.each([
   ['with an unknown key', '{"version":1,"pull":{"auhtor":"a","author":"a","headSha":"c"}}', 'unknown-key'],
   ['without an author', '{"version":1,"pull":{"headSha":"c"}}', 'missing-key'],
   ['that are no JSON', '{', 'facts-invalid'],
+  ['of another commit', `{"version":1,"pull":{"author":"a","headSha":"${'0'.repeat(40)}"}}`, 'facts-other-head'],
   ['with a wrong value', '{"version":1,"pull":{"author":"a","headSha":"c","draft":"yes"}}', 'invalid-value'],
 ])('facts %s', (_, facts, code) => {
   expectProblem(cli.run(repo.folder, 'check', '--base', 'main', '--facts', join(scratch, file('facts.json', facts))), code);

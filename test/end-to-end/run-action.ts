@@ -40,6 +40,8 @@ export interface ActionRun {
   /** Files in the workspace, by path. */
   workspace?: Record<string, string>;
   actor?: string;
+  /** Further variables of the runner. */
+  env?: Record<string, string>;
 }
 
 export interface ActionResult {
@@ -76,6 +78,7 @@ export async function runAction(server: GitHubServer, wanted: ActionRun): Promis
     RUNNER_TEMP: folder,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
+    ...wanted.env,
   };
   const child = spawn(wanted.node, [wanted.main], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];

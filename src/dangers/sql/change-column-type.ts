@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import type { SqlName, SqlType } from '../../model/sql.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewColumn } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 import { isSwappedType } from '../sql-predicates/recreated.ts';
 import { typeChange } from '../sql-predicates/type-change.ts';
 
@@ -29,7 +29,7 @@ export default defineDanger({
       severity: does === 'probably-free' ? 'low' : 'high',
       message: `${codeName(table)} is ${does === 'unknown' ? 'probably ' : does === 'probably-free' ? 'possibly ' : ''}copied under a lock that keeps out reads and writes, to turn ${code(column)} into ${code(type.text)}`,
       help:
-        `ALTER TABLE ${path(table)} ADD COLUMN ${fresh} ${type.text}; keep it filled from every write, copy old rows in batches, ` +
+        `${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${fresh} ${type.text}`)}; keep it filled from every write, copy old rows in batches, ` +
         `move readers over, and drop ${code(column)} a release later`,
     };
   }),

@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import type { RowFilter } from '../../model/sql.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'rows deleted by a join',
@@ -19,7 +19,7 @@ export default defineDanger({
     if (operation.op === 'merge' ? !operation.deletes : !operation.joined || isWhole(operation.filter)) return undefined;
     return {
       message: `which rows of ${codeName(table)} are deleted depends on what another table holds when it runs`,
-      help: `keep the keys, count them, then delete by key: CREATE TEMP TABLE doomed AS SELECT ... FROM ${path(table)} JOIN ...; DELETE FROM ${path(table)} WHERE <key> IN (SELECT <key> FROM doomed);`,
+      help: `keep the keys, count them, then delete by key: ${snippet(`CREATE TEMP TABLE doomed AS SELECT ... FROM ${path(table)} JOIN ...; DELETE FROM ${path(table)} WHERE <key> IN (SELECT <key> FROM doomed);`)}`,
     };
   }),
 });

@@ -4,7 +4,7 @@ import type { SqlDetail, SqlName, SqlOperation } from '../../model/sql.ts';
 import { onPostgres, type SqlOp } from '../sql-predicates/on-operation.ts';
 import { earlier, inSameTransaction } from '../sql-predicates/script-index.ts';
 import { sameName } from '../sql-predicates/new-object.ts';
-import { code, codeName, path, literal } from '../sql-predicates/wording.ts';
+import { code, codeName, literal, path, snippet } from '../sql-predicates/wording.ts';
 
 /** What evaluates literals when it runs. */
 const USING = [
@@ -40,7 +40,7 @@ export default defineDanger({
     const { type, value } = used.operation;
     return {
       message: `the migration fails: ${code(value)} of ${codeName(type)} cannot be used before the transaction that adds it has committed`,
-      help: `put this into a migration of its own: ALTER TYPE ${path(type)} ADD VALUE ${literal(value)};`,
+      help: `put this into a migration of its own: ${snippet(`ALTER TYPE ${path(type)} ADD VALUE ${literal(value)};`)}`,
     };
   }),
 });

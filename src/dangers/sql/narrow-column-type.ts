@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewColumn } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 import { typeChange } from '../sql-predicates/type-change.ts';
 
 export default defineDanger({
@@ -27,8 +27,8 @@ export default defineDanger({
       message: `values in ${code(column)} of ${codeName(table)} that do not fit ${code(type.text)} are ${operation.using ? 'cut' : 'refused, and the migration with them'}`,
       help:
         isText && limit !== undefined
-          ? `keep the type and limit new values: ALTER TABLE ${path(table)} ADD CONSTRAINT ${name} CHECK (length(${identifier(column)}) <= ${limit}) NOT VALID;`
-          : `look for values that do not fit first, and copy to a new column: ALTER TABLE ${path(table)} ADD COLUMN ${identifier(freshName(column, 'new'))} ${type.text};`,
+          ? `keep the type and limit new values: ${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${name} CHECK (length(${identifier(column)}) <= ${limit}) NOT VALID;`)}`
+          : `look for values that do not fit first, and copy to a new column: ${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${identifier(freshName(column, 'new'))} ${type.text};`)}`,
     };
   }),
 });

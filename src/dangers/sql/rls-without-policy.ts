@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { inScriptOn } from '../sql-predicates/script-index.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'row-level security without a policy',
@@ -21,7 +21,7 @@ export default defineDanger({
     return {
       severity: isNewTable(sql, table) ? 'low' : 'high',
       message: `nobody but its owner sees a row of ${codeName(table)}: there is no policy here`,
-      help: `in the same migration: CREATE POLICY <name> ON ${path(table)} USING (<condition>);`,
+      help: `in the same migration: ${snippet(`CREATE POLICY <name> ON ${path(table)} USING (<condition>);`)}`,
     };
   }),
 });

@@ -4,7 +4,7 @@ import type { SqlDetail, SqlName } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
 import { earlier, later } from '../sql-predicates/script-index.ts';
-import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'column made NOT NULL while the table is locked',
@@ -30,9 +30,9 @@ export default defineDanger({
       message: `reads and writes of ${codeName(table)} wait while all of it is scanned for NULL in ${code(column)}`,
       help:
         sql.script.server >= 18
-          ? `ALTER TABLE ${target} ADD CONSTRAINT ${name} NOT NULL ${quoted} NOT VALID; then, in another transaction: ALTER TABLE ${target} VALIDATE CONSTRAINT ${name};`
-          : `ALTER TABLE ${target} ADD CONSTRAINT ${name} CHECK (${quoted} IS NOT NULL) NOT VALID; in another transaction: ALTER TABLE ${target} VALIDATE CONSTRAINT ${name}; ` +
-            `then: ALTER TABLE ${target} ALTER COLUMN ${quoted} SET NOT NULL; ALTER TABLE ${target} DROP CONSTRAINT ${name};`,
+          ? `${snippet(`ALTER TABLE ${target} ADD CONSTRAINT ${name} NOT NULL ${quoted} NOT VALID`)}; then, in another transaction: ${snippet(`ALTER TABLE ${target} VALIDATE CONSTRAINT ${name};`)}`
+          : `${snippet(`ALTER TABLE ${target} ADD CONSTRAINT ${name} CHECK (${quoted} IS NOT NULL) NOT VALID`)}; in another transaction: ${snippet(`ALTER TABLE ${target} VALIDATE CONSTRAINT ${name}`)}; ` +
+            `then: ${snippet(`ALTER TABLE ${target} ALTER COLUMN ${quoted} SET NOT NULL; ALTER TABLE ${target} DROP CONSTRAINT ${name};`)}`,
     };
   }),
 });

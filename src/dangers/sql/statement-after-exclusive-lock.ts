@@ -32,7 +32,7 @@ export default defineDanger({
     if (!held || isHeld(sql, table)) return undefined;
     return {
       message: `${codeName(held)} stays locked while rows of ${codeName(table)} are ${operation.op === 'update' ? 'updated' : 'deleted'}`,
-      help: `commit before: COMMIT; BEGIN; or move the ${operation.op.toUpperCase()} of ${path(table)} to a migration of its own`,
+      help: `commit before: \`COMMIT; BEGIN;\`, or move the ${operation.op.toUpperCase()} of ${path(table)} to a migration of its own`,
     };
   }),
 });

@@ -30,7 +30,7 @@ export default defineDanger({
     return {
       severity: slow ? 'medium' : 'low',
       message: `${codeName(first)} stays locked while ${codeName(table)} is waited for and changed`,
-      help: `commit in between: COMMIT; BEGIN; or move the change of ${codeName(table)} to a migration of its own`,
+      help: `commit in between: \`COMMIT; BEGIN;\`, or move the change of ${codeName(table)} to a migration of its own`,
     };
   }),
 });
