@@ -196,15 +196,15 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-KHSY63RW.js")).define
+    load: async () => (await import("./scan-T2AJVBUQ.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-TLKUS2OV.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-YZKD2WJB.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-QTRRKIUY.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-TGMF45VL.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-CJEBPTNC.js")).define
+    load: async () => (await import("./explain-ZKMNNIRU.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-ANMZSGWA.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-GMLUCIVL.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

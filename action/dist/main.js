@@ -9,24 +9,24 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-ZXUALSI3.js";
+} from "./chunk-TILVAHXX.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-PT2JW6W7.js";
+} from "./chunk-SYT2LANK.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-JPYS6LDD.js";
-import "./chunk-T3SJB4SH.js";
-import "./chunk-CGUT3ESJ.js";
+} from "./chunk-JLNR42RD.js";
+import "./chunk-M7EMDUTO.js";
+import "./chunk-QGWUQ6CZ.js";
 import "./chunk-23KAMOIF.js";
 import "./chunk-SGCZ5SLB.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-P5ZMYZV7.js";
+} from "./chunk-3BQZJF2E.js";
 import "./chunk-QKBMSFBG.js";
 import "./chunk-QJD2MTYH.js";
 import {
