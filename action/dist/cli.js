@@ -198,11 +198,11 @@ var COMMANDS = {
     summary: "find what is dangerous in plans and migrations; needs no policy",
     load: async () => (await import("./scan-T2AJVBUQ.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-QTRRKIUY.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-TGMF45VL.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-UHSNZ3BV.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-AVF5R4SU.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-ZKMNNIRU.js")).define
+    load: async () => (await import("./explain-RNSVIIAN.js")).define
   },
   dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-GMLUCIVL.js")).define }
 };

@@ -18,9 +18,9 @@ import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-JLNR42RD.js";
+} from "./chunk-IHSDLH4N.js";
 import "./chunk-M7EMDUTO.js";
-import "./chunk-QGWUQ6CZ.js";
+import "./chunk-B6QEQJV7.js";
 import "./chunk-23KAMOIF.js";
 import "./chunk-SGCZ5SLB.js";
 import {
