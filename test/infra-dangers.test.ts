@@ -10,7 +10,8 @@ import { AZURE_DESTROYED } from '../src/dangers/infra-types/destroyed-azure.ts';
 import { GOOGLE_DESTROYED } from '../src/dangers/infra-types/destroyed-google.ts';
 import { OTHERS_DESTROYED } from '../src/dangers/infra-types/destroyed-others.ts';
 import { destroyedRow, holdsContent, tableName } from '../src/dangers/infra-types/destroyed.ts';
-import { createClassifier } from '../src/dangers/classify.ts';
+import { createClassifier, looksAt } from '../src/dangers/classify.ts';
+import { fatesOf } from '../src/dangers/plan-predicates/lifecycle.ts';
 import { idsBelow, readDangerCases } from '../tools/generate/danger-cases.ts';
 import { planChanges } from './danger-cases/plan-changes.ts';
 
@@ -34,21 +35,31 @@ test('each type has one row, under its table name', () => {
 });
 
 test('each row names a danger that exists and says so itself', () => {
-  const unknown = rows.filter(
-    ([type, , , danger]) => !(dangers.get(`infra/${danger}`)?.types?.includes(type) ?? danger === 'secret-delete'),
-  );
+  const unknown = rows.filter(([type, , , danger]) => !(dangers.get(`infra/${danger}`)?.types?.includes(type) ?? false));
   expect(unknown.map(([type, , , danger]) => `${type}: ${danger}`)).toEqual([]);
 });
 
 test('a danger fires only on types that it names', () => {
   const strays = changes.flatMap((change) =>
     [...dangers].flatMap(([id, danger]) => {
-      if (danger.types === undefined || danger.types.includes(tableName(change.type))) return [];
+      if (looksAt(danger, tableName(change.type))) return [];
       const found = danger.find(change, {});
       return found === undefined || (Array.isArray(found) && found.length === 0) ? [] : [`${id}: ${change.type}`];
     }),
   );
   expect(strays).toEqual([]);
+});
+
+test('a danger fires only on the fates that it names', () => {
+  const asked = changes.flatMap((change) =>
+    [...dangers].flatMap(([id, danger]) => {
+      if (danger.fate === undefined || fatesOf(change).includes(danger.fate) || !looksAt(danger, tableName(change.type))) return [];
+      const found = danger.find(change, {});
+      return [{ id, nothing: found === undefined || (Array.isArray(found) && found.length === 0) }];
+    }),
+  );
+  expect(asked.length).toBeGreaterThan(1000);
+  expect(asked.filter(({ nothing }) => !nothing)).toEqual([]);
 });
 
 test('a destroyed resource of any known type gives exactly one finding about its loss', () => {

@@ -3,22 +3,22 @@ const require = interlockCreateRequire(import.meta.url);
 const __filename = import.meta.filename ?? require("node:url").fileURLToPath(import.meta.url);
 const __dirname = import.meta.dirname ?? require("node:path").dirname(__filename);
 import {
-  tell
-} from "./chunk-MCN7YW4W.js";
-import {
   Command,
-  CommanderError
-} from "./chunk-MB6PYMZE.js";
+  CommanderError,
+  tell
+} from "./chunk-FEIDPXTI.js";
 import {
   VERSION
 } from "./chunk-QKBMSFBG.js";
 import {
   colourStyle,
-  plainStyle
-} from "./chunk-TOLMQS75.js";
+  cut,
+  plainStyle,
+  visible
+} from "./chunk-G34ZYHQQ.js";
 import {
   problem
-} from "./chunk-G3IATOLB.js";
+} from "./chunk-OWQXXBY4.js";
 import "./chunk-MV5XBCOF.js";
 
 // src/cli/terminal.ts
@@ -48,7 +48,7 @@ function createTerminal({ stdout, stderr, env, now }) {
       if (stderr.isTTY !== true || time - start < 1e3 || time - last < 100) return;
       clear();
       last = time;
-      shown = doing.slice(0, (stderr.columns ?? 80) - 1);
+      shown = cut(visible(doing), (stderr.columns || 80) - 1);
       stderr.write(shown);
     },
     seconds: () => stdout.isTTY === true ? (now() - start) / 1e3 : void 0
@@ -64,11 +64,17 @@ function styleFor(stream, env) {
 
 // src/cli/run.ts
 var COMMANDS = {
-  scan: { summary: "find what is dangerous in plans and migrations; needs no policy", load: () => import("./scan-2ZKGUCWT.js") },
-  check: { summary: "judge a pull request by the policies of its target branch", load: () => import("./check-QO3RW7Y6.js") },
-  lint: { summary: "check policies, exceptions and configuration", load: () => import("./lint-L63UCT6P.js") },
-  explain: { summary: "explain a danger, a rule, or why a verdict came out as it did", load: () => import("./explain-K7KPKYGK.js") },
-  dangers: { summary: "list the dangers that Interlock recognises", load: () => import("./dangers-X33GAUK3.js") }
+  scan: {
+    summary: "find what is dangerous in plans and migrations; needs no policy",
+    load: async () => (await import("./scan-4Q6KXYK4.js")).define
+  },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-EPWITBH2.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-BZLD6PUX.js")).define },
+  explain: {
+    summary: "explain a danger, a rule, or why a verdict came out as it did",
+    load: async () => (await import("./explain-I52B3KGK.js")).define
+  },
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-57QAVVA3.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);
@@ -99,7 +105,7 @@ async function programFor(args, context) {
   const asked = args.find((arg) => !arg.startsWith("-"));
   for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
     const command = program.command(name).description(summary).summary(summary).copyInheritedSettings(program);
-    if (name === asked) (await load()).define(command, context);
+    if (name === asked) (await load())(command, context);
   }
   return program;
 }
@@ -129,7 +135,6 @@ for (const stream of [process.stdout, process.stderr]) {
     throw error;
   });
 }
-process.on("SIGINT", () => process.exit(130));
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,

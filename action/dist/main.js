@@ -9,36 +9,38 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-M22HNWJM.js";
+} from "./chunk-NORCWS7B.js";
 import {
   reportSarif
-} from "./chunk-KYWSJFT6.js";
+} from "./chunk-GIS23O3Q.js";
 import {
   check,
-  currentInstant
-} from "./chunk-OVE3QGCY.js";
-import "./chunk-JHW3BRIJ.js";
-import "./chunk-K4PU5Z3S.js";
-import "./chunk-T2MAIDRA.js";
-import "./chunk-U3R3XZ65.js";
+  currentInstant,
+  errorVerdict
+} from "./chunk-NBBFSXQB.js";
+import "./chunk-I3REEAST.js";
+import "./chunk-S6G4NQE7.js";
+import "./chunk-P46JUBPB.js";
+import "./chunk-PAOIIU22.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-BTX45H7P.js";
+} from "./chunk-GTMBZ6KP.js";
 import "./chunk-QKBMSFBG.js";
 import {
   plainStyle,
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-TOLMQS75.js";
+} from "./chunk-G34ZYHQQ.js";
+import "./chunk-ICZGMON2.js";
 import "./chunk-BQ277UBQ.js";
 import {
   failed,
   isError,
   ok,
   problem
-} from "./chunk-G3IATOLB.js";
+} from "./chunk-OWQXXBY4.js";
 import {
   __commonJS,
   __require,
@@ -819,22 +821,6 @@ function oneLine(text3) {
   return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 }
 
-// src/adapters/github/find-pulls.ts
-async function pullsFrom(client, slug, owner, branch, headSha) {
-  return ask(`the pull requests from \`${branch}\``, async () => {
-    const wanted = { ...slug, state: "open", head: `${owner}:${branch}`, per_page: 100 };
-    const pulls = await client.paginate(client.rest.pulls.list, wanted);
-    return pulls.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
-  });
-}
-async function pullsWithHead(client, slug, headSha) {
-  return ask(`the pull requests with the head \`${headSha.slice(0, 7)}\``, async () => {
-    const wanted = { ...slug, commit_sha: headSha, per_page: 100 };
-    const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, wanted);
-    return pulls.filter((pull) => pull.state === "open" && pull.head.sha === headSha).map((pull) => pull.number);
-  });
-}
-
 // src/adapters/github/merge-group.ts
 function parseGroupRef(ref) {
   const prefix = "gh-readonly-queue/";
@@ -968,44 +954,79 @@ function incomplete(event) {
   return { kind: "unsupported", why: `the payload of \`${event}\` does not say which pull request it is about` };
 }
 
-// action/inputs.ts
-function readInputs(read = getInput) {
-  const problems = [];
-  const choice = (name, choices) => {
-    const given = read(name) || choices[0];
-    const found = choices.find((each2) => each2 === given);
-    if (found === void 0)
-      problems.push(wrong(name, `\`${given}\` is not a value for it`, `give ${choices.map((each2) => `\`${each2}\``).join(" or ")}`));
-    return found ?? choices[0];
+// src/adapters/github/find-pulls.ts
+async function pullsFrom(client, slug, owner, branch, headSha) {
+  return ask(`the pull requests from \`${branch}\``, async () => {
+    const wanted = { ...slug, state: "open", head: `${owner}:${branch}`, per_page: 100 };
+    const pulls = await client.paginate(client.rest.pulls.list, wanted);
+    return pulls.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
+  });
+}
+async function pullsWithHead(client, slug, headSha) {
+  return ask(`the pull requests with the head \`${headSha.slice(0, 7)}\``, async () => {
+    const wanted = { ...slug, commit_sha: headSha, per_page: 100 };
+    const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, wanted);
+    return pulls.filter((pull) => pull.state === "open" && pull.head.sha === headSha).map((pull) => pull.number);
+  });
+}
+
+// src/adapters/github/workflow-runs.ts
+var MOST_RUNS = 300;
+async function readRuns(client, slug, headSha, own) {
+  let seen = 0;
+  const runs = await client.paginate(
+    client.rest.actions.listWorkflowRunsForRepo,
+    { ...slug, head_sha: headSha, per_page: 100 },
+    ({ data }, done) => {
+      seen += data.length;
+      if (seen >= MOST_RUNS) done();
+      return data;
+    }
+  );
+  return runs.filter((run2) => run2.head_sha === headSha && run2.id !== own.id && run2.path.split("@")[0] !== own.workflow).map(({ id, name, status, conclusion, created_at }) => {
+    const held = conclusion === "action_required" || status === "action_required" || status === "waiting";
+    const state = held || status !== "completed" ? "open" : conclusion ?? "open";
+    return { id, name: name ?? "a workflow", state, held, createdAt: created_at };
+  }).sort((a, b) => a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id);
+}
+function absenceOf(runs, source, paths) {
+  const open2 = runs.find(({ state }) => state === "open");
+  const bad = runs.find(({ state }) => !["open", "success", "skipped", "neutral"].includes(state));
+  const ended = bad === void 0 ? "" : `${called(bad)} ended with \`${bad.state}\``;
+  if (open2 !== void 0) {
+    const failed2 = bad === void 0 ? "" : `; if it makes no plans, see why ${ended}`;
+    return {
+      pending: true,
+      why: `${called(open2)} ${open2.held ? "waits for somebody to let it run" : "is not over"}`,
+      help: `${open2.held ? "a maintainer has to approve the run, under Actions" : "it is judged again when the run is over"}${failed2}`
+    };
+  }
+  if (source !== null)
+    return {
+      pending: false,
+      why: `it holds ${listed(paths)}`,
+      help: "the paths in the artifact have to be those that `files` of the source names"
+    };
+  if (bad !== void 0) return { pending: false, why: ended, help: `see why run ${bad.id} ended so, and run it again` };
+  if (runs.length > 0)
+    return {
+      pending: false,
+      why: runs.length === 1 ? "the only run for this head did not upload it" : `none of the ${runs.length} runs for this head uploaded it`,
+      help: "let the workflow that plans upload the artifact `interlock-evidence`; it expires with the days that the repository keeps artifacts"
+    };
+  return {
+    pending: false,
+    why: "no other workflow ran for this head",
+    help: "a workflow on `pull_request` has to make the plan; GitHub starts none while the pull request is in conflict with its target branch"
   };
-  choice("command", ["check"]);
-  const token = read("github-token");
-  if (token === "")
-    problems.push(wrong("github-token", "it is empty", "leave it out to use the token of the job, or check the name of the secret"));
-  const context = read("status-context") || "interlock";
-  if (context.length > 100) problems.push(wrong("status-context", "it has more than 100 characters", "choose a shorter name"));
-  const inputs = {
-    token,
-    membersToken: read("members-token"),
-    stateKey: read("state-key"),
-    plans: lines(read("plans")).map(namedPlan),
-    migrations: lines(read("migrations")),
-    comment: choice("comment", ["true", "false"]) === "true",
-    context,
-    noPolicy: choice("no-policy", ["allow", "error"]),
-    report: read("report")
-  };
-  return problems.length > 0 ? failed(...problems) : ok(inputs);
 }
-function namedPlan(line) {
-  const at = line.lastIndexOf("=");
-  return at <= 0 ? { file: line } : { file: line.slice(0, at), environment: line.slice(at + 1) };
+function called({ id, name }) {
+  return `run ${id} of \`${name.replaceAll("`", "'").slice(0, 60)}\``;
 }
-function lines(text3) {
-  return text3.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-}
-function wrong(name, why, help) {
-  return problem("usage", `input \`${name}\`: ${why}`, { help });
+function listed(paths) {
+  if (paths.length === 0) return "no files";
+  const shown = paths.slice(0, 3).map((path) => `\`${path.replaceAll("`", "'")}\``).join(", ");
+  return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown;
 }
 
 // src/adapters/github/zip.ts
@@ -1091,17 +1112,23 @@ function printable(path) {
 var ARTIFACT = "interlock-evidence";
 var LARGEST_ARCHIVE = 512 * 1024 * 1024;
 var LIMITS = { entries: 2e3, bytes: 2 * 1024 * 1024 * 1024 };
-var MOST_RUNS = 30;
+var MOST_RUNS2 = 30;
 var ArtifactEvidence = class {
   found;
+  runs = [];
   run = null;
+  /** Path in the archive by path as listed. */
+  shown = /* @__PURE__ */ new Map();
   client;
   slug;
   headSha;
-  constructor(client, slug, headSha) {
+  own;
+  /** `own` is the run that asks: it makes no plans, and is not waited for. */
+  constructor(client, slug, headSha, own = {}) {
     this.client = client;
     this.slug = slug;
     this.headSha = headSha;
+    this.own = own;
   }
   get described() {
     const of = this.run === null ? `a successful run for \`${this.headSha.slice(0, 7)}\`` : `run ${this.run}`;
@@ -1110,13 +1137,23 @@ var ArtifactEvidence = class {
   async list(folders) {
     const entries = await this.entries();
     if (!entries.ok) return entries;
-    const paths = [...entries.value.keys()].filter((path) => folders.some((folder) => folder === "" || path.startsWith(`${folder}/`)));
-    return ok(paths.sort());
+    const paths = [...entries.value.keys()];
+    const found = /* @__PURE__ */ new Set();
+    for (const folder of folders)
+      for (const [shown, path] of placed(folder, paths)) {
+        this.shown.set(shown, path);
+        found.add(shown);
+      }
+    return ok([...found].sort());
+  }
+  async absence() {
+    const entries = await this.entries();
+    return entries.ok ? ok(absenceOf(this.runs, this.run, [...entries.value.keys()])) : entries;
   }
   async open(path) {
     const entries = await this.entries();
     if (!entries.ok) return entries;
-    const entry = entries.value.get(path);
+    const entry = entries.value.get(this.shown.get(path) ?? path);
     if (entry === void 0) return failed(problem("file-missing", `\`${path}\` is not in ${this.described}`));
     const content = entry.read();
     if (!content.ok) return content;
@@ -1143,25 +1180,30 @@ var ArtifactEvidence = class {
     return entries.ok ? ok(new Map(entries.value.map((entry) => [entry.path, entry]))) : entries;
   }
   async locate() {
-    const wanted = { ...this.slug, head_sha: this.headSha, status: "success", per_page: MOST_RUNS };
-    const { data } = await this.client.rest.actions.listWorkflowRunsForRepo(wanted);
-    const newestFirst = data.workflow_runs.sort(
-      (a, b) => a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : b.id - a.id
-    );
-    for (const run2 of newestFirst) {
-      if (run2.head_sha !== this.headSha) continue;
-      const listed = await this.client.rest.actions.listWorkflowRunArtifacts({
+    this.runs = await readRuns(this.client, this.slug, this.headSha, this.own);
+    for (const run2 of this.runs.filter((each2) => each2.state === "success").slice(0, MOST_RUNS2)) {
+      const listed2 = await this.client.rest.actions.listWorkflowRunArtifacts({
         ...this.slug,
         run_id: run2.id,
         name: ARTIFACT,
         per_page: 100
       });
-      const artifact = listed.data.artifacts.filter((each2) => each2.name === ARTIFACT && !each2.expired).sort((a, b) => b.id - a.id)[0];
+      const artifact = listed2.data.artifacts.filter((each2) => each2.name === ARTIFACT && !each2.expired).sort((a, b) => b.id - a.id)[0];
       if (artifact !== void 0) return { id: artifact.id, size: artifact.size_in_bytes, run: run2.id };
     }
     return null;
   }
 };
+function placed(folder, paths) {
+  if (folder === "") return paths.map((path) => [path, path]);
+  const parts = folder.split("/");
+  for (let count = 0; count <= parts.length; count++) {
+    const lost = parts.slice(0, count).map((part) => `${part}/`).join("");
+    const found = paths.map((path) => [lost + path, path]).filter(([shown]) => shown.startsWith(`${folder}/`));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 // src/adapters/github/checks.ts
 async function readStatuses(client, slug, sha) {
@@ -1266,7 +1308,7 @@ async function readCommits(client, slug, pull, mailHost) {
   if (!read.ok) return read;
   const kinds = {};
   const logins = /* @__PURE__ */ new Map();
-  const listed = read.value.map((each2) => {
+  const listed2 = read.value.map((each2) => {
     const author = account(each2.author, kinds);
     const committer = account(each2.committer, kinds);
     for (const [mail, login2] of [
@@ -1276,14 +1318,14 @@ async function readCommits(client, slug, pull, mailHost) {
       if (mail && login2 && login2 !== WEB_FLOW) logins.set(mail.toLowerCase(), login2);
     return { each: each2, author, committer, mails: coAuthorMails(each2.commit.message) };
   });
-  const mails = listed.flatMap((commit) => commit.mails);
+  const mails = listed2.flatMap((commit) => commit.mails);
   for (const mail of mails) if (!logins.has(mail)) logins.set(mail, loginOfNoreply(mail, mailHost));
   if (mails.some((mail) => logins.get(mail) === null)) {
     const known = await readAuthors(client, slug, pull.number);
     if (!known.ok) return known;
     for (const [mail, login2] of known.value) if (!logins.get(mail)) logins.set(mail, login2);
   }
-  const commits = listed.map(({ each: each2, author, committer, mails: own }) => {
+  const commits = listed2.map(({ each: each2, author, committer, mails: own }) => {
     const verified = each2.commit.verification?.verified ?? null;
     return {
       sha: each2.sha,
@@ -1347,9 +1389,13 @@ async function readConversation(client, slug, number, mark) {
   const cursor = { reviews: null, comments: null };
   for (; ; ) {
     const asked = { owner: slug.owner, name: slug.repo, number, ...cursor };
-    const page = await ask(`the reviews and comments of pull request ${number}`, () => client.graphql(CONVERSATION, asked));
+    const page = await ask(`the reviews and comments of pull request ${number}`, async () => {
+      const { repository } = await client.graphql(CONVERSATION, asked);
+      if (!repository?.pullRequest) throw Object.assign(new Error("Not Found"), { status: 404 });
+      return repository.pullRequest;
+    });
     if (!page.ok) return page;
-    const pull = page.value.repository.pullRequest;
+    const pull = page.value;
     bodyEditedAt = pull.lastEditedAt;
     expected = pull.reviews.totalCount + pull.comments.totalCount;
     reviews.push(...pull.reviews.nodes);
@@ -1402,7 +1448,7 @@ function login(actor, kinds) {
 function needed(policies, owners) {
   const teams = /* @__PURE__ */ new Set();
   const organizations = /* @__PURE__ */ new Set();
-  const found = { teams: [], organizations: [], permissions: false, checks: false };
+  const found = { teams: [], organizations: [], permissions: false, checks: false, updateMerges: false };
   if (policies === void 0) return found;
   const groups = [];
   const visit = (requirement) => {
@@ -1411,6 +1457,7 @@ function needed(policies, owners) {
     if (requirement.kind !== "approvals") return;
     for (const entry of requirement.entries) {
       groups.push(entry.from, ...entry.each);
+      if (entry.ignoreCommits.updateMerges) found.updateMerges = true;
       if (entry.ignoreCommits.by) groups.push(entry.ignoreCommits.by);
       if (typeof entry.veto === "object") groups.push(entry.veto);
     }
@@ -1434,7 +1481,7 @@ var PERMISSIONS = ["admin", "maintain", "write", "triage", "read", "none"];
 var MOST_PERSONS = 100;
 async function readPeople(client, members, slug, wanted, involved) {
   const unavailable = [];
-  const attempt = async (path, call) => {
+  const attempt2 = async (path, call) => {
     try {
       return await call();
     } catch (error2) {
@@ -1447,7 +1494,7 @@ async function readPeople(client, members, slug, wanted, involved) {
   const teams = {};
   await each(wanted.teams, async (team) => {
     const [org, name] = team.split("/");
-    const read = await attempt(
+    const read = await attempt2(
       `people.teams.${team}`,
       () => reader.paginate(reader.rest.teams.listMembersInOrg, { org, team_slug: name, per_page: 100 })
     );
@@ -1455,7 +1502,7 @@ async function readPeople(client, members, slug, wanted, involved) {
   });
   const organizations = {};
   await each(wanted.organizations, async (org) => {
-    const read = await attempt(`people.organizations.${org}`, async () => {
+    const read = await attempt2(`people.organizations.${org}`, async () => {
       if (members === null) throw Object.assign(new Error(), { status: 404 });
       return members.paginate(members.rest.orgs.listMembers, { org, per_page: 100 });
     });
@@ -1464,7 +1511,7 @@ async function readPeople(client, members, slug, wanted, involved) {
   const permissions = {};
   if (wanted.permissions) {
     await each(involved.slice(0, MOST_PERSONS), async (username) => {
-      const read = await attempt(
+      const read = await attempt2(
         `people.permissions.${username}`,
         () => client.rest.repos.getCollaboratorPermissionLevel({ ...slug, username })
       );
@@ -1528,80 +1575,6 @@ function reachable(from, parents) {
   return seen;
 }
 
-// src/adapters/github/facts.ts
-var GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$)/;
-async function readFacts(request, policies) {
-  const { client, members, slug, pull, repository, mark } = request;
-  const [files, commits, said] = await Promise.all([
-    repository.changedFiles(),
-    readCommits(client, slug, pull, request.mailHost),
-    readConversation(client, slug, pull.number, mark)
-  ]);
-  if (!files.ok) return files;
-  if (!commits.ok) return commits;
-  if (!said.ok) return said;
-  const guarded = files.value.some(({ path, previousPath }) => GUARDED.test(path) || GUARDED.test(previousPath ?? ""));
-  const wanted = needed(policies, guarded);
-  const parents = new Map(commits.value.commits.map((commit) => [commit.sha, commit.parents ?? []]));
-  const kinds = { ...commits.value.kinds, ...said.value.kinds, [pull.author]: pull.authorKind };
-  const [people, pushed, statuses, runs] = await Promise.all([
-    readPeople(client, members, slug, wanted, persons(kinds)),
-    readPushes(client, pull, parents),
-    readStatuses(client, slug, pull.headSha),
-    wanted.checks ? readCheckRuns(client, slug, pull.headSha) : null
-  ]);
-  const truncated = [];
-  const unavailable = [...people.unavailable];
-  if (commits.value.truncated) truncated.push("commits");
-  if (wanted.checks) {
-    for (const read of [statuses, runs])
-      if (read !== null && !read.ok) unavailable.push({ path: "pull.checks", why: read.problems[0]?.message ?? "unknown" });
-  }
-  if (wanted.checks && (!statuses.ok || !runs?.ok)) truncated.push("checks");
-  const seen = statuses.ok ? statuses.value : [];
-  const firstSeen = oldest(seen.filter((status) => status.context === request.context));
-  const facts = {
-    version: 1,
-    now: request.now,
-    pull: {
-      repository: `${slug.owner}/${slug.repo}`,
-      number: pull.number,
-      title: pull.title,
-      body: pull.body,
-      bodyEditedAt: said.value.bodyEditedAt,
-      author: pull.author,
-      authorKind: pull.authorKind,
-      base: pull.base,
-      baseSha: repository.base.sha,
-      head: pull.fork ? `${pull.headRepository?.owner ?? "unknown"}:${pull.headBranch}` : pull.headBranch,
-      headSha: pull.headSha,
-      draft: pull.draft,
-      labels: pull.labels,
-      createdAt: pull.createdAt,
-      lastPusher: pushed.lastPusher,
-      files: files.value,
-      commits: commits.value.commits.map((commit) => ({
-        ...commit,
-        pushedAt: pushed.times.get(commit.sha) ?? (commit.sha === pull.headSha ? firstSeen : null)
-      })),
-      reviews: said.value.reviews,
-      comments: said.value.comments,
-      checks: [...checksOf(seen, request.context), ...runs?.ok ? runs.value : []],
-      truncated
-    },
-    people: { ...people.people, kinds },
-    unavailable
-  };
-  return ok({ facts, own: said.value.own });
-}
-function persons(kinds) {
-  const logins = Object.entries(kinds).filter(([login2, kind]) => kind === "human" && login2 !== "web-flow" && login2 !== "ghost");
-  return logins.map(([login2]) => login2).sort();
-}
-function oldest(newestFirst) {
-  return newestFirst.reduce((first, { createdAt }) => first === null || createdAt < first ? createdAt : first, null);
-}
-
 // src/adapters/github/commit-tree.ts
 var CommitTree = class {
   listings = /* @__PURE__ */ new Map();
@@ -1620,6 +1593,11 @@ var CommitTree = class {
     const entries = whole.truncated ? await this.below(folder, prefix) : whole.entries;
     const files = entries.filter((entry) => entry.type === "blob" && entry.path.startsWith(prefix));
     return files.map((entry) => entry.path).sort();
+  }
+  /** Blob sha and kind of every file by path; null when the commit is too large for one listing. */
+  async blobs() {
+    const { entries, truncated } = await this.listing(this.commit, true);
+    return truncated ? null : new Map(entries.filter((entry) => entry.type !== "tree").map((entry) => [entry.path, `${entry.type} ${entry.sha}`]));
   }
   /** Blob sha of a file, or null when there is none. */
   async blob(path) {
@@ -1667,6 +1645,114 @@ var CommitTree = class {
     return listing;
   }
 };
+
+// src/adapters/github/update-merge.ts
+async function hasOwnContent(client, slug, merge, [ours, theirs]) {
+  try {
+    const basehead = `${theirs}...${ours}`;
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead, per_page: 1 });
+    const commits = [merge, ours, theirs, data.merge_base_commit.sha];
+    const files = await Promise.all(commits.map((commit) => new CommitTree(client, slug, commit).blobs()));
+    const [made, one, other, common] = files;
+    return !made || !one || !other || !common || !isCleanMerge(made, one, other, common);
+  } catch {
+    return true;
+  }
+}
+function isCleanMerge(made, ours, theirs, common) {
+  const paths = /* @__PURE__ */ new Set([...made.keys(), ...ours.keys(), ...theirs.keys(), ...common.keys()]);
+  for (const path of paths) {
+    const [now, one, other, before] = [made.get(path), ours.get(path), theirs.get(path), common.get(path)];
+    const expected = one === before ? other : other === before || one === other ? one : null;
+    if (expected === null || now !== expected) return false;
+  }
+  return true;
+}
+
+// src/adapters/github/facts.ts
+var GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$)/;
+async function readFacts(request, policies) {
+  const { client, members, slug, pull, repository, mark } = request;
+  const [files, commits, said] = await Promise.all([
+    repository.changedFiles(),
+    readCommits(client, slug, pull, request.mailHost),
+    readConversation(client, slug, pull.number, mark)
+  ]);
+  if (!files.ok) return files;
+  if (!commits.ok) return commits;
+  if (!said.ok) return said;
+  const guarded = files.value.some(({ path, previousPath }) => GUARDED.test(path) || GUARDED.test(previousPath ?? ""));
+  const wanted = needed(policies, guarded);
+  const parents = new Map(commits.value.commits.map((commit) => [commit.sha, commit.parents ?? []]));
+  const kinds = { ...commits.value.kinds, ...said.value.kinds, [pull.author]: pull.authorKind };
+  const [people, pushed, statuses, runs, written] = await Promise.all([
+    readPeople(client, members, slug, wanted, persons(kinds)),
+    readPushes(client, pull, parents),
+    readStatuses(client, slug, pull.headSha),
+    wanted.checks ? readCheckRuns(client, slug, pull.headSha) : null,
+    wanted.updateMerges ? mergesWithContent(request, commits.value.commits) : /* @__PURE__ */ new Set()
+  ]);
+  const truncated = [];
+  const unavailable = [...people.unavailable];
+  if (commits.value.truncated) truncated.push("commits");
+  if (wanted.checks) {
+    for (const read of [statuses, runs])
+      if (read !== null && !read.ok) unavailable.push({ path: "pull.checks", why: read.problems[0]?.message ?? "unknown" });
+  }
+  if (wanted.checks && (!statuses.ok || !runs?.ok)) truncated.push("checks");
+  const seen = statuses.ok ? statuses.value : [];
+  const firstSeen = oldest(seen.filter((status) => status.context === request.context));
+  const facts = {
+    version: 1,
+    now: request.now,
+    pull: {
+      repository: `${slug.owner}/${slug.repo}`,
+      number: pull.number,
+      title: pull.title,
+      body: pull.body,
+      bodyEditedAt: said.value.bodyEditedAt,
+      author: pull.author,
+      authorKind: pull.authorKind,
+      base: pull.base,
+      baseSha: repository.base.sha,
+      head: pull.fork ? `${pull.headRepository?.owner ?? "unknown"}:${pull.headBranch}` : pull.headBranch,
+      headSha: pull.headSha,
+      draft: pull.draft,
+      labels: pull.labels,
+      createdAt: pull.createdAt,
+      lastPusher: pushed.lastPusher,
+      files: files.value,
+      commits: commits.value.commits.map((commit) => ({
+        ...commit,
+        ...written.has(commit.sha) ? { conflictResolved: true } : {},
+        pushedAt: pushed.times.get(commit.sha) ?? (commit.sha === pull.headSha ? firstSeen : null)
+      })),
+      reviews: said.value.reviews,
+      comments: said.value.comments,
+      checks: [...checksOf(seen, request.context), ...runs?.ok ? runs.value : []],
+      truncated
+    },
+    people: { ...people.people, kinds },
+    unavailable
+  };
+  return ok({ facts, own: said.value.own });
+}
+async function mergesWithContent({ client, slug }, commits) {
+  const found = /* @__PURE__ */ new Set();
+  for (const { sha, parents = [], viaWeb } of commits) {
+    const [ours, theirs] = parents;
+    if (!viaWeb || ours === void 0 || theirs === void 0) continue;
+    if (parents.length > 2 || await hasOwnContent(client, slug, sha, [ours, theirs])) found.add(sha);
+  }
+  return found;
+}
+function persons(kinds) {
+  const logins = Object.entries(kinds).filter(([login2, kind]) => kind === "human" && login2 !== "web-flow" && login2 !== "ghost");
+  return logins.map(([login2]) => login2).sort();
+}
+function oldest(newestFirst) {
+  return newestFirst.reduce((first, { createdAt }) => first === null || createdAt < first ? createdAt : first, null);
+}
 
 // src/adapters/github/github-repository.ts
 var MOST_FILES = 3e3;
@@ -1755,15 +1841,24 @@ function joinEvidence(stores) {
       const problems = [];
       const found = /* @__PURE__ */ new Set();
       for (const store of stores) {
-        const listed = await store.list(folders);
-        if (!listed.ok) problems.push(...listed.problems);
+        const listed2 = await store.list(folders);
+        if (!listed2.ok) problems.push(...listed2.problems);
         else
-          for (const path of listed.value) {
+          for (const path of listed2.value) {
             found.add(path);
             if (!homes.has(path)) homes.set(path, store);
           }
       }
       return problems.length > 0 ? failed(...problems) : ok([...found].sort());
+    },
+    async absence() {
+      const known = [];
+      for (const store of stores) {
+        const asked = await store.absence?.();
+        if (asked?.ok === false) return asked;
+        if (asked?.value) known.push(asked.value);
+      }
+      return ok(known.find(({ pending }) => pending) ?? known[0] ?? null);
     },
     async open(path) {
       const home = homes.get(path);
@@ -1772,7 +1867,9 @@ function joinEvidence(stores) {
         const opened = await store.open(path);
         if (opened.ok || opened.problems.some((each2) => each2.code !== "file-missing")) return opened;
       }
-      return failed(problem("file-missing", `there is no \`${path}\` in ${this.described}`, { help: "is the path right, and made before this step?" }));
+      return failed(
+        problem("file-missing", `there is no \`${path}\` in ${this.described}`, { help: "is the path right, and made before this step?" })
+      );
     }
   };
 }
@@ -1787,21 +1884,37 @@ async function readOpenPull({ client, slug }, number) {
   };
 }
 async function judge(session, pull) {
+  try {
+    return await attempt(session, pull);
+  } catch (error2) {
+    return unjudged(pull, [defect(error2)]);
+  }
+}
+function defect(error2) {
+  const why = error2 instanceof Error ? error2.message : String(error2);
+  return problem("internal", `a defect in Interlock: ${why}`, { help: "please report it, with this log" });
+}
+async function attempt(session, pull) {
   const { client, slug, inputs, surroundings, log } = session;
   const repository = await GitHubRepository.open(client, slug, pull);
   if (!repository.ok) return unjudged(pull, repository.problems);
   let own = [];
   const evidence = joinEvidence([
     openWorkspace({ root: surroundings.workspace, trust: "claimed" }),
-    new ArtifactEvidence(client, slug, pull.headSha)
+    new ArtifactEvidence(client, slug, pull.headSha, {
+      ...surroundings.runId === void 0 ? {} : { id: surroundings.runId },
+      ...surroundings.workflow === void 0 ? {} : { workflow: surroundings.workflow }
+    })
   ]);
   const checked = await check({
     repository: repository.value,
     evidence,
     folder: ".interlock",
+    now: session.now,
     plans: inputs.plans,
     migrations: inputs.migrations,
     noPolicy: inputs.noPolicy,
+    ...surroundings.workflow === void 0 ? {} : { gateWorkflows: [surroundings.workflow.replaceAll(/[*?[\]{}\\]/g, "\\$&")] },
     progress: log.line,
     ...inputs.stateKey === "" ? {} : { stateKey: inputs.stateKey },
     facts: async (policies) => {
@@ -1827,164 +1940,7 @@ async function judge(session, pull) {
   return { pull, checked, own };
 }
 function unjudged(pull, problems) {
-  const verdict = {
-    version: 1,
-    verdict: "error",
-    wouldBe: "error",
-    changesAt: null,
-    headSha: pull.headSha,
-    headline: problems.find(isError)?.message ?? "it could not be judged",
-    policies: { digest: null, source: pull.base, count: 0 },
-    changes: { total: 0, byKind: {} },
-    findings: [],
-    rules: [],
-    unmatched: { setting: "warn", findings: [] },
-    problems,
-    next: problems.flatMap(({ help }) => help === void 0 ? [] : [help])
-  };
-  return { pull, checked: { verdict, texts: /* @__PURE__ */ new Map() }, own: [] };
-}
-
-// src/report/escape-annotation.ts
-function annotationMessage(text3) {
-  return text3.split(/\r?\n/).map((line) => visible(line).replaceAll("%", "%25")).join("%0A");
-}
-function annotationProperty(text3) {
-  return visible(text3).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// action/log.ts
-function openLog(write) {
-  return {
-    line: (text3) => write(`${withoutCommands(visible(text3))}
-`),
-    problem: ({ code, message, help, level = "error" }) => {
-      const text3 = help === void 0 ? message : `${message}
-${help}`;
-      write(`::${level} title=${annotationProperty(`Interlock: ${code}`)}::${annotationMessage(text3)}
-`);
-    },
-    commands: (lines2) => lines2.forEach((line) => write(`${line}
-`))
-  };
-}
-
-// action/outputs.ts
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-
-// src/report/annotations.ts
-var MOST = 10;
-function annotations(verdict) {
-  const found = [
-    ...verdict.problems.map((problem2) => ofProblem(problem2)),
-    ...showOnce(verdict.findings).flatMap(({ finding }) => ofFinding(finding, verdict))
-  ];
-  return ["error", "warning", "notice"].flatMap((level) => {
-    const same = found.filter((one) => one.level === level);
-    if (same.length <= MOST) return same.map(command);
-    const rest = { level, location: void 0, title: "Interlock", message: `${same.length - MOST + 1} more are in the job summary` };
-    return [...same.slice(0, MOST - 1), rest].map(command);
-  });
-}
-function ofProblem({ code, message, help, location, level }) {
-  return { level: level ?? "error", location, title: `Interlock: ${code}`, message: help ? `${message}
-${help}` : message };
-}
-function ofFinding(finding, verdict) {
-  const level = levelOf(finding, verdict);
-  if (!level) return [];
-  const { danger, address, message, help, location } = finding;
-  return [{ level, location, title: `Interlock: ${danger}`, message: `${address}: ${message}
-safer: ${help}` }];
-}
-function levelOf({ fingerprint, exception }, { rules, unmatched }) {
-  if (exception !== null) return "notice";
-  const matching = rules.filter(({ findings, outcome }) => findings.includes(fingerprint) && outcome !== "skipped");
-  const enforcing = matching.filter(({ mode }) => mode === "enforce");
-  if (enforcing.some(({ outcome, liftedBy }) => outcome !== "satisfied" && liftedBy === null)) return "error";
-  if (enforcing.length > 0) return "notice";
-  if (unmatched.findings.includes(fingerprint) && unmatched.setting === "block") return "error";
-  if (matching.some(({ mode, outcome }) => mode === "warn" && outcome !== "satisfied")) return "warning";
-  return unmatched.findings.includes(fingerprint) && unmatched.setting === "warn" ? "warning" : void 0;
-}
-function command({ level, location, title, message }) {
-  const properties = [`title=${annotationProperty(title)}`];
-  if (location) {
-    properties.push(`file=${annotationProperty(location.file)}`);
-    if (location.line !== void 0) properties.push(`line=${location.line}`);
-    if (location.line !== void 0 && location.endLine !== void 0) properties.push(`endLine=${location.endLine}`);
-    if (location.column !== void 0 && (location.endLine ?? location.line) === location.line) {
-      properties.push(`col=${location.column}`);
-      if (location.endColumn !== void 0) properties.push(`endColumn=${location.endColumn}`);
-    }
-  }
-  return `::${level} ${properties.join(",")}::${annotationMessage(message)}`;
-}
-
-// action/report-text.ts
-var PREVIEW_ROOM = 15e3;
-function commentText(session, judged) {
-  return text2(session, judged, COMMENT_LIMIT - 200);
-}
-function summaryText(session, judged) {
-  return text2(session, judged, SUMMARY_LIMIT);
-}
-function text2({ surroundings, slug }, { pull, checked }, limit) {
-  const options = {
-    limit: checked.preview === void 0 ? limit : limit - PREVIEW_ROOM,
-    fileUrl: (path, line) => {
-      const place = path.split("/").map(encodeURIComponent).join("/");
-      return `${surroundings.serverUrl}/${slug.owner}/${slug.repo}/blob/${pull.headSha}/${place}${line === void 0 ? "" : `#L${line}`}`;
-    },
-    ...surroundings.runUrl === void 0 ? {} : { detailsUrl: surroundings.runUrl }
-  };
-  const main = reportMarkdown(checked.verdict, options);
-  if (checked.preview === void 0) return main;
-  const preview = reportMarkdown(checked.preview, { ...options, limit: PREVIEW_ROOM - 200 });
-  return `${main}
-<details><summary>What the policies of this pull request would say</summary>
-
-${preview}
-</details>
-`;
-}
-
-// action/outputs.ts
-var OUTPUTS = ["verdict", "findings", "verdict-file", "summary"];
-async function writeOutputs(session, all, shown) {
-  const { log, inputs, surroundings } = session;
-  const { verdict } = shown.checked;
-  const file = join(surroundings.temporary, "interlock-verdict.json");
-  writeFileSync(file, reportJson(verdict));
-  const values = {
-    verdict: verdict.verdict,
-    findings: String(verdict.findings.length),
-    "verdict-file": file,
-    summary: verdict.headline
-  };
-  for (const name of OUTPUTS) setOutput(name, values[name]);
-  for (const { pull, checked } of all) {
-    log.line(`pull request ${pull.number} at ${pull.headSha.slice(0, 7)}`);
-    reportText(checked.verdict, { style: plainStyle(), texts: checked.texts }).split("\n").forEach(log.line);
-    log.commands(annotations(checked.verdict));
-  }
-  if (inputs.report !== "") {
-    try {
-      writeFileSync(join(surroundings.workspace, inputs.report), reportSarif(verdict, catalogue()));
-    } catch {
-      log.problem(
-        problem("file-unreadable", `the report \`${inputs.report}\` could not be written`, {
-          level: "warning",
-          help: "does its folder exist?"
-        })
-      );
-    }
-  }
-  if (process.env["GITHUB_STEP_SUMMARY"]) {
-    for (const judged of all) summary.addRaw(summaryText(session, judged), true);
-    await summary.write();
-  }
+  return { pull, checked: { verdict: errorVerdict(problems, pull.base, pull.headSha), texts: /* @__PURE__ */ new Map() }, own: [] };
 }
 
 // src/adapters/github/commit-status.ts
@@ -2070,6 +2026,34 @@ function fitted(body) {
   return body.length <= LONGEST_COMMENT ? body : body.slice(0, LONGEST_COMMENT - CUT.length) + CUT;
 }
 
+// action/report-text.ts
+var PREVIEW_ROOM = 15e3;
+function commentText(session, judged) {
+  return text2(session, judged, COMMENT_LIMIT - 200);
+}
+function summaryText(session, judged) {
+  return text2(session, judged, SUMMARY_LIMIT);
+}
+function text2({ surroundings, slug }, { pull, checked }, limit) {
+  const options = {
+    limit: checked.preview === void 0 ? limit : limit - PREVIEW_ROOM,
+    fileUrl: (path, line) => {
+      const place = path.split("/").map(encodeURIComponent).join("/");
+      return `${surroundings.serverUrl}/${slug.owner}/${slug.repo}/blob/${pull.headSha}/${place}${line === void 0 ? "" : `#L${line}`}`;
+    },
+    ...surroundings.runUrl === void 0 ? {} : { detailsUrl: surroundings.runUrl }
+  };
+  const main = reportMarkdown(checked.verdict, options);
+  if (checked.preview === void 0) return main;
+  const preview = reportMarkdown(checked.preview, { ...options, limit: PREVIEW_ROOM - 200 });
+  return `${main}
+<details><summary>What the policies of this pull request would say</summary>
+
+${preview}
+</details>
+`;
+}
+
 // action/publish.ts
 var STATES = { allowed: "success", waiting: "pending", blocked: "failure", error: "error" };
 var OUTCOMES = ["allowed", "waiting", "blocked", "error"];
@@ -2115,9 +2099,269 @@ function described({ headline, changesAt }) {
   return changesAt === null ? headline : `${headline} (until ${changesAt})`;
 }
 
+// action/follow.ts
+async function follow(session, target) {
+  switch (target.kind) {
+    case "nothing":
+      session.log.line(`nothing to judge: ${target.why}`);
+      return { problems: [], all: [] };
+    case "unsupported": {
+      const help = `run it on ${EVENTS.map((event) => `\`${event}\``).join(", ")}`;
+      return { problems: [problem("usage", target.why, { help })], all: [] };
+    }
+    case "pull":
+      return followPulls(session, [target.number], target);
+    case "head": {
+      const { client, slug } = session;
+      const found = await pullsFrom(client, slug, target.owner, target.branch, target.headSha);
+      if (!found.ok) return { problems: found.problems, all: [] };
+      if (found.value.length === 0) session.log.line(`nothing to judge: no open pull request has the head ${target.headSha.slice(0, 7)}`);
+      return followPulls(session, found.value, { arrived: false, forgeable: false });
+    }
+    case "group":
+      return followGroup(session, target.group);
+  }
+}
+async function followPulls(session, numbers, how) {
+  const problems = [];
+  const all = [];
+  for (const number of numbers) {
+    const pull = await readOpenPull(session, number);
+    if (!pull.ok) {
+      problems.push(...pull.problems);
+      continue;
+    }
+    const { headSha, fork } = pull.value;
+    const readOnly = how.forgeable && (fork || session.surroundings.actor === "dependabot[bot]");
+    const allow = (found) => readOnly && found.code === "permission-missing" ? { ...found, level: "warning" } : found;
+    if (how.arrived)
+      problems.push(...(await publishStart(session, headSha)).map((found) => ({ ...allow(found), level: "warning" })));
+    const judged = await judge(session, pull.value);
+    all.push(judged);
+    const others = await sharing(session, judged);
+    for (const other of others) if (other.pull === pull.value) problems.push(...other.checked.verdict.problems);
+    problems.push(...(await publish(session, judged, others)).map(allow));
+  }
+  if (how.forgeable && all.length > 0) problems.push(forgeable());
+  return { problems, all };
+}
+var MOST_SHARING = 10;
+async function sharing(session, { pull }) {
+  const found = await pullsWithHead(session.client, session.slug, pull.headSha);
+  if (!found.ok) return [unjudged(pull, found.problems)];
+  const others = found.value.filter((number) => number !== pull.number);
+  if (others.length > MOST_SHARING)
+    return [
+      unjudged(pull, [
+        problem("usage", `${others.length} more pull requests have the same head`, { help: "close those that are not needed" })
+      ])
+    ];
+  const judged = [];
+  for (const number of others) {
+    const other = await readOpenPull(session, number);
+    if (other.ok) judged.push(await judge(session, other.value));
+    else if (other.problems.some(isError)) judged.push(unjudged(pull, other.problems));
+  }
+  return judged;
+}
+async function followGroup(session, group) {
+  const members = await readGroup(session.client, session.slug, group);
+  if (!members.ok) {
+    const posted = await publishGroup(session, group.headSha, "error", members.problems[0]?.message ?? "it could not be read");
+    return { problems: [...members.problems, ...posted], all: [] };
+  }
+  const problems = [];
+  const all = [];
+  for (const { number, headSha } of members.value) {
+    const pull = await readOpenPull(session, number);
+    if (!pull.ok) {
+      problems.push(...pull.problems.map((found) => ({ ...found, level: "error" })));
+      continue;
+    }
+    if (pull.value.base !== group.base || headSha !== null && headSha !== pull.value.headSha) {
+      problems.push(problem("head-moved", `pull request ${number} is not what was queued`, { help: "put it into the queue again" }));
+      continue;
+    }
+    const judged = await judge(session, pull.value);
+    all.push(judged);
+    problems.push(
+      ...(await publish(session, judged, [])).map((found) => found.code === "head-moved" ? { ...found, level: "error" } : found)
+    );
+  }
+  const bad = problems.find(isError);
+  const shown = all.length === 0 ? void 0 : worst(all);
+  const { verdict, headline } = shown?.checked.verdict ?? { verdict: "error", headline: "nothing could be judged" };
+  if (bad !== void 0) problems.push(...await publishGroup(session, group.headSha, "error", bad.message));
+  else
+    problems.push(
+      ...await publishGroup(session, group.headSha, verdict === "waiting" ? "blocked" : verdict, `#${shown?.pull.number}: ${headline}`)
+    );
+  return { problems, all };
+}
+function forgeable() {
+  return problem("usage", "this run is defined by the pull request itself, so its author could change what it does", {
+    level: "warning",
+    help: "let the status be set on `pull_request_target`, whose workflow file comes from the default branch"
+  });
+}
+
+// action/inputs.ts
+function readInputs(read = getInput) {
+  const problems = [];
+  const choice = (name, choices) => {
+    const given = read(name) || choices[0];
+    const found = choices.find((each2) => each2 === given);
+    if (found === void 0)
+      problems.push(wrong(name, `\`${given}\` is not a value for it`, `give ${choices.map((each2) => `\`${each2}\``).join(" or ")}`));
+    return found ?? choices[0];
+  };
+  choice("command", ["check"]);
+  const token = read("github-token");
+  if (token === "")
+    problems.push(wrong("github-token", "it is empty", "leave it out to use the token of the job, or check the name of the secret"));
+  const context = read("status-context") || "interlock";
+  if (context.length > 100) problems.push(wrong("status-context", "it has more than 100 characters", "choose a shorter name"));
+  const inputs = {
+    token,
+    membersToken: read("members-token"),
+    stateKey: read("state-key"),
+    plans: lines(read("plans")).map(namedPlan),
+    migrations: lines(read("migrations")),
+    comment: choice("comment", ["true", "false"]) === "true",
+    context,
+    noPolicy: choice("no-policy", ["allow", "error"]),
+    report: read("report")
+  };
+  return problems.length > 0 ? failed(...problems) : ok(inputs);
+}
+function namedPlan(line) {
+  const at = line.lastIndexOf("=");
+  return at <= 0 ? { file: line } : { file: line.slice(0, at), environment: line.slice(at + 1) };
+}
+function lines(text3) {
+  return text3.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+function wrong(name, why, help) {
+  return problem("usage", `input \`${name}\`: ${why}`, { help });
+}
+
+// src/report/escape-annotation.ts
+function annotationMessage(text3) {
+  return text3.split(/\r?\n/).map((line) => visible(line).replaceAll("%", "%25")).join("%0A");
+}
+function annotationProperty(text3) {
+  return visible(text3).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// action/log.ts
+function openLog(write) {
+  return {
+    line: (text3) => write(`${withoutCommands(visible(text3))}
+`),
+    problem: ({ code, message, help, level = "error" }) => {
+      const text3 = help === void 0 ? message : `${message}
+${help}`;
+      write(`::${level} title=${annotationProperty(`Interlock: ${code}`)}::${annotationMessage(text3)}
+`);
+    },
+    commands: (lines2) => lines2.forEach((line) => write(`${line}
+`))
+  };
+}
+
+// action/outputs.ts
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+// src/report/annotations.ts
+var MOST = 10;
+function annotations(verdict) {
+  const found = [
+    ...verdict.problems.map((problem2) => ofProblem(problem2)),
+    ...showOnce(verdict.findings).flatMap(({ finding }) => ofFinding(finding, verdict))
+  ];
+  return ["error", "warning", "notice"].flatMap((level) => {
+    const same = found.filter((one) => one.level === level);
+    if (same.length <= MOST) return same.map(command);
+    const rest = { level, location: void 0, title: "Interlock", message: `${same.length - MOST + 1} more are in the job summary` };
+    return [...same.slice(0, MOST - 1), rest].map(command);
+  });
+}
+function ofProblem({ code, message, help, location, level }) {
+  return { level: level ?? "error", location, title: `Interlock: ${code}`, message: help ? `${message}
+${help}` : message };
+}
+function ofFinding(finding, verdict) {
+  const level = levelOf(finding, verdict);
+  if (!level) return [];
+  const { danger, address, message, help, location } = finding;
+  return [{ level, location, title: `Interlock: ${danger}`, message: `${address}: ${message}
+safer: ${help}` }];
+}
+function levelOf({ fingerprint, exception }, { rules, unmatched }) {
+  if (exception !== null) return "notice";
+  const matching = rules.filter(({ findings, outcome }) => findings.includes(fingerprint) && outcome !== "skipped");
+  const enforcing = matching.filter(({ mode }) => mode === "enforce");
+  if (enforcing.some(({ outcome, liftedBy }) => outcome !== "satisfied" && liftedBy === null)) return "error";
+  if (enforcing.length > 0) return "notice";
+  if (unmatched.findings.includes(fingerprint) && unmatched.setting === "block") return "error";
+  if (matching.some(({ mode, outcome }) => mode === "warn" && outcome !== "satisfied")) return "warning";
+  return unmatched.findings.includes(fingerprint) && unmatched.setting === "warn" ? "warning" : void 0;
+}
+function command({ level, location, title, message }) {
+  const properties = [`title=${annotationProperty(title)}`];
+  if (location) {
+    properties.push(`file=${annotationProperty(location.file)}`);
+    if (location.line !== void 0) properties.push(`line=${location.line}`);
+    if (location.line !== void 0 && location.endLine !== void 0) properties.push(`endLine=${location.endLine}`);
+    if (location.column !== void 0 && (location.endLine ?? location.line) === location.line) {
+      properties.push(`col=${location.column}`);
+      if (location.endColumn !== void 0) properties.push(`endColumn=${location.endColumn}`);
+    }
+  }
+  return `::${level} ${properties.join(",")}::${annotationMessage(message)}`;
+}
+
+// action/outputs.ts
+var OUTPUTS = ["verdict", "findings", "verdict-file", "summary"];
+async function writeOutputs(session, all, shown) {
+  const { log, inputs, surroundings } = session;
+  const { verdict } = shown.checked;
+  const file = join(surroundings.temporary, "interlock-verdict.json");
+  writeFileSync(file, reportJson(verdict));
+  const values = {
+    verdict: verdict.verdict,
+    findings: String(verdict.findings.length),
+    "verdict-file": file,
+    summary: verdict.headline
+  };
+  for (const name of OUTPUTS) setOutput(name, values[name]);
+  for (const { pull, checked } of all) {
+    log.line(`pull request ${pull.number} at ${pull.headSha.slice(0, 7)}`);
+    reportText(checked.verdict, { style: plainStyle(), texts: checked.texts }).split("\n").forEach(log.line);
+    log.commands(annotations(checked.verdict));
+  }
+  if (inputs.report !== "") {
+    try {
+      writeFileSync(join(surroundings.workspace, inputs.report), reportSarif(verdict, catalogue()));
+    } catch {
+      log.problem(
+        problem("file-unreadable", `the report \`${inputs.report}\` could not be written`, {
+          level: "warning",
+          help: "does its folder exist?"
+        })
+      );
+    }
+  }
+  if (process.env["GITHUB_STEP_SUMMARY"]) {
+    for (const judged of all) summary.addRaw(summaryText(session, judged), true);
+    await summary.write();
+  }
+}
+
 // src/adapters/github/client.ts
 var PATIENCE = 120;
-var TIMEOUT = 6e4;
+var TIMEOUT = 12e4;
 var RETRIES = 2;
 async function connect({ url, token, note = () => void 0, pace = "polite" }) {
   const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
@@ -2125,8 +2369,8 @@ async function connect({ url, token, note = () => void 0, pace = "polite" }) {
     import("./dist-bundle-PTB3BXNI.js"),
     import("./dist-bundle-PCMP32I4.js")
   ]);
-  const waits = (kind) => (seconds, options, _octokit, attempt) => {
-    const worthIt = seconds <= PATIENCE && attempt < RETRIES;
+  const waits = (kind) => (seconds, options, _octokit, attempt2) => {
+    const worthIt = seconds <= PATIENCE && attempt2 < RETRIES;
     const { method, url: path } = options;
     note(
       `${kind} of GitHub's API reached at ${method} ${path}: ${worthIt ? `waiting ${seconds} s` : `it would take ${seconds} s, giving up`}`
@@ -2188,17 +2432,25 @@ function readSurroundings(env) {
   }
   const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
   const run2 = env["GITHUB_RUN_ID"];
+  const workflow = workflowPath(env["GITHUB_WORKFLOW_REF"] ?? "", `${owner}/${repo}`);
   return ok({
     event,
     payload,
     slug: { owner, repo },
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
     serverUrl,
-    ...run2 === void 0 ? {} : { runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run2}` },
+    ...run2 === void 0 ? {} : { runId: Number(run2), runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run2}` },
+    ...workflow === null ? {} : { workflow },
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     temporary: env["RUNNER_TEMP"] ?? tmpdir(),
     actor: env["GITHUB_ACTOR"] ?? ""
   });
+}
+function workflowPath(reference, repository) {
+  const prefix = `${repository}/`;
+  const end = reference.indexOf("@refs/");
+  if (end < 0 || !reference.toLowerCase().startsWith(prefix.toLowerCase())) return null;
+  return reference.slice(prefix.length, end);
 }
 
 // action/main.ts
@@ -2215,105 +2467,10 @@ async function run() {
     const shown = all.length === 0 ? void 0 : worst(all);
     if (shown !== void 0) await writeOutputs(session, all, shown);
     fail(log, problems);
-    if (shown?.checked.verdict.verdict === "error") setFailed(shown.checked.verdict.headline);
+    if (shown?.checked.verdict.verdict === "error") setFailed(visible(shown.checked.verdict.headline));
   } catch (error2) {
-    const why = error2 instanceof Error ? error2.message : String(error2);
-    fail(log, [problem("internal", `a defect in Interlock: ${why}`, { help: "please report it, with this log" })]);
+    fail(log, [defect(error2)]);
   }
-}
-async function follow(session, target) {
-  switch (target.kind) {
-    case "nothing":
-      session.log.line(`nothing to judge: ${target.why}`);
-      return { problems: [], all: [] };
-    case "unsupported": {
-      const help = `run it on ${EVENTS.map((event) => `\`${event}\``).join(", ")}`;
-      return { problems: [problem("usage", target.why, { help })], all: [] };
-    }
-    case "pull":
-      return followPulls(session, [target.number], target);
-    case "head": {
-      const { client, slug } = session;
-      const found = await pullsFrom(client, slug, target.owner, target.branch, target.headSha);
-      if (!found.ok) return { problems: found.problems, all: [] };
-      if (found.value.length === 0) session.log.line(`nothing to judge: no open pull request has the head ${target.headSha.slice(0, 7)}`);
-      return followPulls(session, found.value, { arrived: false, forgeable: false });
-    }
-    case "group":
-      return followGroup(session, target.group);
-  }
-}
-async function followPulls(session, numbers, how) {
-  const problems = [];
-  const all = [];
-  for (const number of numbers) {
-    const pull = await readOpenPull(session, number);
-    if (!pull.ok) {
-      problems.push(...pull.problems);
-      continue;
-    }
-    const { headSha, fork } = pull.value;
-    const readOnly = how.forgeable && (fork || session.surroundings.actor === "dependabot[bot]");
-    const allow = (found) => readOnly && found.code === "permission-missing" ? { ...found, level: "warning" } : found;
-    if (how.arrived)
-      problems.push(...(await publishStart(session, headSha)).map((found) => ({ ...allow(found), level: "warning" })));
-    const judged = await judge(session, pull.value);
-    all.push(judged);
-    problems.push(...(await publish(session, judged, await sharing(session, judged))).map(allow));
-  }
-  if (how.forgeable && all.length > 0) problems.push(forgeable());
-  return { problems, all };
-}
-async function sharing(session, { pull }) {
-  const found = await pullsWithHead(session.client, session.slug, pull.headSha);
-  if (!found.ok) return [unjudged(pull, found.problems)];
-  const judged = [];
-  for (const number of found.value.filter((each2) => each2 !== pull.number)) {
-    const other = await readOpenPull(session, number);
-    if (other.ok) judged.push(await judge(session, other.value));
-    else if (other.problems.some(isError)) judged.push(unjudged(pull, other.problems));
-  }
-  return judged;
-}
-async function followGroup(session, group) {
-  const members = await readGroup(session.client, session.slug, group);
-  if (!members.ok) {
-    const posted = await publishGroup(session, group.headSha, "error", members.problems[0]?.message ?? "it could not be read");
-    return { problems: [...members.problems, ...posted], all: [] };
-  }
-  const problems = [];
-  const all = [];
-  for (const { number, headSha } of members.value) {
-    const pull = await readOpenPull(session, number);
-    if (!pull.ok) {
-      problems.push(...pull.problems.map((found) => ({ ...found, level: "error" })));
-      continue;
-    }
-    if (pull.value.base !== group.base || headSha !== null && headSha !== pull.value.headSha) {
-      problems.push(problem("head-moved", `pull request ${number} is not what was queued`, { help: "put it into the queue again" }));
-      continue;
-    }
-    const judged = await judge(session, pull.value);
-    all.push(judged);
-    problems.push(
-      ...(await publish(session, judged, [])).map((found) => found.code === "head-moved" ? { ...found, level: "error" } : found)
-    );
-  }
-  const bad = problems.find(isError);
-  const shown = all.length === 0 ? void 0 : worst(all);
-  const { verdict, headline } = shown?.checked.verdict ?? { verdict: "error", headline: "nothing could be judged" };
-  if (bad !== void 0) problems.push(...await publishGroup(session, group.headSha, "error", bad.message));
-  else
-    problems.push(
-      ...await publishGroup(session, group.headSha, verdict === "waiting" ? "blocked" : verdict, `#${shown?.pull.number}: ${headline}`)
-    );
-  return { problems, all };
-}
-function forgeable() {
-  return problem("usage", "this run is defined by the pull request itself, so its author could change what it does", {
-    level: "warning",
-    help: "let the status be set on `pull_request_target`, whose workflow file comes from the default branch"
-  });
 }
 function fail(log, problems) {
   for (const found of problems) log.problem(found);

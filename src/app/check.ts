@@ -1,11 +1,12 @@
 /** The main job: policies of the target branch, evidence and facts of the pull request, one verdict. */
 import type { Policies } from '../decide/decide.ts';
-import type { Facts } from '../model/facts.ts';
+import type { ChangedFile, Facts } from '../model/facts.ts';
 import type { PolicySet } from '../model/policy.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { errorVerdict } from './error-verdict.ts';
 import { judge, readEvidence, type Scene } from './judge.ts';
+import { loadSqlReader } from './read-sql.ts';
 import { lastValidPolicies, policiesAt, type PolicyState } from './policies.ts';
 import type { Checked, CheckRequest } from './request.ts';
 
@@ -13,18 +14,18 @@ import type { Checked, CheckRequest } from './request.ts';
 export async function check(request: CheckRequest): Promise<Checked> {
   const { repository, folder, progress = () => undefined } = request;
   progress('reading policies');
-  const [found, changed] = await Promise.all([policiesOf(request), repository.changedFiles()]);
+  const [found, changed] = await Promise.all([policiesOf(request), changedFilesOf(request)]);
   if (!found.ok || !changed.ok) return withoutVerdict(request, [...problemsOf(found), ...problemsOf(changed)]);
   const touched =
     !request.policies && changed.value.some(({ path, previousPath }) => isBelow(path, folder) || isBelow(previousPath ?? '', folder));
-  const scene: Scene = { ...request, changed: changed.value, stateKey: request.stateKey, progress };
-
   const set = found.value.state === 'loaded' ? found.value.set : found.value.state === 'broken' ? found.value.lastValid : undefined;
   const proposed = touched ? await policiesAt(repository, repository.head, folder, undefined) : undefined;
   const next = proposed?.ok && proposed.value.state === 'loaded' ? proposed.value.set : undefined;
   progress('reading facts');
-  const facts = await factsOf(request, set ?? next, scene);
+  const facts = await factsOf(request, set ?? next, changed.value);
   if (!facts.ok) return withoutVerdict(request, facts.problems);
+  const { base } = facts.value.pull;
+  const scene: Scene = { ...request, branch: base, changed: changed.value, stateKey: request.stateKey, progress };
 
   const read = await readEvidence(scene, set);
   if (!read.ok) return withoutVerdict(request, read.problems);
@@ -34,6 +35,14 @@ export async function check(request: CheckRequest): Promise<Checked> {
   const preview = proposed && (await previewOf(proposed, scene, facts.value, request));
   if (preview) checked.preview = preview;
   return checked;
+}
+
+/** Where SQL is among them, its parser is started at once: it is ready when the policies are. */
+async function changedFilesOf({ repository }: CheckRequest): Promise<Result<ChangedFile[]>> {
+  const changed = await repository.changedFiles();
+  // A failure to load shows where the reader is used.
+  if (changed.ok && changed.value.some(({ path }) => path.endsWith('.sql'))) loadSqlReader().catch(() => undefined);
+  return changed;
 }
 
 /** The policies that judge: handed in, or those of the target branch. */
@@ -55,11 +64,16 @@ async function previewOf(proposed: Result<PolicyState>, scene: Scene, facts: Fac
 }
 
 /** What the adapter left out and the repository knows is filled in. */
-async function factsOf({ facts, repository }: CheckRequest, set: PolicySet | undefined, { changed }: Scene): Promise<Result<Facts>> {
+async function factsOf(
+  { facts, repository }: CheckRequest,
+  set: PolicySet | undefined,
+  changed: readonly ChangedFile[],
+): Promise<Result<Facts>> {
   const found = await facts(set);
   if (!found.ok) return found;
   const { pull } = found.value;
-  return ok({ ...found.value, pull: { ...pull, base: pull.base ?? repository.base.name, files: pull.files ?? [...changed] } });
+  const base = pull.base ?? (repository.base.anonymous ? undefined : repository.base.name);
+  return ok({ ...found.value, pull: { ...pull, ...(base !== undefined && { base }), files: pull.files ?? [...changed] } });
 }
 
 function withoutVerdict({ repository }: CheckRequest, problems: Problem[]): Checked {

@@ -51,6 +51,8 @@ export function createCollector(classifier: Classifier, keeps: Keeps): Collector
   };
 }
 
-function withoutParseTree({ sql: _, ...kept }: Change): KeptChange {
-  return kept;
+/** Changed paths and digest are named, since a reader may work them out only when asked. */
+function withoutParseTree(change: Change): KeptChange {
+  const { sql: _, ...kept } = change;
+  return { ...kept, changed: change.changed, digest: change.digest };
 }

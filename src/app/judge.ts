@@ -16,6 +16,8 @@ import { findMigrations, findPlans } from './sources.ts';
 /** Where the evidence of a judgement comes from. */
 export interface Scene {
   repository: Repository;
+  /** Target branch; undefined when it is not known. */
+  branch: string | undefined;
   evidence: EvidenceStore;
   plans: readonly NamedPlan[];
   migrations: readonly string[];
@@ -30,8 +32,8 @@ export interface Evidenced extends Collection {
 
 /** Reads all evidence that the configuration names. Only what is dangerous or asked about by a rule is kept. */
 export async function readEvidence(scene: Scene, set: PolicySet | undefined): Promise<Result<Evidenced>> {
-  const { repository, evidence, plans, migrations, changed, progress } = scene;
-  const asked = { config: set?.config, branch: repository.base.name, changed };
+  const { repository, branch, evidence, plans, migrations, changed, progress } = scene;
+  const asked = { config: set?.config, branch, changed };
   const found = await findPlans({ ...asked, store: evidence, named: plans });
   if (!found.ok) return found;
   const advisory = advisoryAsked(set);
@@ -50,7 +52,8 @@ export function judge(
   policies: Policies,
   read: Evidenced,
   facts: Facts,
-  { noPolicy, folder }: Pick<CheckRequest, 'noPolicy' | 'folder'>,
+  { noPolicy, folder, gateWorkflows }: Pick<CheckRequest, 'noPolicy' | 'folder' | 'gateWorkflows'>,
 ): Verdict {
-  return decide({ policies, items: read.items, counts: read.counts, facts, problems: read.problems, noPolicy, folder });
+  const gate = gateWorkflows === undefined ? {} : { gateWorkflows };
+  return decide({ policies, items: read.items, counts: read.counts, facts, problems: read.problems, noPolicy, folder, ...gate });
 }

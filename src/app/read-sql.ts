@@ -1,6 +1,22 @@
 /** SQL migrations into a collector; the parser is loaded only when there is something to parse. */
 import type { SqlFile, SqlReadingOptions } from '../readers/sql-migration/read-sql-migrations.ts';
+import type * as sqlReader from '../readers/sql-migration/read-sql-migrations.ts';
 import type { Collector } from './collect.ts';
+
+type SqlReader = typeof sqlReader;
+
+let loading: Promise<SqlReader> | undefined;
+
+/** Starts loading the reader and its parser; called early, it happens while git or GitHub is being waited for. */
+export function loadSqlReader(): Promise<SqlReader> {
+  loading ??= Promise.all([import('../readers/sql-migration/read-sql-migrations.ts'), import('../readers/sql-migration/parse.ts')]).then(
+    async ([reader, { prepareSql }]) => {
+      await prepareSql();
+      return reader;
+    },
+  );
+  return loading;
+}
 
 /** All files are one history, in the order given. */
 export async function readSql(
@@ -10,10 +26,6 @@ export async function readSql(
   environmentsOf: (file: string) => readonly string[],
 ): Promise<void> {
   if (files.length === 0) return;
-  const [{ readSqlMigrations }, { prepareSql }] = await Promise.all([
-    import('../readers/sql-migration/read-sql-migrations.ts'),
-    import('../readers/sql-migration/parse.ts'),
-  ]);
-  await prepareSql();
+  const { readSqlMigrations } = await loadSqlReader();
   collector.add(readSqlMigrations(files, options), environmentsOf);
 }

@@ -2,9 +2,10 @@
 import type { Change } from '../model/change.ts';
 import type { CatalogueEntry, Danger, Hit, Surroundings } from '../model/danger.ts';
 import type { Finding } from '../model/finding.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, identityOf } from './fingerprint.ts';
 import { dangers } from './index.ts';
 import { tableName } from './infra-types/destroyed.ts';
+import { fatesOf } from './plan-predicates/lifecycle.ts';
 
 export interface ClassifierOptions {
   /** Whether an advisory danger is on. Absent: all are off. */
@@ -24,10 +25,11 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   return {
     classify(change, environment) {
       const findings: Finding[] = [];
-      for (const [id, danger] of choose(change)) {
-        const found = danger.find(change, surroundings);
+      for (const entry of choose(change)) {
+        const found = entry[1].find(change, surroundings);
         if (found === undefined) continue;
-        for (const hit of Array.isArray(found) ? found : [found]) findings.push(finding(id, danger, hit, change, environment, ordinals));
+        const hits = Array.isArray(found) ? found : [found];
+        for (const hit of hits) findings.push(finding(entry, hit, change, environment, ordinals));
       }
       return findings;
     },
@@ -36,49 +38,48 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
 
 type Entry = readonly [id: string, danger: Danger];
 
-/** Which dangers to ask about a change: by the evidence it comes from, and by the types that dangers name. */
+/** Types come from the plan, which could name any number of them. */
+const MOST_TYPES = 2000;
+
+/** Which dangers to ask about a change: by the evidence it comes from, the types that dangers name, and what becomes of the object. */
 function chooser(active: Entry[]): (change: Change) => readonly Entry[] {
   const forSql = active.filter(([id]) => !id.startsWith('infra/'));
   const others = active.filter(([id]) => !id.startsWith('sql/'));
-  const named = new Set(others.flatMap(([, danger]) => danger.types ?? []));
-  const forAnyType = others.filter(([, danger]) => danger.types === undefined);
-  const byType = new Map<string, readonly Entry[]>();
+  const known = new Map<string, readonly Entry[]>();
   return (change) => {
     if (change.sql) return forSql;
+    const fates = fatesOf(change);
+    const key = `${fates.join()} ${change.type}`;
+    const chosen = known.get(key);
+    if (chosen) return chosen;
     const type = tableName(change.type);
-    if (!named.has(type)) return forAnyType;
-    const known = byType.get(type);
-    if (known) return known;
-    const made = others.filter(([, danger]) => danger.types === undefined || danger.types.includes(type));
-    byType.set(type, made);
+    const made = others.filter(([, danger]) => (danger.fate === undefined || fates.includes(danger.fate)) && looksAt(danger, type));
+    if (known.size < MOST_TYPES) known.set(key, made);
     return made;
   };
 }
 
-function finding(id: string, danger: Danger, hit: Hit, change: Change, environment: string, ordinals: Map<string, number>): Finding {
-  const identity = {
-    danger: id,
-    source: change.source,
-    environment,
-    kind: change.kind,
-    type: change.type,
-    address: change.address,
-    key: hit.key ?? '',
-  };
-  const equal = JSON.stringify(identity);
-  const ordinal = ordinals.get(equal) ?? 0;
-  ordinals.set(equal, ordinal + 1);
+/** Whether a danger can fire on a type, as `tableName` gives it. */
+export function looksAt({ types }: Danger, type: string): boolean {
+  return types === undefined || types.some((one) => one === type || (one.endsWith('*') && type.startsWith(one.slice(0, -1))));
+}
+
+function finding([id, danger]: Entry, hit: Hit, change: Change, environment: string, ordinals: Map<string, number>): Finding {
+  const { source, kind, type, address } = change;
+  const identity = identityOf({ danger: id, source, environment, kind, type, address, key: hit.key ?? '' });
+  const ordinal = ordinals.get(identity) ?? 0;
+  ordinals.set(identity, ordinal + 1);
   return {
-    fingerprint: fingerprint({ ...identity, ordinal }),
+    fingerprint: fingerprint(identity, ordinal),
     digest: change.digest,
     danger: id,
     harm: hit.harm ?? danger.harm,
     severity: hit.severity ?? danger.severity,
-    kind: change.kind,
-    type: change.type,
-    address: change.address,
+    kind,
+    type,
+    address,
     environment,
-    source: change.source,
+    source,
     trust: change.trust,
     location: hit.location ?? change.location,
     message: hit.message,

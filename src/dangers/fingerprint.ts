@@ -10,13 +10,15 @@ export interface Identity {
   address: string;
   /** Danger-specific, such as the attribute path. */
   key: string;
-  /** Position among findings that are equal in everything else. */
-  ordinal: number;
 }
 
-/** `f:` and the first 16 hex digits of the SHA-256 over the identity. */
-export function fingerprint(identity: Identity): string {
-  const { danger, source, environment, kind, type, address, key, ordinal } = identity;
-  const text = JSON.stringify([danger, source, environment, kind, type, address, key, ordinal]);
+/** All that tells findings apart, as one text; equal ones are numbered. */
+export function identityOf({ danger, source, environment, kind, type, address, key }: Identity): string {
+  return JSON.stringify([danger, source, environment, kind, type, address, key]);
+}
+
+/** `f:` and the first 16 hex digits of the SHA-256 over the identity and the position among findings that are equal in it. */
+export function fingerprint(identity: string, ordinal: number): string {
+  const text = `${identity.slice(0, -1)},${ordinal}]`;
   return `f:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
 }

@@ -24,6 +24,6 @@ export interface DecideInput {
   noPolicy?: 'allow' | 'error';
   /** Folder of the policies in the repository. Absent: `.interlock`, which is guarded in any case. */
   folder?: string;
-  /** Globs of the workflow files that run Interlock. Absent: those below `.github/workflows/` with `interlock` in their name. */
+  /** Globs of workflow files that run Interlock, besides those below `.github/workflows/` with `interlock` in their name. */
   gateWorkflows?: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** The smallest next steps, most useful first. */
-import { isError, type Problem } from '../model/problem.ts';
+import { isError, isPending, type Problem } from '../model/problem.ts';
 import { describeStep } from './describe-step.ts';
 import { groupKey, type ApprovalsStep } from './fewest-people.ts';
 import type { Tally } from './judge-set.ts';
@@ -8,7 +8,9 @@ import type { Tally } from './judge-set.ts';
 export function nextSteps({ rules, unmatched }: Tally, setting: string, problems: readonly Problem[]): string[] {
   const steps = rules.flatMap((rule) => (rule.outcome.outcome === 'satisfied' ? [] : rule.steps));
   const texts = [
-    ...problems.filter(isError).map((found) => (found.help === undefined ? found.message : `${found.message}: ${found.help}`)),
+    ...problems
+      .filter((found) => isError(found) || isPending(found))
+      .map((found) => (found.help === undefined ? found.message : `${found.message}: ${found.help}`)),
     ...missingApprovals(rules).map(describeStep),
     ...steps.filter((step) => step.kind === 'other').map(describeStep),
     ...(setting === 'block' && unmatched.length > 0 ? ['add a rule that says who approves what no enforcing rule matches'] : []),

@@ -22,6 +22,9 @@ export interface Surroundings {
   parameter?(name: string): string | number | undefined;
 }
 
+/** `destroyed`, alone or in a replacement; `left` there after the change; `changed`: there before and after, a replacement included. */
+export type Fate = 'destroyed' | 'left' | 'changed';
+
 /** One kind of dangerous change. Its id is the path of its file below `src/dangers/`, without extension. */
 export interface Danger {
   /** A noun phrase that names the change, never a prohibition: `table dropped`. */
@@ -39,10 +42,12 @@ export interface Danger {
   /** Where the facts come from: documentation page or measured version. */
   source?: string;
   /**
-   * Types of changes that it can fire on, without `_v1` of Kubernetes types and with `aws_lb` for `aws_alb`. Absent: any. It is then asked only
-   * about these, which keeps large plans fast; the documentation page lists them.
+   * Types of changes that it can fire on, without `_v1` of Kubernetes types and with `aws_lb` for `aws_alb`; `google_*` is all that begin so.
+   * Absent: any. It is then asked only about these, which keeps large plans fast; the documentation page lists them.
    */
   types?: readonly string[];
+  /** What becomes of the object in every change that it can fire on. Absent: anything. It is then asked only about such changes. */
+  fate?: Fate;
   find(change: Change, surroundings: Surroundings): Hit | Hit[] | undefined;
 }
 

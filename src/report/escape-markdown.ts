@@ -1,5 +1,5 @@
 /** Makes text from a pull request inert in Markdown as GitHub renders it. Every such text in a comment or summary passes through here. */
-import { visible } from './escape-terminal.ts';
+import { visible, withoutCommands } from './escape-terminal.ts';
 import { proseParts } from './prose.ts';
 
 /** Breaks up what GitHub finds after rendering, where character references are already resolved: mentions, references, links, emoji. */
@@ -26,7 +26,8 @@ function inert(value: string): string {
 /** Code that shows exactly itself. A code span, or where the value could end one (or a table cell), an element with escaped text. */
 export function markdownCode(value: string): string {
   const shown = visible(value);
-  if (shown === '' || shown !== shown.trim() || /[`|\\]/.test(shown)) return `<code>${markdownText(value)}</code>`;
+  // The runner looks for `##[` in the log, where this Markdown may be printed.
+  if (shown === '' || shown !== shown.trim() || /[`|\\]|##\[/.test(shown)) return `<code>${markdownText(value)}</code>`;
   return `\`${shown}\``;
 }
 
@@ -54,7 +55,7 @@ export function markdownBlock(value: string, language: string): string {
   const lines = value.split(/\r?\n/).map((line) => visible(line.replaceAll('\t', '    ')));
   const longest = Math.max(2, ...lines.map((line) => /^\s*(`*)/.exec(line)?.[1]?.length ?? 0));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+  return `${fence}${language}\n${withoutCommands(lines.join('\n'))}\n${fence}`;
 }
 
 /** A link to an address that Interlock made; `label` is already Markdown. Anything but http(s) stays a label. */

@@ -11,8 +11,9 @@ export type Texts = ReadonlyMap<string, string>;
 
 /** A group of findings with their columns aligned; each with place, frame and the safe way. */
 export function findingLines(group: readonly Shown[], texts: Texts, style: Style): string[] {
+  const width = dangerWidth(group);
   return group.flatMap((shown, at) => [
-    headLine(shown, group, style),
+    headLine(shown, width, style),
     ...detailLines(shown, texts, style),
     ...(at < group.length - 1 ? [''] : []),
   ]);
@@ -20,12 +21,19 @@ export function findingLines(group: readonly Shown[], texts: Texts, style: Style
 
 /** The group in one line each, for what was shown in detail already or asks for nothing. */
 export function findingHeads(group: readonly Shown[], style: Style): string[] {
-  return group.map((shown) => headLine(shown, group, style));
+  const width = dangerWidth(group);
+  return group.map((shown) => headLine(shown, width, style));
 }
 
-function headLine(shown: Shown, group: readonly Shown[], style: Style): string {
+/** The column in which dangers stand. A loop, since a group of a large plan has more members than a call takes arguments. */
+function dangerWidth(group: readonly Shown[]): number {
+  let width = 0;
+  for (const { finding } of group) width = Math.max(width, finding.danger.length);
+  return Math.min(44, width);
+}
+
+function headLine(shown: Shown, dangerWidth: number, style: Style): string {
   const { danger, address, severity } = shown.finding;
-  const dangerWidth = Math.min(44, Math.max(...group.map(({ finding }) => finding.danger.length)));
   const known = shown.environments.filter((name) => name !== 'unknown').map(visible);
   const right = [...(known.length > 0 ? [cut(known.join(', '), 40)] : []), severity].join(' · ');
   const room = style.width - 4 - dangerWidth - 3 - 2 - displayWidth(right);

@@ -1,4 +1,4 @@
-/** A scan as text for a terminal: file by file, in the order of the input. */
+/** A scan as text for a terminal: file by file, in the order of the input; of very many findings the most dangerous. */
 import { SEVERITIES } from '../model/finding.ts';
 import type { Scan } from '../model/verdict.ts';
 import { withoutCommands } from './escape-terminal.ts';
@@ -6,16 +6,18 @@ import { showOnce, type Shown } from './group.ts';
 import { bySeverity } from './style.ts';
 import type { TextOptions } from './text.ts';
 import { findingLines } from './text-finding.ts';
+import { restLines, withRest } from './text-rest.ts';
 import { counted } from './words.ts';
 
 /** Problems are not part of it: they go to standard error. */
 export function scanText(scan: Scan, { style, texts, seconds }: TextOptions): string {
-  const shown = showOnce(scan.findings);
+  const { shown, rest } = withRest(showOnce(scan.findings));
   const files = [...new Set(scan.findings.map(({ location }) => location.file))];
-  const blocks = files.map((file) => {
+  const blocks = files.flatMap((file) => {
     const inFile = shown.filter(({ finding }) => finding.location.file === file);
-    return findingLines(inFile.sort(byPlace), texts, style).join('\n');
+    return inFile.length === 0 ? [] : [findingLines(inFile.sort(byPlace), texts, style).join('\n')];
   });
+  if (rest.length > 0) blocks.push(restLines(rest, style, '; `--format json` lists all').join('\n'));
   const bySeverities = [...SEVERITIES]
     .reverse()
     .map((severity) => ({ severity, count: scan.findings.filter((finding) => finding.severity === severity).length }))

@@ -1,9 +1,10 @@
 /** The verdict as text for a terminal: rule by rule, the worst first. */
 import type { RequirementOutcome, RuleOutcome, Verdict } from '../model/verdict.ts';
 import { visible, withoutCommands } from './escape-terminal.ts';
-import { findingsOf, rulesToShow, showOnce } from './group.ts';
+import { findingsOf, rulesToShow, showOnce, type Shown } from './group.ts';
 import { byOutcome, type Style } from './style.ts';
 import { findingHeads, findingLines, labelled, type Texts } from './text-finding.ts';
+import { MOST_FINDINGS, restLines, withRest } from './text-rest.ts';
 import { counted, everyRequirement, listed, progressOf } from './words.ts';
 import { cut, displayWidth } from './width.ts';
 
@@ -57,21 +58,28 @@ export function reportText(verdict: Verdict, { style, texts, seconds, preview }:
 }
 
 function ruleLines(rule: RuleOutcome, verdict: Verdict, options: TextOptions, seen: Set<string>): string[] {
-  const { style, texts } = options;
+  const { style } = options;
   const open = rule.outcome !== 'satisfied';
   const group = showOnce(findingsOf(verdict, rule.findings));
-  const fresh = open ? group.filter(({ key }) => !seen.has(key)) : [];
-  const known = group.filter((shown) => !fresh.includes(shown));
-  for (const { key } of fresh) seen.add(key);
-  const lines = [header(rule, style)];
-  if (fresh.length > 0) lines.push(...findingLines(fresh, texts, style));
-  if (fresh.length > 0 && known.length > 0) lines.push('');
-  if (known.length > 0) lines.push(...findingHeads(known, style));
-  for (const address of rule.addresses ?? []) lines.push(`  ${style.dim('○')} ${cut(visible(address), style.width - 4)}`);
+  const lines = [header(rule, style), ...groupLines(group, open, options, seen)];
+  const addresses = rule.addresses ?? [];
+  for (const address of addresses.slice(0, MOST_FINDINGS)) lines.push(`  ${style.dim('○')} ${cut(visible(address), style.width - 4)}`);
+  if (addresses.length > MOST_FINDINGS) lines.push(`  ${style.dim('○')} and ${counted(addresses.length - MOST_FINDINGS, 'more', 'more')}`);
   for (const requirement of everyRequirement(rule.requirements)) lines.push(...requirementLines(requirement, style));
   if (rule.liftedBy !== null) lines.push(...labelled('lifted by: ', rule.liftedBy, style, 2));
   if (open && rule.message !== undefined) lines.push(...labelled('note: ', rule.message, style, 2));
   return lines;
+}
+
+/** In full what was not shown in full under an earlier rule, when it matters here; the rest in one line each. */
+function groupLines(group: readonly Shown[], inFull: boolean, { style, texts }: TextOptions, seen: Set<string>): string[] {
+  const isFresh = ({ key }: Shown): boolean => inFull && !seen.has(key);
+  const { shown, rest } = withRest(group);
+  const fresh = shown.filter(isFresh);
+  const known = shown.filter((one) => !isFresh(one));
+  const parts = [findingLines(fresh, texts, style), findingHeads(known, style), restLines(rest, style)];
+  for (const { key } of fresh) seen.add(key);
+  return parts.filter((lines) => lines.length > 0).flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
 }
 
 /** `databases / data-is-destroyed          waiting  1 of 2 approvals`, set against the right edge. */
@@ -99,19 +107,14 @@ function requirementLines(requirement: RequirementOutcome, style: Style): string
   return lines;
 }
 
-function unmatchedLines(verdict: Verdict, { style, texts }: TextOptions, seen: Set<string>): string[] {
+function unmatchedLines(verdict: Verdict, options: TextOptions, seen: Set<string>): string[] {
+  const { style } = options;
   const { setting, findings } = verdict.unmatched;
   const group = showOnce(findingsOf(verdict, findings));
   if (group.length === 0) return [];
-  const fresh = setting === 'allow' ? [] : group.filter(({ key }) => !seen.has(key));
-  const known = group.filter((shown) => !fresh.includes(shown));
   const title = 'no enforcing rule asks for anything here';
   const outcome = setting === 'block' ? 'blocked' : setting;
   const gap = Math.max(2, style.width - title.length - outcome.length);
   const dress = setting === 'block' ? style.bad : setting === 'warn' ? style.warning : style.dim;
-  const lines = [`${style.strong(title)}${' '.repeat(gap)}${dress(outcome)}`];
-  if (fresh.length > 0) lines.push(...findingLines(fresh, texts, style));
-  if (fresh.length > 0 && known.length > 0) lines.push('');
-  if (known.length > 0) lines.push(...findingHeads(known, style));
-  return lines;
+  return [`${style.strong(title)}${' '.repeat(gap)}${dress(outcome)}`, ...groupLines(group, setting !== 'allow', options, seen)];
 }

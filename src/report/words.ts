@@ -3,7 +3,12 @@ import type { RequirementOutcome } from '../model/verdict.ts';
 
 /** `1 finding`, `2 findings`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
+  return `${digits(count)} ${count === 1 ? one : many}`;
+}
+
+/** `12,345`. */
+export function digits(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** `a, b and 3 more`. */

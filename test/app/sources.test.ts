@@ -67,6 +67,7 @@ test.each([
   ['then the source', { captured: '', source: { environments: ['x', 'y'] }, branch: 'main' }, ['x', 'y']],
   ['then the branch', { captured: '', source: {}, branch: 'release/1' }, ['staging']],
   ['nothing is known', { captured: '', source: {}, branch: 'feature' }, ['unknown']],
+  ['nor when the branch is not', { captured: '', source: {}, branch: undefined }, ['unknown']],
 ])('environments: %s', (_, asked, expected) => {
   expect(environmentsOf({ ...asked, config: config() })).toEqual(expected);
 });

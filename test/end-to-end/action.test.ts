@@ -1,13 +1,16 @@
 /** The bundled action, as a process, against the test server: what a team lives through with its pull requests. */
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { NODE_24 } from './install-node24.ts';
 import { commentPayload, groupPayload, pullPayload, runPayload } from './payload.ts';
 import { runtimes } from './run-action.ts';
 import { story } from './stage.ts';
 import { CONFIG, DATABASES, openDestroying, planned, POLICIES, shippedPolicies } from './world.ts';
 
 test('the second runtime is Node 24, and the tests do not run in it', () => {
-  expect(runtimes()[1]?.node).toContain('runtimes/node24');
-  expect(process.execPath).not.toContain('runtimes');
+  expect(execFileSync(NODE_24, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim()).toBe('24.21.0');
+  // A runtime among the dependencies would come first in the path of every script.
+  expect(process.execPath).not.toContain('node_modules');
 });
 
 describe.each(runtimes())('$name', ({ node }) => {

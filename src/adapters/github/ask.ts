@@ -17,7 +17,7 @@ export function statusOf(error: unknown): number | null {
 }
 
 /** A failed read is never taken for an empty answer: it ends in this problem. */
-export function explain(what: string, error: unknown): Problem {
+function explain(what: string, error: unknown): Problem {
   const { why, help } = reason(error);
   return problem('fetch-failed', `could not read ${what}: ${why}`, { help });
 }

@@ -32,6 +32,7 @@ export default defineDanger({
   help: 'attach a policy that names what is needed; for emergencies give a role that is assumed for an hour and recorded',
   safeWhen: 'it was attached before, or is taken away',
   types: Object.keys(ATTACHMENTS),
+  fate: 'left',
   find(change) {
     const path = ATTACHMENTS[change.type];
     if (path === undefined || !leaves(change)) return undefined;

@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'bring its replacement in the same change, or destroy it together with what it watches',
   safeWhen: 'it only changes in place',
   types: typesOf('alarm-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'alarm-delete', 'what it watched fails without anybody knowing'),
 });

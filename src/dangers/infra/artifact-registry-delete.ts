@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'copy the images that run to the new registry, point the workloads at it, and destroy the old one a release later',
   safeWhen: 'replacements are left to `infra/stateful-replace`',
   types: typesOf('artifact-registry-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'artifact-registry-delete', 'the images and packages that a restart or rollback needs are lost'),
 });

@@ -13,6 +13,7 @@ export default defineDanger({
   safeWhen: 'the state holds `delete_automated_backups = false`, or there were no automated backups (`backup_retention_period = 0`)',
   source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance#delete_automated_backups',
   types: ['aws_db_instance', 'aws_rds_cluster'],
+  fate: 'destroyed',
   find(change) {
     if (change.type !== 'aws_db_instance' && change.type !== 'aws_rds_cluster') return undefined;
     if (!destroys(change) || isDeposed(change)) return undefined;

@@ -21,6 +21,7 @@ export default defineDanger({
   help: 'assign a role made for the task, on the one resource that needs it; use privileged identity management for the rest',
   safeWhen: 'the role was assigned before; on a resource group or a single resource it counts as high or medium',
   types: ['azurerm_role_assignment', 'azurerm_role_definition'],
+  fate: 'left',
   find(change) {
     if (!leaves(change)) return undefined;
     return change.type === 'azurerm_role_assignment'

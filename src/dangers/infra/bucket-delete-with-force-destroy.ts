@@ -16,6 +16,7 @@ export default defineDanger({
   help: 'set `force_destroy = false` and apply that first; then only an empty bucket can be destroyed',
   safeWhen: 'the state holds `force_destroy = false` or nothing',
   types: [...GUARDED, ...UNGUARDED],
+  fate: 'destroyed',
   find(change) {
     if (!destroys(change) || isDeposed(change)) return undefined;
     if (UNGUARDED.has(change.type)) {

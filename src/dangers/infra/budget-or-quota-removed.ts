@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'raise the limit rather than removing the budget',
   safeWhen: 'it only changes in place',
   types: typesOf('budget-or-quota-removed'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'budget-or-quota-removed', 'nobody is told when spending runs away'),
 });

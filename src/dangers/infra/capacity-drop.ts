@@ -11,6 +11,7 @@ export default defineDanger({
   help: 'go down in steps, and look at the load after each',
   safeWhen: 'more than half is left; the parameter `capacity-drop` sets the percentage of the cut; none at all is `infra/scaled-to-zero`',
   types: [...Object.keys(COUNTS), ...Object.keys(THROUGHPUT)],
+  fate: 'changed',
   find(change, surroundings) {
     const percent = Number(surroundings.parameter?.('capacity-drop') ?? 50);
     return [...loweredNumbers(change, COUNTS), ...loweredNumbers(change, THROUGHPUT)]

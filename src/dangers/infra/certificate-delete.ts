@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'issue and attach the new certificate first (`create_before_destroy`)',
   safeWhen: 'it is renewed in place',
   types: typesOf('certificate-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'certificate-delete', 'clients that still meet it get TLS errors'),
 });

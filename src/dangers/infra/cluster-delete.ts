@@ -11,6 +11,7 @@ export default defineDanger({
   help: 'move the workloads to another cluster first; back up the volumes; then destroy the empty one',
   safeWhen: 'replacements are left to `infra/stateful-replace`',
   types: typesOf('cluster-delete'),
+  fate: 'destroyed',
   find: (change) =>
     destruction(change, 'cluster-delete', 'everything that runs in it stops, and its volumes go where their reclaim policy says so'),
 });

@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'take the traffic off first, look at what still calls it, then destroy it',
   safeWhen: 'it only changes in place',
   types: typesOf('compute-fleet-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'compute-fleet-delete', 'what it serves is gone'),
 });

@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'build the new connection beside it, move the routes, then destroy the old one',
   safeWhen: 'only its tags or options change',
   types: typesOf('connectivity-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'connectivity-delete', 'what is reached through it is cut off'),
 });

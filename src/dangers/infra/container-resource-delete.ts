@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'list what is in it, empty it by changes that show each loss, then destroy the empty container',
   safeWhen: 'replacements are left to `infra/stateful-replace`',
   types: typesOf('container-resource-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'container-resource-delete', 'everything in it goes too, also what this plan does not list'),
 });

@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'export it first, or let Terraform only forget it with a `removed` block (`lifecycle { destroy = false }`), and drop it later, once nothing reads it',
   safeWhen: 'replacements are left to `infra/stateful-replace`',
   types: typesOf('database-object-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'database-object-delete', 'every row in it is lost'),
 });

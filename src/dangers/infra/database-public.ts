@@ -24,6 +24,12 @@ export default defineDanger({
   help: 'keep it private (`publicly_accessible = false`, a private endpoint) and reach it through the network or a bastion',
   safeWhen:
     'it stays private, or was public before; a new search domain with a public endpoint, which still has its access policy, is reported as low',
+  types: [
+    ...Object.keys(DATABASE_ACCESS),
+    ...['mongodbatlas_project_ip_access_list', 'mongodbatlas_project_ip_whitelist', 'aws_opensearch_domain', 'aws_elasticsearch_domain'],
+    'azurerm_*',
+  ],
+  fate: 'left',
   find(change) {
     const firewall = firewallOpened(change);
     const search = searchOutsideNetwork(change);

@@ -11,6 +11,8 @@ export default defineDanger({
   why: 'It is always the first step of a deletion, and from now on a single mistaken plan is enough for the second.',
   help: 'leave the protection on; switch it off in the very change in which the approved deletion is prepared',
   safeWhen: 'it stays on; a new store that spells it out as off is reported as low, one that says nothing is not',
+  types: [...Object.keys(DELETION_PROTECTION), 'google_*'],
+  fate: 'left',
   find(change) {
     const policy = change.type.startsWith('google_') ? protectionLost(change, { [change.type]: GOOGLE_DELETION_POLICY }) : [];
     const created = contentSeverity(change.type) === 'critical' ? createdUnprotected(change, DELETION_PROTECTION, 'low') : [];

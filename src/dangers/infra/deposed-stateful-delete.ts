@@ -11,6 +11,7 @@ export default defineDanger({
   why: 'A replacement that failed half-way leaves the old object behind, and the old one can be the one with the data.',
   help: 'compare the two objects first; copy what only the old one has, then let it go',
   safeWhen: 'it holds nothing of its own',
+  fate: 'destroyed',
   find(change) {
     if (!destroys(change) || !isDeposed(change)) return undefined;
     const machine = destroyedRow(change.type)?.[3] === 'vm-delete-with-attached-disks';

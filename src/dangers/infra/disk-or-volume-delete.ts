@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'take a snapshot first, or let Terraform only forget it with a `removed` block (`lifecycle { destroy = false }`)',
   safeWhen: 'replacements are left to `infra/stateful-replace`',
   types: typesOf('disk-or-volume-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'disk-or-volume-delete', 'every block on it is lost'),
 });

@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'keep the zone; if the domain moves, change the delegation first and destroy the old zone when its time to live has passed',
   safeWhen: 'only records in it change',
   types: typesOf('dns-zone-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'dns-zone-delete', 'every name in it stops resolving, and a new zone gets other name servers'),
 });

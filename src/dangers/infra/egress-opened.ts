@@ -14,6 +14,7 @@ export default defineDanger({
   help: 'name the destinations, or send traffic through a proxy',
   safeWhen: 'a port or range is named; it was open before',
   types: ['aws_security_group', 'aws_default_security_group', 'aws_security_group_rule', 'aws_vpc_security_group_egress_rule'],
+  fate: 'left',
   find(change) {
     if (!leaves(change) || !opens(change.type, change.after) || (change.before !== null && opens(change.type, change.before)))
       return undefined;

@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'take a backup first, make sure that nothing mounts it any more, and destroy it in a change of its own',
   safeWhen: 'replacements are left to `infra/stateful-replace`',
   types: typesOf('file-system-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'file-system-delete', 'the files of all its clients are lost'),
 });

@@ -22,6 +22,7 @@ export default defineDanger({
   help: 'use `_iam_member`, which adds one member and leaves the others alone; else import the present list first',
   safeWhen: 'members are only added to a list that was there before',
   types: [...AUTHORITATIVE],
+  fate: 'left',
   find(change) {
     if (!AUTHORITATIVE.has(change.type) || !leaves(change)) return undefined;
     const whole = change.type.endsWith('_policy');

@@ -17,6 +17,8 @@ export default defineDanger({
   help: 'name the group or service account; serve public files through a load balancer or CDN with a bucket of its own',
   safeWhen:
     'it was shared so before; invoking a web service on Cloud Run or Cloud Functions counts as medium, since that is how such services go public',
+  types: ['google_*'],
+  fate: 'left',
   find(change) {
     if (!change.type.startsWith('google_') || !leaves(change)) return undefined;
     const before = change.before === null ? [] : everybody(change.before, change);

@@ -21,5 +21,6 @@ export default defineDanger({
   help: 'keep `read` as the default and give more to the one job that needs it',
   safeWhen: 'as narrow as before',
   types: Object.keys(LIMITS),
+  fate: 'changed',
   find: (change) => protectionLost(change, LIMITS),
 });

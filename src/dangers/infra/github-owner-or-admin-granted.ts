@@ -22,6 +22,7 @@ export default defineDanger({
   help: 'grant `push` or a custom role; keep owners few and named',
   safeWhen: 'the role was held before',
   types: Object.keys(ROLES),
+  fate: 'left',
   find(change) {
     const role = ROLES[change.type];
     if (role === undefined || !leaves(change)) return undefined;

@@ -12,6 +12,7 @@ export default defineDanger({
   help: 'set `archive_on_destroy = true` and apply it before the repository leaves the configuration',
   safeWhen: 'it is archived instead (`archive_on_destroy`); replacements are left to `infra/stateful-replace`',
   types: typesOf('github-repository-delete'),
+  fate: 'destroyed',
   find(change) {
     if (read(change.before, 'archive_on_destroy') === true) return undefined;
     return destruction(change, 'github-repository-delete', 'its code, issues and pull requests are lost after 90 days');

@@ -13,5 +13,6 @@ export default defineDanger({
   help: 'publish a new repository with a fresh history instead',
   safeWhen: 'it stays private or internal',
   types: Object.keys(PRIVATE),
+  fate: 'changed',
   find: (change) => protectionLost(change, PRIVATE)[0],
 });

@@ -40,6 +40,7 @@ export default defineDanger({
   safeWhen:
     'the document allowed it before; `iam:PassRole` and `sts:AssumeRole` name the roles; full administration is `infra/iam-wildcard-action`',
   types: Object.keys(IDENTITY_POLICIES),
+  fate: 'left',
   find(change) {
     const paths = IDENTITY_POLICIES[change.type];
     if (paths === undefined) return undefined;

@@ -17,6 +17,7 @@ export default defineDanger({
   safeWhen:
     'actions or resources are named; on update only what the document did not allow before counts; service control policies only limit',
   types: Object.keys(IDENTITY_POLICIES),
+  fate: 'left',
   find(change) {
     const paths = IDENTITY_POLICIES[change.type];
     if (paths === undefined) return undefined;

@@ -11,6 +11,7 @@ export default defineDanger({
   help: 'move the workloads to the new identity first; take away the permissions and wait before destroying it',
   safeWhen: 'only its tags or description change',
   types: typesOf('identity-delete'),
+  fate: 'destroyed',
   find: (change) =>
     destruction(change, 'identity-delete', 'all that works under it fails, and a new one of the same name gets none of the old grants'),
 });

@@ -18,6 +18,7 @@ export default defineDanger({
   help: 'bind a role made for the task, in its namespace (`RoleBinding`), to a named group or service account',
   safeWhen: 'the same subjects held the role before',
   types: ['kubernetes_cluster_role_binding', 'kubernetes_manifest'],
+  fate: 'left',
   find(change) {
     if (!leaves(change)) return undefined;
     const known = new Set(change.before === null ? [] : grants(change.type, change.before));

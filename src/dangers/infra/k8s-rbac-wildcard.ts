@@ -17,6 +17,7 @@ export default defineDanger({
   help: 'name verbs and resources; use a `Role` in one namespace rather than a `ClusterRole`',
   safeWhen: 'the role allowed it before',
   types: [...ROLES, 'kubernetes_manifest'],
+  fate: 'left',
   find(change) {
     if (!leaves(change)) return undefined;
     const known = new Set(change.before === null ? [] : powers(change.type, change.before));

@@ -26,6 +26,7 @@ export default defineDanger({
   help: 'keep the longest window (30 days)',
   safeWhen: 'the window stays or grows',
   types: [...Object.keys(DAYS), ...Object.keys(DURATIONS)],
+  fate: 'changed',
   find(change) {
     const shorter = loweredNumbers(change, DAYS).map(({ path, before, after }) => ({ path, from: `${before}`, to: `${after}` }));
     const path = DURATIONS[change.type];

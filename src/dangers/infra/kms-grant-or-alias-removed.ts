@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'give the workloads their new access first, then take the old one away',
   safeWhen: 'it only changes in place',
   types: typesOf('kms-grant-or-alias-removed'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'kms-grant-or-alias-removed', 'workloads that reach the key through it can no longer decrypt'),
 });

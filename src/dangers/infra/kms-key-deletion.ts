@@ -11,6 +11,7 @@ export default defineDanger({
   help: 'disable the key first and wait until nothing complains; destroy it with the longest recovery window',
   safeWhen: 'the key only changes',
   types: typesOf('kms-key-deletion'),
+  fate: 'destroyed',
   find: (change) =>
     destruction(change, 'kms-key-deletion', 'everything encrypted with it becomes unreadable, also in places that no plan shows'),
 });

@@ -19,5 +19,6 @@ export default defineDanger({
   help: 'look in the audit log for what uses the key, and move that to another key first',
   safeWhen: 'it stays on',
   types: Object.keys(KEYS),
+  fate: 'changed',
   find: (change) => protectionLost(change, KEYS),
 });

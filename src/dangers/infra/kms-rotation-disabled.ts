@@ -18,5 +18,6 @@ export default defineDanger({
   help: 'leave it on: old data stays readable after a rotation',
   safeWhen: 'it stays on',
   types: Object.keys(ROTATION),
+  fate: 'changed',
   find: (change) => protectionLost(change, ROTATION),
 });

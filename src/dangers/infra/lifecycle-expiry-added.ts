@@ -52,6 +52,7 @@ export default defineDanger({
   safeWhen:
     'rules are taken away or get a longer age; rules that only move objects to cheaper storage, drop old versions or abort uploads do not count',
   types: Object.keys(EXPIRIES),
+  fate: 'left',
   find(change) {
     if (!leaves(change)) return undefined;
     const found = EXPIRIES[change.type];

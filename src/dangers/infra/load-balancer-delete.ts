@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'create the new one first (`create_before_destroy`), move DNS, and destroy the old one when its traffic is gone',
   safeWhen: 'it only changes in place',
   types: typesOf('load-balancer-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'load-balancer-delete', 'clients no longer get in, and a new one has another host name'),
 });

@@ -20,5 +20,6 @@ export default defineDanger({
   help: 'keep it internal; put a gateway that asks for a login before what the outside needs',
   safeWhen: 'it stays internal, or was public before',
   types: Object.keys(INTERNAL),
+  fate: 'changed',
   find: (change) => protectionLost(change, INTERNAL),
 });

@@ -31,6 +31,7 @@ export default defineDanger({
   help: 'upgrade a restored copy first and run the tests against it; take a snapshot right before the upgrade',
   safeWhen: 'only a minor version changes; going back is `infra/replace-by-engine-downgrade`',
   types: Object.keys(VERSIONS),
+  fate: 'changed',
   find(change) {
     const version = VERSIONS[change.type];
     if (version === undefined || !isPlanned(change) || !existed(change) || !leaves(change)) return undefined;

@@ -22,5 +22,6 @@ export default defineDanger({
   help: 'keep `http_tokens = "required"`, and update the client libraries that cannot do it',
   safeWhen: 'as strict as before',
   types: Object.keys(GUARDS),
+  fate: 'changed',
   find: (change) => protectionLost(change, GUARDS),
 });

@@ -14,6 +14,7 @@ export default defineDanger({
   help: 'correct the address after `to`, or add the resource it names',
   safeWhen: 'the target exists, or the resource holds nothing of its own',
   types: typesWithContent(),
+  fate: 'destroyed',
   find(change) {
     if (!destroys(change) || change.plan.actionReason !== 'delete_because_no_move_target' || contentSeverity(change.type) === undefined)
       return undefined;

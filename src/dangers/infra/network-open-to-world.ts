@@ -24,6 +24,7 @@ export default defineDanger({
   safeWhen:
     'only ports 80 or 443 are opened, or ICMP; the rule was there before, in whatever order; network ACLs, which are stateless, count as medium at most',
   types: [...INBOUND_TYPES, 'aws_network_acl_rule'],
+  fate: 'left',
   find(change) {
     if (!leaves(change)) return undefined;
     const known = new Set(change.before === null ? [] : openings(change.type, change.before).map(({ id }) => id));

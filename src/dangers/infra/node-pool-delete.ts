@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'add the new pool, cordon and drain the old one, then destroy it',
   safeWhen: 'it only changes in place',
   types: typesOf('node-pool-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'node-pool-delete', 'everything that runs on it is evicted'),
 });

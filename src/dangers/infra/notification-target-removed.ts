@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'add the new target first and send a test alarm through it',
   safeWhen: 'it only changes in place',
   types: typesOf('notification-target-removed'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'notification-target-removed', 'alarms that went there reach nobody'),
 });

@@ -16,6 +16,7 @@ export default defineDanger({
   help: 'keep the boundary; give what is missing inside it',
   safeWhen: 'another boundary takes its place',
   types: Object.keys(BOUNDARIES),
+  fate: 'changed',
   find: (change) =>
     protectionLost(change, BOUNDARIES).map((hit) => ({ ...hit, message: `\`${change.address}\` loses its permissions boundary` })),
 });

@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'leave it on',
   safeWhen: 'it stays on; a new store that spells it out as off is reported as low',
   types: Object.keys(POINT_IN_TIME),
+  fate: 'left',
   find: (change) => [...protectionLost(change, POINT_IN_TIME), ...createdUnprotected(change, POINT_IN_TIME, 'low')],
 });

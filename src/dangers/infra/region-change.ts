@@ -12,6 +12,7 @@ export default defineDanger({
   why: 'A resource does not travel: it is destroyed here and created empty elsewhere, perhaps where its data may not be.',
   help: 'create it in the new region beside the old one, copy the data, switch over, then destroy the old one',
   safeWhen: 'the region stays',
+  fate: 'destroyed',
   find(change) {
     if (!destroys(change) || !replaces(change) || isDeposed(change)) return undefined;
     const attribute = forcedBy(change, REGION);

@@ -12,6 +12,7 @@ export default defineDanger({
   help: 'write one `moved` block per object, from its old address to its new one',
   safeWhen: '`moved` blocks lead every old address to its new one',
   types: typesWithContent(),
+  fate: 'destroyed',
   find(change) {
     if (!destroys(change) || change.plan.actionReason !== 'delete_because_wrong_repetition' || contentSeverity(change.type) === undefined)
       return undefined;

@@ -32,6 +32,7 @@ export default defineDanger({
   help: 'take a snapshot, copy it with the new key, restore from the copy, and import the restored resource',
   safeWhen: 'the encryption changes in place',
   types: typesWithContent(),
+  fate: 'destroyed',
   find(change) {
     if (!replacesContent(change)) return undefined;
     const attribute = forcedBy(change, ENCRYPTION);

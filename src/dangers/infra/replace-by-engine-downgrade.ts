@@ -24,11 +24,13 @@ export default defineDanger({
   help: 'keep the version that runs; to go back, restore a backup into a new instance of the older version and switch over',
   safeWhen: 'the version rises, or only gets more exact (`16` to `16.3`)',
   types: typesWithContent(),
+  fate: 'changed',
   find(change) {
     if (!existed(change) || !leaves(change) || contentSeverity(change.type) === undefined) return undefined;
     for (const path of VERSIONS) {
-      const [before, after] = [readText(change.before, path), readText(change.after, path)];
-      if (before === undefined || after === undefined || (compareVersions(after, before) ?? 0) >= 0) continue;
+      const before = readText(change.before, path);
+      const after = before === undefined ? undefined : readText(change.after, path);
+      if (before === undefined || after === undefined || before === after || (compareVersions(after, before) ?? 0) >= 0) continue;
       const shown = `from ${versionNumbers(before).join('.')} to ${versionNumbers(after).join('.')}`;
       return { message: `\`${change.address}\` goes back ${shown} (\`${path}\`)`, key: path };
     }

@@ -28,6 +28,7 @@ export default defineDanger({
   help: 'leave the name as it is; or create the store under the new name beside the old one, copy the data, switch over, then destroy the old one',
   safeWhen: 'something else forces the replacement, which `infra/stateful-replace` reports',
   types: Object.keys(IDENTIFIERS),
+  fate: 'destroyed',
   find(change) {
     const names = IDENTIFIERS[change.type];
     if (names === undefined || !destroys(change) || !replaces(change) || isDeposed(change)) return undefined;

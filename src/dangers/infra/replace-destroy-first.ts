@@ -30,6 +30,7 @@ export default defineDanger({
   help: 'set `lifecycle { create_before_destroy = true }`, with a name that does not collide (`name_prefix`)',
   safeWhen: 'the new one is created first; load balancers, node pools, services and certificates are reported by the danger of their loss',
   types: [...SERVING],
+  fate: 'destroyed',
   find(change) {
     if (!destroys(change) || !replaces(change) || !destroysFirst(change) || isDeposed(change) || !SERVING.has(tableName(change.type)))
       return undefined;

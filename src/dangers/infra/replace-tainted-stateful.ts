@@ -11,6 +11,7 @@ export default defineDanger({
   help: 'look whether the object is sound; if it is, take the mark off with `terraform untaint` and plan again',
   safeWhen: 'the configuration itself asks for the replacement',
   types: typesWithContent(),
+  fate: 'destroyed',
   find(change) {
     if (!replacesContent(change) || change.plan.actionReason !== 'replace_because_tainted') return undefined;
     return {

@@ -12,6 +12,7 @@ export default defineDanger({
   why: 'Nothing in the resource itself changes: a small change elsewhere, or an option of the command, replaces it.',
   help: 'look at what `replace_triggered_by` names and whether it should replace this resource; plan without `-replace` otherwise',
   safeWhen: 'an attribute of its own forces the replacement',
+  fate: 'destroyed',
   find(change) {
     if (!destroys(change) || isDeposed(change) || !REASONS.has(change.plan.actionReason ?? '')) return undefined;
     return { message: loss(change) };

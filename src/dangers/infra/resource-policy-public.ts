@@ -15,6 +15,7 @@ export default defineDanger({
   safeWhen:
     'a condition ties it to an organisation, account, resource or network; it was so before; a domain inside a VPC counts as medium',
   types: [...Object.keys(RESOURCE_POLICIES), 'aws_lambda_permission', 'aws_lambda_function_url'],
+  fate: 'left',
   find(change) {
     if (!leaves(change)) return undefined;
     if (change.type === 'aws_lambda_permission') {

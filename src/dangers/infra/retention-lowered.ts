@@ -43,6 +43,7 @@ export default defineDanger({
   help: 'keep the longer retention, or copy what is older elsewhere first',
   safeWhen: 'it stays or grows; no retention at all is `infra/backups-disabled`',
   types: Object.keys(RETENTION),
+  fate: 'changed',
   find(change) {
     return loweredNumbers(change, RETENTION)
       .filter(

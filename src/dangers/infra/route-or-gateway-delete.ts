@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'add the new route or gateway first, then take the old one away in a change of its own',
   safeWhen: 'only its tags change',
   types: typesOf('route-or-gateway-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'route-or-gateway-delete', 'traffic that went this way is dropped'),
 });

@@ -11,6 +11,7 @@ export default defineDanger({
   help: 'leave at least one running until the traffic has gone elsewhere',
   safeWhen: 'something is left running; it was zero before',
   types: Object.keys(COUNTS),
+  fate: 'changed',
   find(change) {
     const zero = loweredNumbers(change, COUNTS).filter(({ before, after }) => after === 0 && before > 0);
     const [first] = zero;

@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'keep it until a newer copy was restored once for practice; let its own retention expire it rather than a plan',
   safeWhen: 'replacements are left to `infra/stateful-replace`',
   types: typesOf('snapshot-or-backup-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'snapshot-or-backup-delete', 'the copy that a restore would need is lost'),
 });

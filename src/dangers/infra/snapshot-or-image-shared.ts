@@ -23,6 +23,7 @@ export default defineDanger({
   help: 'name the accounts that need it',
   safeWhen: 'single accounts are named; it was shared before',
   types: Object.keys(SHARED),
+  fate: 'left',
   find(change) {
     const shared = SHARED[change.type];
     if (shared === undefined || !leaves(change) || !shared(change.after)) return undefined;

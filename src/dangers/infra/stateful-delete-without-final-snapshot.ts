@@ -28,6 +28,7 @@ export default defineDanger({
   safeWhen: 'the state asks for a final snapshot',
   source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance#skip_final_snapshot',
   types: Object.keys(FINAL_COPY),
+  fate: 'destroyed',
   find(change) {
     const copy = FINAL_COPY[change.type];
     if (copy === undefined || !destroys(change) || isDeposed(change)) return undefined;

@@ -13,5 +13,6 @@ export default defineDanger({
   safeWhen:
     'it is only forgotten or moved; disks, tables, queues, clusters, keys and others with a danger of their own are left to that one; machines to `infra/vm-delete-with-attached-disks`',
   types: typesOf('stateful-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'stateful-delete', `${contents(change.type)} is lost`),
 });

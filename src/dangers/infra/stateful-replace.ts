@@ -13,6 +13,7 @@ export default defineDanger({
   help: 'find a way in place for the attribute that forces it; or build the new one beside it, copy the data, switch over, and destroy the old one in a change of its own',
   safeWhen: 'it changes in place; single objects, and types that hold nothing of their own, are left out',
   types: typesWithContent(),
+  fate: 'destroyed',
   find(change) {
     if (!replacesContent(change)) return undefined;
     const severity = contentSeverity(change.type);

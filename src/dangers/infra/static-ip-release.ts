@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'keep the address reserved until all who know it were moved; `moved` blocks keep it over a refactoring',
   safeWhen: 'only what it is attached to changes',
   types: typesOf('static-ip-release'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'static-ip-release', 'the address goes back to the pool and can never be had again'),
 });

@@ -12,6 +12,7 @@ export default defineDanger({
   help: 'create a smaller one beside it, copy the data, switch over; or leave the size',
   safeWhen: 'it grows',
   types: Object.keys(SIZES),
+  fate: 'changed',
   find(change) {
     return loweredNumbers(change, SIZES).map(({ path, before, after }) => ({
       message: `\`${change.address}\` shrinks \`${path}\` from ${before} to ${after}${replaces(change) ? ', which replaces it' : ', which the service refuses'}`,

@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'stop the producers, let the consumers drain it, then destroy it in a change of its own',
   safeWhen: 'replacements are left to `infra/stateful-replace`',
   types: typesOf('stream-or-queue-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'stream-or-queue-delete', 'messages not yet delivered are lost, and producers begin to fail'),
 });

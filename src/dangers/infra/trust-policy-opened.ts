@@ -37,8 +37,8 @@ export default defineDanger({
     if (change.type !== 'aws_iam_role' || !leaves(change)) return undefined;
     const own = accountOf(readText(change.before, 'arn') ?? '');
     const added = addedPowers(change, ['assume_role_policy'], (statement, all) => openings(statement, all, own));
-    const before = policyStatements(readText(change.before, 'assume_role_policy')) ?? [];
-    const after = policyStatements(readText(change.after, 'assume_role_policy')) ?? [];
+    const [old, document] = [readText(change.before, 'assume_role_policy'), readText(change.after, 'assume_role_policy')];
+    const [before, after] = old === document ? [[], []] : [policyStatements(old) ?? [], policyStatements(document) ?? []];
     return [...added, ...guardsLost(before, after)].map(({ id, message, severity }) => ({
       message: `\`${change.address}\` ${message}`,
       severity,

@@ -34,7 +34,10 @@ export default defineDanger({
   help: 'write the value out, or take it from something that is known while planning',
   safeWhen: 'the value is known, or was not safe before; a new resource with unknown values is not reported',
   types: [...new Set([...TABLES, SOURCE_PATHS].flatMap((table) => Object.keys(table)))],
+  fate: 'changed',
   find(change) {
+    // Looking into what is sensitive gives an unknown value too.
+    if (change.plan?.unknownPaths.length === 0 && change.plan.sensitivePaths.length === 0) return undefined;
     const settings = TABLES.flatMap((table) => settingsUndecided(change, table)).map(({ setting }) => setting.path);
     return [...new Set([...settings, ...networkUndecided(change)])].map((path) => ({
       message: `\`${change.address}\` sets \`${path}\` to something known only after apply`,

@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'migrate the users to the new directory before the old one is destroyed; turn on deletion protection meanwhile',
   safeWhen: 'it only changes in place',
   types: typesOf('user-directory-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'user-directory-delete', 'accounts and passwords of its users are lost and cannot be made again'),
 });

@@ -20,6 +20,7 @@ export default defineDanger({
   help: 'move what must stay to a volume of its own, or keep the disk (`delete_on_termination = false`, `auto_delete = false`) and apply that first',
   safeWhen: 'every disk is kept, by its own flag',
   types: typesOf('vm-delete-with-attached-disks'),
+  fate: 'destroyed',
   find(change) {
     const flags = (DISK_FLAGS[change.type] ?? []).flatMap((path): Json[] => readAll(change.before, path));
     const kept = flags.length > 0 && flags.every((flag) => !isUnknown(flag) && flag === false);

@@ -11,5 +11,6 @@ export default defineDanger({
   help: 'move what is attached first, then destroy the empty network in a change of its own',
   safeWhen: 'only its tags or options change',
   types: typesOf('vpc-or-subnet-delete'),
+  fate: 'destroyed',
   find: (change) => destruction(change, 'vpc-or-subnet-delete', 'everything attached to it loses its network'),
 });

@@ -8,21 +8,47 @@ import { UNKNOWN, isObject, isSensitive, isUnknown, type Json } from '../../mode
  */
 export function readAll(object: Json | undefined, path: string): Json[] {
   let values: Json[] = object === undefined || object === null ? [] : [object];
-  for (const step of path.split(/(?<!\\)\./)) {
+  for (const step of stepsOf(path)) {
     const next: Json[] = [];
-    for (const value of values) collect(value, step.replaceAll('\\.', '.'), next);
+    for (const value of values) collect(value, step, next);
     values = next;
   }
-  return values.flatMap((value) => (Array.isArray(value) && value.length === 0 ? [] : [value]));
+  return values.some(isEmptyList) ? values.filter((value) => !isEmptyList(value)) : values;
 }
 
-function collect(value: Json, step: string, into: Json[]): void {
-  if (isUnknown(value) || isSensitive(value)) into.push(UNKNOWN);
-  else if (Array.isArray(value) && !/^\d+$/.test(step)) for (const element of value) collect(element, step, into);
-  else if (typeof value === 'object' && value !== null) {
-    const part = Object.hasOwn(value, step) ? (value as Record<string, Json>)[step] : undefined;
-    if (part !== undefined && part !== null) into.push(part);
-  }
+interface Step {
+  name: string;
+  /** Whether it takes one element of a list. */
+  isNumber: boolean;
+}
+
+/** Paths are those of the tables, read from every change of a plan, so each is taken apart once. */
+const known = new Map<string, readonly Step[]>();
+const MOST_PATHS = 5000;
+
+function stepsOf(path: string): readonly Step[] {
+  const found = known.get(path);
+  if (found) return found;
+  const steps = path.split(/(?<!\\)\./).map((step) => ({ name: step.replaceAll('\\.', '.'), isNumber: /^\d+$/.test(step) }));
+  if (known.size < MOST_PATHS) known.set(path, steps);
+  return steps;
+}
+
+function collect(value: Json, step: Step, into: Json[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    if (!step.isNumber) for (const element of value) collect(element, step, into);
+    else add(value[Number(step.name)], into);
+  } else if (isUnknown(value) || isSensitive(value)) into.push(UNKNOWN);
+  else if (Object.hasOwn(value, step.name)) add(value[step.name], into);
+}
+
+function add(part: Json | undefined, into: Json[]): void {
+  if (part !== undefined && part !== null) into.push(part);
+}
+
+function isEmptyList(value: Json): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** The first value at the path; `undefined` when absent, `null` or an empty list. */

@@ -1,5 +1,6 @@
 /** What a plan does to a managed resource, told from its actions. */
 import type { Change, PlanDetail } from '../../model/change.ts';
+import type { Fate } from '../../model/danger.ts';
 
 /** A change of a managed resource that the reader understood. */
 export type PlannedChange = Change & { plan: PlanDetail };
@@ -41,4 +42,14 @@ export function leaves(change: Change): boolean {
 /** Whether the change is about a leftover of an earlier, interrupted replacement. */
 export function isDeposed(change: PlannedChange): boolean {
   return change.plan.deposed !== undefined;
+}
+
+/** What becomes of the object; none for what is not a planned change of a managed resource. */
+export function fatesOf(change: Change): Fate[] {
+  const left = leaves(change);
+  return [
+    ...(destroys(change) ? ['destroyed' as const] : []),
+    ...(left ? ['left' as const] : []),
+    ...(left && existed(change) ? ['changed' as const] : []),
+  ];
 }

@@ -20,23 +20,25 @@ export function addedPowers<P extends Power>(
   powersOf: (statement: Statement, all: Statement[]) => P[],
 ): P[] {
   if (!leaves(change)) return [];
-  const before = !existed(change) ? [] : powersIn(change.before, paths, powersOf);
-  const after = powersIn(change.after, paths, powersOf);
+  const [old, documents] = [existed(change) ? documentsIn(change.before, paths) : [], documentsIn(change.after, paths)];
+  // Most changes of a role leave its documents alone.
+  if (documents.every((document) => typeof document === 'string' && old.includes(document))) return [];
+  const before = powersIn(old, powersOf);
+  const after = powersIn(documents, powersOf);
   if (before === undefined || after === undefined) return [];
   const known = new Set(before.map(({ id }) => id));
   return after.filter(({ id }) => !known.has(id) && known.add(id));
 }
 
 /** `undefined` when a document is sensitive or known only after apply. */
-function powersIn<P extends Power>(
-  object: Json,
-  paths: readonly string[],
-  powersOf: (statement: Statement, all: Statement[]) => P[],
-): P[] | undefined {
-  const documents = paths.flatMap((path) => readAll(object, path));
+function powersIn<P extends Power>(documents: Json[], powersOf: (statement: Statement, all: Statement[]) => P[]): P[] | undefined {
   if (documents.some(isUnknown)) return undefined;
   return documents.flatMap((document) => {
     const statements = policyStatements(document) ?? [];
     return statements.flatMap((statement) => powersOf(statement, statements));
   });
+}
+
+function documentsIn(object: Json, paths: readonly string[]): Json[] {
+  return paths.flatMap((path) => readAll(object, path));
 }

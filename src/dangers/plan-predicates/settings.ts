@@ -56,8 +56,9 @@ export function settingsUndecided(change: Change, table: SettingTable): SettingC
 
 /** Settings that a created resource has spelled out as unsafe; a provider's own default is not spelled out. */
 export function settingsCreatedUnsafe(change: Change, table: SettingTable): SettingChange[] {
-  if (!isPlanned(change) || existed(change) || !leaves(change)) return [];
-  return (table[tableName(change.type)] ?? []).flatMap((setting) => {
+  const settings = table[tableName(change.type)];
+  if (settings === undefined || !isPlanned(change) || existed(change) || !leaves(change)) return [];
+  return settings.flatMap((setting) => {
     const after = read(change.after, setting.path);
     return after !== undefined && isSafe(setting, after) === false ? [{ setting, before: undefined, after }] : [];
   });
@@ -73,8 +74,9 @@ function settingsFrom(
   table: SettingTable,
   holds: (setting: Setting, before: Json | undefined, after: Json | undefined) => boolean,
 ): SettingChange[] {
-  if (!existed(change) || !leaves(change)) return [];
-  return (table[tableName(change.type)] ?? []).flatMap((setting) => {
+  const settings = table[tableName(change.type)];
+  if (settings === undefined || !existed(change) || !leaves(change)) return [];
+  return settings.flatMap((setting) => {
     const [before, after] = [read(change.before, setting.path), read(change.after, setting.path)];
     return holds(setting, before, after) ? [{ setting, before, after }] : [];
   });

@@ -1,7 +1,9 @@
 /** Fires on SET NOT NULL that scans a table in use. */
 import { defineDanger } from '../../model/danger.ts';
+import type { SqlDetail, SqlName } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { isNewTable } from '../sql-predicates/new-object.ts';
+import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
+import { earlier, later } from '../sql-predicates/script-index.ts';
 import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -20,7 +22,7 @@ export default defineDanger({
     const column = operation.op === 'set-not-null' ? operation.column : (operation.constraint.columns[0] ?? '');
     const at = sql.statement.ordinal;
     if (sql.history.column(table, column, at)?.notNull === true) return undefined;
-    if (sql.script.server >= 12 && sql.history.hasValidatedNotNull(table, column, at)) return undefined;
+    if (sql.script.server >= 12 && (sql.history.hasValidatedNotNull(table, column, at) || isLastStep(sql, table))) return undefined;
     const name = identifier(freshName(table.name, column, 'not_null'));
     const [quoted, target] = [identifier(column), path(table)];
     return {
@@ -34,3 +36,12 @@ export default defineDanger({
     };
   }),
 });
+
+/** A constraint of an earlier pull request, whose name tells nothing, is validated before and dropped after: the CHECK that stood in for NOT NULL. */
+function isLastStep(sql: SqlDetail, table: SqlName): boolean {
+  return earlier(sql, 'validate-constraint').some(({ operation: { table: validated, constraint }, statement }) => {
+    if (!sameName(validated, table) || sql.history.constraint(table, constraint, statement.ordinal)) return false;
+    if (/not_?null|non_?null|_nn(_|$)/i.test(constraint)) return false;
+    return later(sql, 'drop-constraint').some(({ operation }) => sameName(operation.table, table) && operation.constraint === constraint);
+  });
+}

@@ -8,7 +8,7 @@ import { incompleteWhy } from '../unknown.ts';
 
 const FOLDER = '.interlock';
 const CODEOWNERS = new Set(['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS']);
-/** Facts do not say what a workflow does, so without a list its name has to. */
+/** Facts do not say what a workflow does, so where it is not listed its name has to. */
 const isNamedGate = (path: string): boolean => path.startsWith('.github/workflows/') && path.toLowerCase().includes('interlock');
 
 type Gate = Pick<DecideInput, 'facts' | 'folder' | 'gateWorkflows'>;
@@ -46,8 +46,10 @@ export function touchesOnlyPolicies({ facts, folder }: Gate): boolean {
 }
 
 function touchedGuards({ facts, folder, gateWorkflows }: Gate): string[] {
-  const isWorkflow = gateWorkflows ? anyGlob(gateWorkflows) : isNamedGate;
-  const guards = changedPaths(facts).filter((path) => isPolicy(path, folder) || CODEOWNERS.has(path) || isWorkflow(path));
+  const isListed = anyGlob(gateWorkflows ?? []);
+  const guards = changedPaths(facts).filter(
+    (path) => isPolicy(path, folder) || CODEOWNERS.has(path) || isNamedGate(path) || isListed(path),
+  );
   return [...new Set(guards)].sort(compareText);
 }
 

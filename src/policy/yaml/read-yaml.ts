@@ -14,6 +14,8 @@ export interface PolicyFile {
 /** Characters; far above any policy that a person maintains. */
 const LARGEST = 1_000_000;
 const DEEPEST = 100;
+/** Nobody reads on after that many mistakes of one file. */
+const MOST_SHOWN = 100;
 
 /** Reads one file whose top level must be a mapping. Bounded in time and depth whatever the text; never throws. */
 export function readYaml(file: PolicyFile): Result<YamlNode> {
@@ -39,9 +41,9 @@ export function readYaml(file: PolicyFile): Result<YamlNode> {
   const places = findPlaces(text, events);
   if (places.documents === 0) return refuse('the file is empty', 'remove it, or start it with `version: 1`');
   if (places.documents > 1) return refuse('the file holds several documents, separated by `---`', 'make one file of each');
-  const misplaced = places.misplaced.map((found) =>
-    problem('yaml-invalid', found.message, { help: found.help, location: locate(found.span) }),
-  );
+  const misplaced = places.misplaced
+    .slice(0, MOST_SHOWN)
+    .map((found) => problem('yaml-invalid', found.message, { help: found.help, location: locate(found.span) }));
   if (misplaced.length > 0) return failed(...misplaced);
   let value: Json;
   try {

@@ -134,6 +134,9 @@ const FRAMEWORKS: readonly Framework[] = [
   { name: 'plain', wrapping: 'none' },
 ];
 
+/** What may be named, `auto` first. */
+export const FRAMEWORK_NAMES: readonly string[] = ['auto', ...FRAMEWORKS.map(({ name }) => name)];
+
 const PLAIN = FRAMEWORKS.at(-1) as Framework;
 
 /** The framework by name, or `auto`: by what the file looks like. An unknown name is `plain`. */

@@ -1,6 +1,7 @@
 /** A cursor over the bytes of a JSON document: skips values unparsed, and cuts out those that are wanted. */
 import { createHash } from 'node:crypto';
 import { ChunkWindow } from './chunk-window.ts';
+import { outlineOf, type Outline } from './entry-outline.ts';
 import { MAX_DEPTH, nesting, passValue } from './pass-value.ts';
 
 /** Why the document cannot be read further. */
@@ -56,6 +57,11 @@ export class ByteCursor extends ChunkWindow {
     return this.bytes.subarray(this.at, this.end);
   }
 
+  /** What the entry that comes next says, when the whole of it is at hand. */
+  outline(): Outline | undefined {
+    return outlineOf(this.bytes, this.at, this.end, this.view);
+  }
+
   /** Passes white space; returns the byte after it, -1 at the end. */
   skipSpace(): number {
     let lineEnd = -1;
@@ -81,7 +87,7 @@ export class ByteCursor extends ChunkWindow {
     state.lines = 0;
     state.inString = false;
     do {
-      this.at = passValue(this.bytes, this.at, this.end, state);
+      this.at = passValue(this.bytes, this.view, this.at, this.end, state);
       if (state.fault === 'too-deep') return this.fail('evidence-too-deep', `the JSON is nested more than ${MAX_DEPTH} levels deep`);
       if (state.fault) return this.broken();
       if (state.depth === 0 && !state.inString) {

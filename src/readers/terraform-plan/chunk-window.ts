@@ -1,5 +1,6 @@
 /** The part of a byte stream that is at hand: the current chunk, or what was kept of earlier ones with it. */
 import { createHash, type Hash } from 'node:crypto';
+import { viewOf } from './pass-value.ts';
 
 /**
  * Drops bytes as they are passed, except for the value being cut, which it keeps in one piece; beyond `limit` bytes it
@@ -7,6 +8,8 @@ import { createHash, type Hash } from 'node:crypto';
  */
 export class ChunkWindow {
   protected bytes: Buffer = Buffer.alloc(0);
+  /** Of `bytes`. */
+  protected view: DataView = viewOf(this.bytes);
   /** The next byte. After a backslash at the very end it may lie one beyond `end`. */
   protected at = 0;
   protected end = 0;
@@ -42,14 +45,19 @@ export class ChunkWindow {
       const chunk = next.value;
       const kept = this.end;
       this.end += chunk.length;
-      if (kept === 0) this.bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+      if (kept === 0) this.#hold(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
       else {
         this.#kept = withRoom(this.#kept, kept, this.end);
         this.#kept.set(chunk, kept);
-        this.bytes = this.#kept;
+        this.#hold(this.#kept);
       }
       if (this.at < this.end) return true;
     }
+  }
+
+  #hold(bytes: Buffer): void {
+    this.bytes = bytes;
+    this.view = viewOf(bytes);
   }
 
   #dropPassed(): void {
@@ -62,7 +70,7 @@ export class ChunkWindow {
     else {
       this.#kept = withRoom(this.#kept, 0, this.end - from);
       this.bytes.copy(this.#kept, 0, from, this.end);
-      this.bytes = this.#kept;
+      this.#hold(this.#kept);
       this.mark = 0;
     }
     this.#start += from;

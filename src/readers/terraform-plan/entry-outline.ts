@@ -1,5 +1,5 @@
 /** What one entry of a plan's list says, told from its bytes without parsing it. */
-import { nesting, passString, passValue } from './pass-value.ts';
+import { nesting, passString, passValue, viewOf } from './pass-value.ts';
 
 export interface Outline {
   /** Bytes of the entry. */
@@ -28,12 +28,11 @@ const NO_OP = Buffer.from('"no-op"');
 const INSIDE = nesting();
 
 /**
- * Walks the bytes from the start of an entry. `undefined` when it is not an object that ends within them. The tools write
+ * Walks the bytes from the start of an entry, at `from`. `undefined` when it is not an object that ends within them. The tools write
  * no key of these two levels with escapes; one that is could hide a change, and puts the entry in doubt.
  */
-export function outlineOf(bytes: Buffer): Outline | undefined {
-  const end = bytes.length;
-  if (bytes[0] !== 0x7b) return undefined;
+export function outlineOf(bytes: Buffer, from = 0, end = bytes.length, view = viewOf(bytes)): Outline | undefined {
+  if (bytes[from] !== 0x7b) return undefined;
   const seen = [0, 0, 0];
   let doubt: string | undefined;
   let noOp = false;
@@ -41,16 +40,16 @@ export function outlineOf(bytes: Buffer): Outline | undefined {
   // 1 inside the entry, 2 inside its `change`; whatever else is nested is passed over.
   let depth = 1;
   let change = false;
-  let at = 1;
+  let at = from + 1;
   while (at < end) {
     const byte = bytes[at] as number;
     if (byte === 0x22) {
       const start = at + 1;
-      at = passString(bytes, start, end);
+      at = passString(bytes, view, start, end);
       if (at < 0) return undefined;
       const colon = skipSpace(bytes, at, end);
       if (bytes[colon] !== 0x3a) continue;
-      if (bytes.subarray(start, at).includes(0x5c)) doubt ??= 'a key is written with escapes';
+      if (hasEscape(bytes, start, at)) doubt ??= 'a key is written with escapes';
       if (depth === 1) change = false;
       for (const key of TABLES[depth]?.[at - 1 - start] ?? []) {
         if (!equal(bytes, start, key.bytes)) continue;
@@ -67,7 +66,7 @@ export function outlineOf(bytes: Buffer): Outline | undefined {
       INSIDE.lines = 0;
       INSIDE.inString = false;
       INSIDE.fault = undefined;
-      at = passValue(bytes, at, end, INSIDE);
+      at = passValue(bytes, view, at, end, INSIDE);
       if (INSIDE.depth > 0 || INSIDE.inString || INSIDE.fault) return undefined;
       lines += INSIDE.lines;
     } else if (byte === 0x7d) {
@@ -78,7 +77,7 @@ export function outlineOf(bytes: Buffer): Outline | undefined {
       }
       const stays = doubt === undefined && ((seen[1] as number) & PREVIOUS_ADDRESS) === 0;
       const quiet = stays && noOp && ((seen[2] as number) & (ACTIONS | IMPORTING)) === ACTIONS;
-      return { length: at, lines, quiet, doubt };
+      return { length: at - from, lines, quiet, doubt };
     } else if (byte === 0x5d) return undefined;
     else {
       if (byte === 0x0a) lines++;
@@ -98,6 +97,11 @@ function skipSpace(bytes: Buffer, from: number, end: number): number {
   let at = from;
   while (at < end && (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09)) at++;
   return at;
+}
+
+function hasEscape(bytes: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] === 0x5c) return true;
+  return false;
 }
 
 function equal(bytes: Buffer, start: number, key: Uint8Array): boolean {

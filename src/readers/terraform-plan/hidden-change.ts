@@ -1,7 +1,7 @@
 /** Both sides of a plan entry with every secret sealed and every unknown value marked. */
 import type { Json, JsonObject } from '../../model/json.ts';
 import { hideLeaks, stringsOf } from './hide-leaks.ts';
-import { hideSensitive, hideUnknown, type Path } from './hide-values.ts';
+import { hideSensitive, hideUnknown, marksAny, type Path } from './hide-values.ts';
 
 interface HiddenChange {
   before: Json;
@@ -14,9 +14,27 @@ interface HiddenChange {
  * `change` is the `change` object of an entry, and is changed in place. `raw` is the entry as written: it tells quickly that
  * a secret stands nowhere but where it is marked. `namesSecrets`: some key has a name under which secrets are kept.
  */
-export function hideValues(change: JsonObject, seal: (path: Path, value: Json) => Json, namesSecrets: boolean, raw?: Buffer): HiddenChange {
-  const sensitivePaths = new Set<string>();
+export function hideValues(change: JsonObject, seal: Seal, namesSecrets: boolean, raw?: Buffer): HiddenChange {
+  const sides = { before: change['before'] ?? null, after: change['after'] ?? null };
+  const trees = [change['before_sensitive'], change['after_sensitive']].filter(marksAny);
+  // Most entries of a large plan hold no secret at all.
+  const sensitivePaths = trees.length > 0 || namesSecrets ? hideSecrets(sides, trees, seal, namesSecrets, raw) : [];
   const unknownPaths: string[] = [];
+  const after = hideUnknown(sides.after, change['after_unknown'], unknownPaths);
+  return { before: sides.before, after, unknownPaths: unknownPaths.sort(), sensitivePaths };
+}
+
+type Seal = (path: Path, value: Json) => Json;
+
+/** Returns the paths of what was sealed. */
+function hideSecrets(
+  sides: { before: Json; after: Json },
+  trees: (Json | undefined)[],
+  seal: Seal,
+  namesSecrets: boolean,
+  raw: Buffer | undefined,
+): string[] {
+  const sensitivePaths = new Set<string>();
   const secrets = new Map<string, number>();
   const sealMarked = (path: Path, secret: Json): Json => {
     sensitivePaths.add(path.dotted);
@@ -28,14 +46,16 @@ export function hideValues(change: JsonObject, seal: (path: Path, value: Json) =
     return seal(path, secret);
   };
   // A value sensitive on one side is hidden on both: it is often the same secret, marked only from now on.
-  const trees = [change['before_sensitive'], change['after_sensitive']];
-  const [before = null, hiddenAfter = null] = [change['before'] ?? null, change['after'] ?? null].map((side) =>
-    trees.reduce<Json>((value, tree) => hideSensitive(value, tree, sealMarked), side),
-  );
+  for (const tree of trees) {
+    sides.before = hideSensitive(sides.before, tree, sealMarked);
+    sides.after = hideSensitive(sides.after, tree, sealMarked);
+  }
   const copied = [...secrets].filter(([text, count]) => !raw || occurrences(raw, text, count + 1) !== count).map(([text]) => text);
-  if (namesSecrets || copied.length > 0) for (const side of [before, hiddenAfter]) hideLeaks(side, copied, sealLeak);
-  const after = hideUnknown(hiddenAfter, change['after_unknown'], unknownPaths);
-  return { before, after, unknownPaths: unknownPaths.sort(), sensitivePaths: [...sensitivePaths].sort() };
+  if (namesSecrets || copied.length > 0) {
+    hideLeaks(sides.before, copied, sealLeak);
+    hideLeaks(sides.after, copied, sealLeak);
+  }
+  return [...sensitivePaths].sort();
 }
 
 /** How often the text occurs, counted up to `most`. Written with escapes it is not found, which makes the count differ. */

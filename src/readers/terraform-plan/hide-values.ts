@@ -14,7 +14,7 @@ export function step(path: Path, key: string | number): Path {
 }
 
 /** Whether a tree of `true`, as plans use for sensitive and unknown values, marks anything. */
-function marksAny(tree: Json | undefined): boolean {
+export function marksAny(tree: Json | undefined): boolean {
   if (tree === true) return true;
   if (typeof tree !== 'object' || tree === null) return false;
   for (const key in tree) if (Object.hasOwn(tree, key) && marksAny((tree as JsonObject)[key])) return true;

@@ -26,29 +26,34 @@ const BACKSLASH = 0x5c;
 const SIGNS = new Uint8Array(256);
 for (const char of '"\n{}[]') SIGNS[char.charCodeAt(0)] = char.charCodeAt(0);
 
+/** Eight bytes at a time need a view that reads words at any place. */
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 /**
  * Starts at the first byte of a string, list or object, or goes on inside one. Returns the place after it, with depth 0
  * and not in a string; or a place at or (after a backslash) one beyond the end, when more bytes are needed; or the place
- * of the fault.
+ * of the fault. `view` is that of the bytes.
  */
-export function passValue(bytes: Uint8Array, start: number, end: number, state: Nesting): number {
+export function passValue(bytes: Uint8Array, view: DataView, start: number, end: number, state: Nesting): number {
   const { stack } = state;
   let { depth, inString, lines } = state;
   let at = start;
-  while (at < end || inString) {
+  for (;;) {
     if (inString) {
-      at = passString(bytes, at, end);
+      at = passString(bytes, view, at, end);
       inString = at < 0;
       if (inString) {
         at = ~at;
         break;
       }
       if (depth === 0) break;
-      continue;
     }
-    const sign = SIGNS[bytes[at++] as number] as number;
-    if (sign === 0) continue;
+    let sign = 0;
+    while (at < end && sign === 0) sign = SIGNS[bytes[at++] as number] as number;
     if (sign === QUOTE) inString = true;
+    else if (sign === 0) break;
     else if (sign === 0x0a) lines++;
     else if (sign === 0x7b || sign === 0x5b) {
       if (depth === MAX_DEPTH) {
@@ -74,31 +79,23 @@ export function passValue(bytes: Uint8Array, start: number, end: number, state: 
 }
 
 /** From inside a string: the place after its end, or `~place` at or one beyond `end` when more bytes are needed. */
-export function passString(bytes: Uint8Array, start: number, end: number): number {
+export function passString(bytes: Uint8Array, view: DataView, start: number, end: number): number {
   let at = start;
-  // Four bytes a turn: most of a plan is text inside strings.
-  while (at + 4 <= end) {
-    let byte = bytes[at] as number;
-    if (byte === QUOTE) return at + 1;
-    if (byte === BACKSLASH) {
-      at += 2;
-      continue;
-    }
-    byte = bytes[at + 1] as number;
-    if (byte === QUOTE) return at + 2;
-    if (byte === BACKSLASH) {
-      at += 3;
-      continue;
-    }
-    byte = bytes[at + 2] as number;
-    if (byte === QUOTE) return at + 3;
-    if (byte === BACKSLASH) {
+  // Most of a plan is text inside strings, so this decides how fast plans are read: whole words without a sign are passed at once.
+  while (at + 8 <= end) {
+    let signs = signsIn(view.getInt32(at, true));
+    if (signs === 0) {
       at += 4;
-      continue;
+      signs = signsIn(view.getInt32(at, true));
+      if (signs === 0) {
+        at += 4;
+        continue;
+      }
     }
-    byte = bytes[at + 3] as number;
-    if (byte === QUOTE) return at + 4;
-    at += byte === BACKSLASH ? 5 : 4;
+    // The lowest bit set is that of the first sign.
+    at += (31 - Math.clz32(signs & -signs)) >> 3;
+    if (bytes[at] === QUOTE) return at + 1;
+    at += 2;
   }
   while (at < end) {
     const byte = bytes[at] as number;
@@ -106,4 +103,14 @@ export function passString(bytes: Uint8Array, start: number, end: number): numbe
     at += byte === BACKSLASH ? 2 : 1;
   }
   return ~at;
+}
+
+/**
+ * Zero when none of the four bytes is a quote or a backslash; else the lowest bit set stands for the first that is. The usual test for a zero
+ * byte (Hacker's Delight, 6-1), after turning what is looked for into zero.
+ */
+function signsIn(word: number): number {
+  const quotes = word ^ 0x22222222;
+  const backslashes = word ^ 0x5c5c5c5c;
+  return (((quotes - 0x01010101) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes)) & 0x80808080;
 }

@@ -1,5 +1,5 @@
 /** One entry of a plan's `resource_changes` as a change. */
-import type { Change, ChangeKind } from '../../model/change.ts';
+import type { Change, ChangeKind, PlanDetail } from '../../model/change.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import { changeDigest } from './change-digest.ts';
@@ -42,39 +42,68 @@ export function planChange(entry: Json, location: Location, context: PlanContext
 
   const hidden = hideValues(body, sealer(context.key, address), known.namesSecrets !== false, known.raw);
   const { before, after } = hidden;
-  const beforeIdentity = body['before_identity'];
   const plan = planDetail(entry, body, actions, context.terraformVersion);
   plan.unknownPaths = hidden.unknownPaths;
   plan.sensitivePaths = hidden.sensitivePaths;
 
-  // Most changes of a large plan are looked at once and dropped: what takes a walk is worked out when somebody asks.
-  let different: Difference[] | undefined;
-  let digest: string | undefined;
-  const compared = (): Difference[] => {
+  const facts: PlannedFacts = { kind, type: text(entry['type']) ?? 'unknown', address, location, before, after, plan };
+  return new EntryChange(context, facts, body['before_identity'], why);
+}
+
+type PlannedFacts = Pick<Change, 'kind' | 'type' | 'address' | 'location' | 'before' | 'after'> & { plan: PlanDetail };
+
+/**
+ * Most changes of a large plan are looked at once and dropped: what takes a walk is worked out when somebody asks. A class, since getters of
+ * an object literal would give each change a shape of its own and make all that reads it slow; a copy by `...` lacks what is worked out.
+ */
+class EntryChange implements Change {
+  readonly source: string;
+  readonly kind: ChangeKind;
+  readonly type: string;
+  readonly address: string;
+  readonly location: Location;
+  readonly before: Json;
+  readonly after: Json;
+  readonly trust: Change['trust'];
+  readonly plan: PlanDetail;
+  declare readonly notUnderstood?: string;
+  readonly #beforeIdentity: Json | undefined;
+  readonly #why: string | undefined;
+  #different: Difference[] | undefined;
+  #digest: string | undefined;
+
+  constructor(context: PlanContext, facts: PlannedFacts, beforeIdentity: Json | undefined, why: string | undefined) {
+    this.source = context.source;
+    this.kind = facts.kind;
+    this.type = facts.type;
+    this.address = facts.address;
+    this.location = facts.location;
+    this.before = facts.before;
+    this.after = facts.after;
+    this.trust = context.trust;
+    this.plan = facts.plan;
+    this.#beforeIdentity = beforeIdentity;
+    this.#why = why;
+    if (why !== undefined) this.notUnderstood = `\`${facts.address}\`: ${why}`;
+  }
+
+  get changed(): string[] {
+    return this.#compared().map(({ path }) => path.dotted);
+  }
+
+  get digest(): string {
+    this.#digest ??= changeDigest({
+      ...{ kind: this.kind, address: this.address, before: this.before, different: this.#compared(), plan: this.plan },
+      ...{ doubt: this.#why, beforeIdentity: this.#beforeIdentity },
+    });
+    return this.#digest;
+  }
+
+  #compared(): Difference[] {
     // When the object goes, its attributes are no news; where it is unclear what happens, everything is.
-    different ??= after === null && kind !== 'unknown' ? [] : differences(before, after);
-    return different;
-  };
-  const change: Change = {
-    source: context.source,
-    kind,
-    type: text(entry['type']) ?? 'unknown',
-    address,
-    location,
-    before,
-    after,
-    get changed() {
-      return compared().map(({ path }) => path.dotted);
-    },
-    get digest() {
-      digest ??= changeDigest({ kind, address, before, different: compared(), plan, doubt: why, beforeIdentity });
-      return digest;
-    },
-    trust: context.trust,
-    plan,
-  };
-  if (why !== undefined) change.notUnderstood = `\`${address}\`: ${why}`;
-  return change;
+    this.#different ??= this.after === null && this.kind !== 'unknown' ? [] : differences(this.before, this.after);
+    return this.#different;
+  }
 }
 
 /** A change of which nothing but its place is known. `content` tells one such entry from another. */

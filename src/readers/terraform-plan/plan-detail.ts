@@ -14,7 +14,8 @@ export function planDetail(entry: JsonObject, body: JsonObject, actions: string[
     unknownPaths: [],
     sensitivePaths: [],
   };
-  const { index, importing } = { index: entry['index'], importing: body['importing'] };
+  const index = entry['index'];
+  const importing = body['importing'];
   if (typeof index === 'string' || typeof index === 'number') detail.index = index;
   const actionReason = text(entry['action_reason']);
   if (actionReason !== undefined) detail.actionReason = actionReason;

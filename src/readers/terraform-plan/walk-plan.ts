@@ -100,24 +100,24 @@ function* readProperty(cursor: ByteCursor, key: string, plan: PlanHead, place: s
 }
 
 function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: string): Generator<PlanPart> {
+  const isWanted = (outline: Outline | undefined): boolean => list !== 'resource_changes' || !outline?.quiet;
   cursor.pass();
   if (cursor.skipSpace() === 0x5d) return cursor.pass();
   for (let index = 0; ; index++) {
     const { line, column } = cursor;
     cursor.place = `${place}/${index}`;
     // Mostly the whole entry is at hand, and one look at its bytes is enough.
-    const ahead = cursor.ahead();
-    let outline = outlineOf(ahead);
+    let outline = cursor.outline();
     let cut: Cut | undefined;
     if (outline) {
-      cut = { bytes: ahead.subarray(0, outline.length) };
+      if (isWanted(outline)) cut = { bytes: cursor.ahead().subarray(0, outline.length) };
       cursor.pass(outline.length, outline.lines);
     } else {
       cut = cursor.cutValue();
       if (!cut) return;
       outline = cut.bytes && outlineOf(cut.bytes);
     }
-    if (list !== 'resource_changes' || !outline?.quiet) {
+    if (cut && isWanted(outline)) {
       const entry: PlanEntry = { list, plan, pointer: cursor.place, cut, outline };
       if (column > 0) Object.assign(entry, { line, column });
       yield { part: 'entry', entry };

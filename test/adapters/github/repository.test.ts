@@ -50,7 +50,10 @@ test.each([100_000, 6, 4])('files and contents at base and head, %i tree entries
   expect(value(await repository.list(base.sha, 'a'))).toEqual(['a/b/c.txt', 'a/d.txt']);
   expect(value(await repository.list(head.sha, 'a'))).toEqual(['a/d.txt']);
   expect(value(await repository.list(head.sha, 'nowhere'))).toEqual([]);
-  expect(value(await repository.list(head.sha, 'a/d.txt'))).toEqual([]);
+  expect(await repository.list(head.sha, 'a/d.txt')).toMatchObject({
+    ok: false,
+    problems: [{ message: expect.stringContaining('is no folder') }],
+  });
   expect(text(value(await repository.read(head.sha, 'db/1.sql')))).toBe('SELECT 1;');
   expect(text(value(await repository.read(base.sha, 'a/b/c.txt')))).toBe('c');
   expect(value(await repository.read(head.sha, 'a/b/c.txt'))).toBeNull();
@@ -98,10 +101,18 @@ test('plans come from the newest successful run for this head', async () => {
   const store = new ArtifactEvidence(client, slug, head);
   expect(server.calls).toEqual([]);
   expect(value(await store.list(['plans']))).toEqual(['plans/p.json']);
-  expect(value(await store.list(['other']))).toEqual([]);
   const plan = value(await store.open('plans/p.json'));
   expect(Buffer.concat([...plan.open()]).toString()).toBe('newest');
   expect(plan.trust).toBe('claimed');
+});
+
+test('an upload of the folder itself, which loses its name, is found all the same', async () => {
+  const head = server.hub.git.resolve('feature') as string;
+  server.hub.addRun(head, { 'interlock-evidence': makeZip([{ path: 'production/network.json', content: '{}' }]) });
+  const store = new ArtifactEvidence(client, slug, head);
+  expect(value(await store.list(['plans']))).toEqual(['plans/production/network.json']);
+  expect(value(await store.open('plans/production/network.json')).file).toBe('plans/production/network.json');
+  expect(await store.open('plans/staging/network.json')).toMatchObject({ ok: false, problems: [{ code: 'file-missing' }] });
 });
 
 test('an expired artifact is none; a run list that is refused is a problem', async () => {

@@ -62,7 +62,7 @@ export function user(hub: Hub, login: string): JsonObject {
 }
 
 /** GitHub shows the account that owns the mail address, if any. */
-export function userByMail(hub: Hub, email: string): JsonObject | null {
+function userByMail(hub: Hub, email: string): JsonObject | null {
   const login = hub.loginOf(email);
   return login === null ? null : user(hub, login);
 }

@@ -23,7 +23,8 @@ export function readPlan(text: string | Uint8Array, chunk = 1 << 16, key = 'key'
   const read: Read = { changes: [], problems: [] };
   for (const reading of readTerraformPlan({ file: 'plan.json', open }, { source: 'plan', trust: 'local', key: Buffer.from(key) })) {
     // Spelled out, since digest and changed paths are worked out only when asked for.
-    if (reading.change) read.changes.push({ ...reading.change });
+    const { change } = reading;
+    if (change) read.changes.push({ ...change, changed: change.changed, digest: change.digest });
     else read.problems.push(reading.problem);
   }
   return read;
