@@ -65,7 +65,7 @@ async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
     plans: inputs.plans,
     migrations: inputs.migrations,
     noPolicy: inputs.noPolicy,
-    ...(surroundings.workflow === undefined ? {} : { gateWorkflows: [surroundings.workflow.replaceAll(/[*?[\]{}\\]/g, '\\$&')] }),
+    ...(surroundings.workflow === undefined ? {} : { gateWorkflows: [surroundings.workflow] }),
     progress: log.line,
     ...(inputs.stateKey === '' ? {} : { stateKey: inputs.stateKey }),
     facts: async (policies) => {

@@ -9,30 +9,32 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-NORCWS7B.js";
+} from "./chunk-TILVAHXX.js";
 import {
+  isClaimed,
   reportSarif
-} from "./chunk-GIS23O3Q.js";
+} from "./chunk-SYT2LANK.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-NBBFSXQB.js";
-import "./chunk-I3REEAST.js";
-import "./chunk-S6G4NQE7.js";
-import "./chunk-P46JUBPB.js";
-import "./chunk-PAOIIU22.js";
+} from "./chunk-JLNR42RD.js";
+import "./chunk-M7EMDUTO.js";
+import "./chunk-QGWUQ6CZ.js";
+import "./chunk-23KAMOIF.js";
+import "./chunk-SGCZ5SLB.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-GTMBZ6KP.js";
+} from "./chunk-3BQZJF2E.js";
 import "./chunk-QKBMSFBG.js";
+import "./chunk-QJD2MTYH.js";
 import {
   plainStyle,
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-G34ZYHQQ.js";
+} from "./chunk-42264LQX.js";
 import "./chunk-ICZGMON2.js";
 import "./chunk-BQ277UBQ.js";
 import {
@@ -867,8 +869,10 @@ async function readQueue(client, slug, branch) {
   }
 }
 async function mergedHeads(client, slug, group) {
-  const basehead = `${group.base}...${group.headSha}`;
-  const read = await ask("what the merge group merges", () => client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead }));
+  const read = await ask("what the merge group merges", async () => {
+    const { data } = await client.rest.repos.getBranch({ ...slug, branch: group.base });
+    return client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead: `${data.commit.sha}...${group.headSha}` });
+  });
   if (!read.ok) return read;
   const { commits } = read.value.data;
   const parents = new Map(commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)]));
@@ -1229,8 +1233,8 @@ function checksOf(newestFirst, ownContext) {
 // src/adapters/github/co-authors.ts
 function coAuthorMails(message) {
   const mails = [];
-  for (const line of message.split("\n")) {
-    if (!/^co-authored-by:/i.test(line)) continue;
+  for (const line of message.split(/\r\n|[\r\n]/)) {
+    if (!/^co-authored-by[ \t]*:/i.test(line)) continue;
     const open2 = line.lastIndexOf("<");
     const close = line.lastIndexOf(">");
     mails.push(
@@ -1280,8 +1284,9 @@ async function readPullRequest(client, slug, number) {
       state: data.state,
       title: data.title,
       body: data.body,
-      author: data.user.login,
-      authorKind: kindOf(data.user),
+      // Null, against the description, where the account is gone.
+      author: data.user?.login ?? "ghost",
+      authorKind: kindOf(data.user ?? { login: "ghost" }),
       base: data.base.ref,
       headSha: data.head.sha,
       headBranch: data.head.ref,
@@ -1412,7 +1417,7 @@ async function readConversation(client, slug, number, mark) {
 }
 function conversation(bodyEditedAt, reviews, comments, mark) {
   const kinds = {};
-  const isOwn = (comment) => comment.viewerDidAuthor && comment.body.includes(mark);
+  const isOwn = (comment) => comment.viewerDidAuthor && comment.body.startsWith(mark);
   return {
     bodyEditedAt,
     // A pending review is a draft that only its author sees.
@@ -1437,7 +1442,10 @@ function text(said, kinds) {
   return { body: said.body, editedAt: said.lastEditedAt, editedBy: said.editor === null ? null : login(said.editor, kinds) };
 }
 function login(actor, kinds) {
-  if (actor === null) return "ghost";
+  if (actor === null || actor.__typename === "Mannequin") {
+    kinds["ghost"] = "bot";
+    return "ghost";
+  }
   const bot = actor.__typename === "Bot";
   const name = bot && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
   kinds[name] = bot ? "bot" : "human";
@@ -1591,6 +1599,7 @@ var CommitTree = class {
     const prefix = folder === "" ? "" : `${folder}/`;
     const whole = await this.listing(this.commit, true);
     const entries = whole.truncated ? await this.below(folder, prefix) : whole.entries;
+    if (!whole.truncated) refuseOther(whole.entries.find((entry) => entry.path === folder));
     const files = entries.filter((entry) => entry.type === "blob" && entry.path.startsWith(prefix));
     return files.map((entry) => entry.path).sort();
   }
@@ -1620,6 +1629,7 @@ var CommitTree = class {
   async below(folder, prefix) {
     if (folder === "") return this.walk(this.commit, "");
     const entry = await this.find(folder);
+    refuseOther(entry);
     return entry?.type === "tree" ? this.walk(entry.sha, prefix) : [];
   }
   async walk(tree, prefix) {
@@ -1645,6 +1655,9 @@ var CommitTree = class {
     return listing;
   }
 };
+function refuseOther(entry) {
+  if (entry !== void 0 && entry.type !== "tree") throw Object.assign(new Error(`\`${entry.path}\` is no folder`), { status: 422 });
+}
 
 // src/adapters/github/update-merge.ts
 async function hasOwnContent(client, slug, merge, [ours, theirs]) {
@@ -1789,7 +1802,9 @@ var GitHubRepository = class _GitHubRepository {
       const blob = await this.tree(sha).blob(path);
       if (blob === null) return null;
       const { data } = await this.client.rest.git.getBlob({ ...this.slug, file_sha: blob });
-      return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+      const content = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+      if (data.size !== null && content.length !== data.size) throw new Error(`GitHub gave ${content.length} of its ${data.size} bytes`);
+      return content;
     });
   }
   async history(folder) {
@@ -1874,6 +1889,151 @@ function joinEvidence(stores) {
   };
 }
 
+// src/adapters/github/commit-status.ts
+var LONGEST_DESCRIPTION = 140;
+async function setStatus(client, slug, sha, status) {
+  const { state, context, description, url } = status;
+  try {
+    await client.rest.repos.createCommitStatus({
+      ...slug,
+      sha,
+      state,
+      context,
+      description: shortened(description),
+      ...url === void 0 ? {} : { target_url: url }
+    });
+    return ok(null);
+  } catch (error2) {
+    const { why, help } = reason(error2);
+    const readOnly = statusOf(error2) === 403;
+    return failed(
+      problem(readOnly ? "permission-missing" : "write-failed", `could not set the status \`${context}\`: ${why}`, {
+        help: readOnly ? "the job needs the permission `statuses: write`; runs for forks on `pull_request` events never get it" : help
+      })
+    );
+  }
+}
+async function unmoved(client, slug, judged) {
+  const now = await readPullRequest(client, slug, judged.number);
+  if (!now.ok) return now;
+  const { headSha, base } = now.value;
+  if (headSha === judged.headSha && base === judged.base) return ok(null);
+  const what = headSha === judged.headSha ? `is now for \`${base}\`` : `has the new head \`${headSha.slice(0, 7)}\``;
+  return failed(
+    problem("head-moved", `pull request ${judged.number} ${what}, \`${judged.headSha.slice(0, 7)}\` was judged: nothing was posted`, {
+      help: "nothing to do: the newer state has a run of its own",
+      level: "warning"
+    })
+  );
+}
+function shortened(text3) {
+  const plain = text3.replaceAll(/[\p{Cc}\p{Cs}\u{10000}-\u{10ffff}]/gu, "�");
+  return plain.length <= LONGEST_DESCRIPTION ? plain : `${plain.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+
+// src/adapters/github/pull-comment.ts
+function commentMark(context) {
+  return `<!-- interlock:comment ${context.replaceAll(/[^\w./ -]/g, "")} -->`;
+}
+var LONGEST_COMMENT = 65536;
+var CUT = "\n\n_Cut here: GitHub takes no longer comment. The job summary has all of it._\n";
+async function putComment(client, slug, number, known, mark, text3) {
+  const body = fitted(`${mark}
+${text3}`);
+  try {
+    const own = known[0];
+    if (own !== void 0) {
+      await edit(client, slug, own, body);
+      for (const { id } of known.slice(1)) await client.rest.issues.deleteComment({ ...slug, comment_id: id });
+      return ok(null);
+    }
+    const { data } = await client.rest.issues.createComment({ ...slug, issue_number: number, body });
+    const again = await readConversation(client, slug, number, mark);
+    const first = again.ok ? again.value.own[0] : void 0;
+    if (first !== void 0 && first.id !== data.id) {
+      await client.rest.issues.deleteComment({ ...slug, comment_id: data.id });
+      await edit(client, slug, first, body);
+    }
+    return ok(null);
+  } catch (error2) {
+    const { why, help } = reason(error2);
+    return failed(problem("write-failed", `could not write the comment: ${why}`, { help, level: "warning" }));
+  }
+}
+async function edit(client, slug, own, body) {
+  if (own.body !== body) await client.rest.issues.updateComment({ ...slug, comment_id: own.id, body });
+}
+function fitted(body) {
+  return body.length <= LONGEST_COMMENT ? body : body.slice(0, LONGEST_COMMENT - CUT.length) + CUT;
+}
+
+// action/report-text.ts
+function commentText(session, judged) {
+  return text2(session, judged, COMMENT_LIMIT - 200);
+}
+function summaryText(session, judged) {
+  return text2(session, judged, SUMMARY_LIMIT);
+}
+function text2({ surroundings, slug }, { pull, checked }, limit) {
+  const options = {
+    limit,
+    fileUrl: (path, line) => {
+      const place = path.split("/").map(encodeURIComponent).join("/");
+      return `${surroundings.serverUrl}/${slug.owner}/${slug.repo}/blob/${pull.headSha}/${place}${line === void 0 ? "" : `#L${line}`}`;
+    },
+    ...surroundings.runUrl === void 0 ? {} : { detailsUrl: surroundings.runUrl },
+    ...checked.preview === void 0 ? {} : { preview: checked.preview }
+  };
+  return reportMarkdown(checked.verdict, options);
+}
+
+// action/publish.ts
+var STATES = { allowed: "success", waiting: "pending", blocked: "failure", error: "error" };
+var OUTCOMES = ["allowed", "waiting", "blocked", "error"];
+function worst(judged) {
+  const weight = ({ checked }) => OUTCOMES.indexOf(checked.verdict.verdict);
+  return judged.reduce((found, each2) => weight(each2) > weight(found) ? each2 : found);
+}
+async function publish(session, judged, others) {
+  const { client, slug, inputs } = session;
+  const { pull, checked, own } = judged;
+  const still = await unmoved(client, slug, pull);
+  if (!still.ok) return still.problems;
+  const shown = worst([judged, ...others]);
+  const verdict = shown.checked.verdict;
+  const problems = [];
+  const set = await setStatus(client, slug, pull.headSha, {
+    ...bare(session, pull.base),
+    state: STATES[verdict.verdict],
+    description: shown === judged ? described(verdict) : `#${shown.pull.number}, with the same head: ${described(verdict)}`
+  });
+  problems.push(...set.problems);
+  const worthTelling = [checked.verdict, checked.preview].some((each2) => each2 !== void 0 && isWorthTelling(each2));
+  if (inputs.comment && (own.length > 0 || worthTelling)) {
+    const put = await putComment(client, slug, pull.number, own, session.mark, commentText(session, judged));
+    problems.push(...put.problems);
+  }
+  return problems;
+}
+async function publishGroup(session, { headSha, base }, verdict, text3) {
+  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session, base), state: STATES[verdict], description: text3 });
+  return set.problems;
+}
+async function publishStart(session, { headSha, base }) {
+  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session, base), state: "pending", description: "judging…" });
+  return set.problems;
+}
+function contextFor({ inputs }, base) {
+  return inputs.context.replaceAll("{base}", () => base);
+}
+function bare(session, base) {
+  const { runUrl } = session.surroundings;
+  return { context: contextFor(session, base), ...runUrl === void 0 ? {} : { url: runUrl } };
+}
+function described({ headline, changesAt }) {
+  return changesAt === null ? headline : `${headline} (until ${changesAt})`;
+}
+
 // action/judge.ts
 async function readOpenPull({ client, slug }, number) {
   const pull = await readPullRequest(client, slug, number);
@@ -1914,7 +2074,7 @@ async function attempt(session, pull) {
     plans: inputs.plans,
     migrations: inputs.migrations,
     noPolicy: inputs.noPolicy,
-    ...surroundings.workflow === void 0 ? {} : { gateWorkflows: [surroundings.workflow.replaceAll(/[*?[\]{}\\]/g, "\\$&")] },
+    ...surroundings.workflow === void 0 ? {} : { gateWorkflows: [surroundings.workflow] },
     progress: log.line,
     ...inputs.stateKey === "" ? {} : { stateKey: inputs.stateKey },
     facts: async (policies) => {
@@ -1926,7 +2086,7 @@ async function attempt(session, pull) {
           pull,
           repository: repository.value,
           now: session.now,
-          context: inputs.context,
+          context: contextFor(session, pull.base),
           mark: session.mark,
           mailHost: new URL(surroundings.serverUrl).host
         },
@@ -1941,162 +2101,6 @@ async function attempt(session, pull) {
 }
 function unjudged(pull, problems) {
   return { pull, checked: { verdict: errorVerdict(problems, pull.base, pull.headSha), texts: /* @__PURE__ */ new Map() }, own: [] };
-}
-
-// src/adapters/github/commit-status.ts
-var LONGEST_DESCRIPTION = 140;
-async function setStatus(client, slug, sha, status) {
-  const { state, context, description, url } = status;
-  try {
-    await client.rest.repos.createCommitStatus({
-      ...slug,
-      sha,
-      state,
-      context,
-      description: shortened(description),
-      ...url === void 0 ? {} : { target_url: url }
-    });
-    return ok(null);
-  } catch (error2) {
-    const { why, help } = reason(error2);
-    const readOnly = statusOf(error2) === 403;
-    return failed(
-      problem(readOnly ? "permission-missing" : "write-failed", `could not set the status \`${context}\`: ${why}`, {
-        help: readOnly ? "the job needs the permission `statuses: write`; runs for forks on `pull_request` events never get it" : help
-      })
-    );
-  }
-}
-async function unmoved(client, slug, judged) {
-  const now = await readPullRequest(client, slug, judged.number);
-  if (!now.ok) return now;
-  const { headSha, base } = now.value;
-  if (headSha === judged.headSha && base === judged.base) return ok(null);
-  const what = headSha === judged.headSha ? `is now for \`${base}\`` : `has the new head \`${headSha.slice(0, 7)}\``;
-  return failed(
-    problem("head-moved", `pull request ${judged.number} ${what}, \`${judged.headSha.slice(0, 7)}\` was judged: nothing was posted`, {
-      help: "nothing to do: the newer state has a run of its own",
-      level: "warning"
-    })
-  );
-}
-function shortened(text3) {
-  const letters = [...text3];
-  if (text3.length <= LONGEST_DESCRIPTION) return text3;
-  let made = "";
-  for (const letter of letters) {
-    if (made.length + letter.length > LONGEST_DESCRIPTION - 1) break;
-    made += letter;
-  }
-  return `${made}…`;
-}
-
-// src/adapters/github/pull-comment.ts
-function commentMark(context) {
-  return `<!-- interlock:comment ${context.replaceAll(/[^\w./ -]/g, "")} -->`;
-}
-var LONGEST_COMMENT = 65536;
-var CUT = "\n\n_Cut here: GitHub takes no longer comment. The job summary has all of it._\n";
-async function putComment(client, slug, number, known, mark, text3) {
-  const body = fitted(`${mark}
-${text3}`);
-  try {
-    const own = known[0];
-    if (own !== void 0) {
-      await edit(client, slug, own, body);
-      return ok(null);
-    }
-    const { data } = await client.rest.issues.createComment({ ...slug, issue_number: number, body });
-    const again = await readConversation(client, slug, number, mark);
-    const first = again.ok ? again.value.own[0] : void 0;
-    if (first !== void 0 && first.id !== data.id) {
-      await client.rest.issues.deleteComment({ ...slug, comment_id: data.id });
-      await edit(client, slug, first, body);
-    }
-    return ok(null);
-  } catch (error2) {
-    const { why, help } = reason(error2);
-    return failed(problem("write-failed", `could not write the comment: ${why}`, { help, level: "warning" }));
-  }
-}
-async function edit(client, slug, own, body) {
-  if (own.body !== body) await client.rest.issues.updateComment({ ...slug, comment_id: own.id, body });
-}
-function fitted(body) {
-  return body.length <= LONGEST_COMMENT ? body : body.slice(0, LONGEST_COMMENT - CUT.length) + CUT;
-}
-
-// action/report-text.ts
-var PREVIEW_ROOM = 15e3;
-function commentText(session, judged) {
-  return text2(session, judged, COMMENT_LIMIT - 200);
-}
-function summaryText(session, judged) {
-  return text2(session, judged, SUMMARY_LIMIT);
-}
-function text2({ surroundings, slug }, { pull, checked }, limit) {
-  const options = {
-    limit: checked.preview === void 0 ? limit : limit - PREVIEW_ROOM,
-    fileUrl: (path, line) => {
-      const place = path.split("/").map(encodeURIComponent).join("/");
-      return `${surroundings.serverUrl}/${slug.owner}/${slug.repo}/blob/${pull.headSha}/${place}${line === void 0 ? "" : `#L${line}`}`;
-    },
-    ...surroundings.runUrl === void 0 ? {} : { detailsUrl: surroundings.runUrl }
-  };
-  const main = reportMarkdown(checked.verdict, options);
-  if (checked.preview === void 0) return main;
-  const preview = reportMarkdown(checked.preview, { ...options, limit: PREVIEW_ROOM - 200 });
-  return `${main}
-<details><summary>What the policies of this pull request would say</summary>
-
-${preview}
-</details>
-`;
-}
-
-// action/publish.ts
-var STATES = { allowed: "success", waiting: "pending", blocked: "failure", error: "error" };
-var OUTCOMES = ["allowed", "waiting", "blocked", "error"];
-function worst(judged) {
-  const weight = ({ checked }) => OUTCOMES.indexOf(checked.verdict.verdict);
-  return judged.reduce((found, each2) => weight(each2) > weight(found) ? each2 : found);
-}
-async function publish(session, judged, others) {
-  const { client, slug, inputs } = session;
-  const { pull, checked, own } = judged;
-  const still = await unmoved(client, slug, pull);
-  if (!still.ok) return still.problems;
-  const shown = worst([judged, ...others]);
-  const verdict = shown.checked.verdict;
-  const problems = [];
-  const set = await setStatus(client, slug, pull.headSha, {
-    ...statusOf2(session, verdict),
-    description: shown === judged ? described(verdict) : `#${shown.pull.number}, with the same head: ${described(verdict)}`
-  });
-  problems.push(...set.problems);
-  const worthTelling = [checked.verdict, checked.preview].some((each2) => each2 !== void 0 && isWorthTelling(each2));
-  if (inputs.comment && (own.length > 0 || worthTelling)) {
-    const put = await putComment(client, slug, pull.number, own, session.mark, commentText(session, judged));
-    problems.push(...put.problems);
-  }
-  return problems;
-}
-async function publishGroup(session, headSha, verdict, text3) {
-  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session), state: STATES[verdict], description: text3 });
-  return set.problems;
-}
-async function publishStart(session, headSha) {
-  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session), state: "pending", description: "judging…" });
-  return set.problems;
-}
-function statusOf2(session, verdict) {
-  return { ...bare(session), state: STATES[verdict.verdict] };
-}
-function bare({ inputs, surroundings }) {
-  return { context: inputs.context, ...surroundings.runUrl === void 0 ? {} : { url: surroundings.runUrl } };
-}
-function described({ headline, changesAt }) {
-  return changesAt === null ? headline : `${headline} (until ${changesAt})`;
 }
 
 // action/follow.ts
@@ -2131,12 +2135,11 @@ async function followPulls(session, numbers, how) {
       problems.push(...pull.problems);
       continue;
     }
-    const { headSha, fork } = pull.value;
+    const { fork } = pull.value;
     const readOnly = how.forgeable && (fork || session.surroundings.actor === "dependabot[bot]");
     const allow = (found) => readOnly && found.code === "permission-missing" ? { ...found, level: "warning" } : found;
-    if (how.arrived)
-      problems.push(...(await publishStart(session, headSha)).map((found) => ({ ...allow(found), level: "warning" })));
-    const judged = await judge(session, pull.value);
+    const [started, judged] = await Promise.all([how.arrived ? publishStart(session, pull.value) : [], judge(session, pull.value)]);
+    problems.push(...started.map((found) => ({ ...found, level: "warning" })));
     all.push(judged);
     const others = await sharing(session, judged);
     for (const other of others) if (other.pull === pull.value) problems.push(...other.checked.verdict.problems);
@@ -2159,7 +2162,9 @@ async function sharing(session, { pull }) {
   const judged = [];
   for (const number of others) {
     const other = await readOpenPull(session, number);
-    if (other.ok) judged.push(await judge(session, other.value));
+    if (other.ok && contextFor(session, other.value.base) === contextFor(session, pull.base))
+      judged.push(await judge(session, other.value));
+    else if (other.ok) continue;
     else if (other.problems.some(isError)) judged.push(unjudged(pull, other.problems));
   }
   return judged;
@@ -2167,7 +2172,7 @@ async function sharing(session, { pull }) {
 async function followGroup(session, group) {
   const members = await readGroup(session.client, session.slug, group);
   if (!members.ok) {
-    const posted = await publishGroup(session, group.headSha, "error", members.problems[0]?.message ?? "it could not be read");
+    const posted = await publishGroup(session, group, "error", members.problems[0]?.message ?? "it could not be read");
     return { problems: [...members.problems, ...posted], all: [] };
   }
   const problems = [];
@@ -2191,10 +2196,10 @@ async function followGroup(session, group) {
   const bad = problems.find(isError);
   const shown = all.length === 0 ? void 0 : worst(all);
   const { verdict, headline } = shown?.checked.verdict ?? { verdict: "error", headline: "nothing could be judged" };
-  if (bad !== void 0) problems.push(...await publishGroup(session, group.headSha, "error", bad.message));
+  if (bad !== void 0) problems.push(...await publishGroup(session, group, "error", bad.message));
   else
     problems.push(
-      ...await publishGroup(session, group.headSha, verdict === "waiting" ? "blocked" : verdict, `#${shown?.pull.number}: ${headline}`)
+      ...await publishGroup(session, group, verdict === "waiting" ? "blocked" : verdict, `#${shown?.pull.number}: ${headline}`)
     );
   return { problems, all };
 }
@@ -2277,7 +2282,7 @@ import { join } from "node:path";
 var MOST = 10;
 function annotations(verdict) {
   const found = [
-    ...verdict.problems.map((problem2) => ofProblem(problem2)),
+    ...verdict.problems.filter((found2) => !isClaimed(found2)).map((problem2) => ofProblem(problem2)),
     ...showOnce(verdict.findings).flatMap(({ finding }) => ofFinding(finding, verdict))
   ];
   return ["error", "warning", "notice"].flatMap((level) => {
@@ -2360,17 +2365,31 @@ async function writeOutputs(session, all, shown) {
 }
 
 // src/adapters/github/client.ts
-var PATIENCE = 120;
-var TIMEOUT = 12e4;
+var PATIENCE = 30;
+var TIMEOUT = 6e4;
+var SHORT_TIMEOUT = 5e3;
+var MOST_LOST = 12e4;
 var RETRIES = 2;
-async function connect({ url, token, note = () => void 0, pace = "polite" }) {
+async function connect({ url, token, note = () => void 0, pace = "polite", timeout = TIMEOUT }) {
   const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
     import("./dist-src-MSDW6BIA.js"),
     import("./dist-bundle-PTB3BXNI.js"),
     import("./dist-bundle-PCMP32I4.js")
   ]);
+  let lost = 0;
+  const patient = async (target, init) => {
+    const begun = Date.now();
+    try {
+      const limit = Math.min(timeout, lost < MOST_LOST ? TIMEOUT : SHORT_TIMEOUT);
+      return await wholeAnswer(await fetch(target, { ...init, signal: AbortSignal.timeout(limit) }));
+    } catch (error2) {
+      lost += Date.now() - begun;
+      throw error2;
+    }
+  };
   const waits = (kind) => (seconds, options, _octokit, attempt2) => {
-    const worthIt = seconds <= PATIENCE && attempt2 < RETRIES;
+    const worthIt = seconds <= PATIENCE && attempt2 < RETRIES && lost < MOST_LOST;
+    if (worthIt) lost += seconds * 1e3;
     const { method, url: path } = options;
     note(
       `${kind} of GitHub's API reached at ${method} ${path}: ${worthIt ? `waiting ${seconds} s` : `it would take ${seconds} s, giving up`}`
@@ -2389,14 +2408,33 @@ async function connect({ url, token, note = () => void 0, pace = "polite" }) {
       onRateLimit: waits("rate limit"),
       onSecondaryRateLimit: waits("secondary rate limit")
     },
-    request: { fetch: (target, init) => fetch(target, { ...init, signal: AbortSignal.timeout(TIMEOUT) }) },
+    request: { fetch: patient },
     log: { debug: () => void 0, info: () => void 0, warn: note, error: () => void 0 }
   });
 }
+async function wholeAnswer(response) {
+  if (response.body === null) return response;
+  const bytes = await response.arrayBuffer();
+  const type = response.headers.get("content-type") ?? "";
+  if (response.ok && !/zip|octet-stream/.test(type)) {
+    if (!isDocument(new TextDecoder().decode(bytes))) throw new Error("the answer is cut off, or not what was asked for");
+  }
+  const whole = new Response(bytes, response);
+  Object.defineProperty(whole, "url", { value: response.url });
+  return whole;
+}
+function isDocument(text3) {
+  try {
+    const parsed = JSON.parse(text3);
+    return typeof parsed === "object" && parsed !== null;
+  } catch {
+    return false;
+  }
+}
 
 // action/session.ts
-async function openSession(inputs, surroundings, log) {
-  const to = (token) => connect({ url: surroundings.apiUrl, token, note: log.line });
+async function openSession(inputs, surroundings, log, tempo = {}) {
+  const to = (token) => connect({ ...tempo, url: surroundings.apiUrl, token, note: log.line });
   return {
     client: await to(inputs.token),
     members: inputs.membersToken === "" ? null : await to(inputs.membersToken),

@@ -5,6 +5,7 @@ import type { PolicySet } from '../model/policy.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { errorVerdict } from './error-verdict.ts';
+import { gateWorkflows } from './gate-workflows.ts';
 import { judge, readEvidence, type Scene } from './judge.ts';
 import { loadSqlReader } from './read-sql.ts';
 import { lastValidPolicies, policiesAt, type PolicyState } from './policies.ts';
@@ -30,9 +31,11 @@ export async function check(request: CheckRequest): Promise<Checked> {
   const read = await readEvidence(scene, set);
   if (!read.ok) return withoutVerdict(request, read.problems);
   progress('judging');
-  const verdict = judge(found.value, read.value, facts.value, request);
+  const gate = [...(request.gateWorkflows ?? []), ...(await gateWorkflows(repository, changed.value))];
+  const how = { noPolicy: request.noPolicy, folder, gateWorkflows: gate };
+  const verdict = judge(found.value, read.value, facts.value, how);
   const checked: Checked = { verdict, texts: read.value.texts };
-  const preview = proposed && (await previewOf(proposed, scene, facts.value, request));
+  const preview = proposed && (await previewOf(proposed, scene, facts.value, how));
   if (preview) checked.preview = preview;
   return checked;
 }
@@ -56,11 +59,16 @@ async function policiesOf({ policies, repository, folder, now }: CheckRequest): 
 }
 
 /** What the policies of the pull request itself would say; broken ones say what is wrong with them. */
-async function previewOf(proposed: Result<PolicyState>, scene: Scene, facts: Facts, request: CheckRequest): Promise<Verdict | undefined> {
+async function previewOf(
+  proposed: Result<PolicyState>,
+  scene: Scene,
+  facts: Facts,
+  how: Parameters<typeof judge>[3],
+): Promise<Verdict | undefined> {
   if (!proposed.ok || proposed.value.state === 'missing') return undefined;
   const set = proposed.value.state === 'loaded' ? proposed.value.set : undefined;
   const read = await readEvidence(scene, set);
-  return read.ok ? judge(proposed.value, read.value, facts, request) : undefined;
+  return read.ok ? judge(proposed.value, read.value, facts, how) : undefined;
 }
 
 /** What the adapter left out and the repository knows is filled in. */

@@ -1,16 +1,16 @@
 /** One judgement: the evidence that a set of policies asks for, read, matched and decided. */
-import { createClassifier } from '../dangers/classify.ts';
-import { createSelector, decide, type Policies } from '../decide/decide.ts';
+import { catalogue, createClassifier } from '../dangers/classify.ts';
+import { createSelector, decide, type DecideInput, type Policies } from '../decide/decide.ts';
 import type { ChangedFile, Facts } from '../model/facts.ts';
 import type { PolicySet } from '../model/policy.ts';
 import { ok, type Result } from '../model/problem.ts';
 import type { EvidenceStore, Repository } from '../model/repository.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { advisoryAsked } from './advisory.ts';
+import { advisoryAsked, previewDangers } from './advisory.ts';
 import { createCollector, type Collection } from './collect.ts';
 import { readMigrations } from './read-migrations.ts';
 import { hashKey, readPlans } from './read-plans.ts';
-import type { CheckRequest, NamedPlan } from './request.ts';
+import type { NamedPlan } from './request.ts';
 import { findMigrations, findPlans } from './sources.ts';
 
 /** Where the evidence of a judgement comes from. */
@@ -52,8 +52,9 @@ export function judge(
   policies: Policies,
   read: Evidenced,
   facts: Facts,
-  { noPolicy, folder, gateWorkflows }: Pick<CheckRequest, 'noPolicy' | 'folder' | 'gateWorkflows'>,
+  how: Pick<DecideInput, 'noPolicy' | 'folder' | 'gateWorkflows'>,
 ): Verdict {
-  const gate = gateWorkflows === undefined ? {} : { gateWorkflows };
-  return decide({ policies, items: read.items, counts: read.counts, facts, problems: read.problems, noPolicy, folder, ...gate });
+  const { items, counts, problems } = read;
+  const set = policies.state === 'loaded' ? policies.set : policies.state === 'broken' ? policies.lastValid : undefined;
+  return decide({ policies, items, counts, facts, problems, ...how, previewDangers: previewDangers(set, items, catalogue()) });
 }

@@ -25,7 +25,7 @@ export interface CheckRequest {
   plans: NamedPlan[];
   /** Globs of further migrations, besides those of the configured sources. */
   migrations: string[];
-  /** Globs of workflow files that run Interlock, besides those with `interlock` in their name. */
+  /** Paths of workflow files that run Interlock, besides those that say so. */
   gateWorkflows?: readonly string[];
   /** What a target branch without policies means. */
   noPolicy: 'allow' | 'error';

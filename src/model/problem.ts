@@ -31,6 +31,7 @@ export const PROBLEM_CODES = {
   'sql-too-large': 'a migration file is too large to parse',
   'file-ignored': 'a file in the policy folder that is not read, because of its name or place',
   'yaml-invalid': 'the file is not valid YAML',
+  'text-cut': 'a text that ends at ` #`, where YAML starts a comment',
   'unknown-key': 'a key that the schema does not know',
   'invalid-value': 'a value of the wrong type or out of range',
   'missing-key': 'a required key is absent',

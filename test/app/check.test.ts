@@ -170,3 +170,40 @@ environments: { production: { branches: [main] }, anywhere: {} }
   const facts: CheckRequest['facts'] = () => Promise.resolve(ok({ version: 1, pull: { author: 'alice', headSha: 'c1', base: 'main' } }));
   expect(environments(await judged({ facts }, 'feature~1'))).toEqual(['waiting', 'anywhere', 'production']);
 });
+
+test('a shadow rule that names an advisory danger changes nothing, an enforcing one does', async () => {
+  const policy = (mode: string): string =>
+    `version: 1\nname: advice\nmode: ${mode}\nrules: [{ id: r, match: { dangers: [sql/prefer-identity] }, require: { labels: [ok] } }]\n`;
+  const config = `${CONFIG}unmatched: block\n`;
+  repo.commit({
+    '.interlock/config.yaml': config,
+    '.interlock/policies/databases.yaml': POLICY,
+    '.interlock/policies/advice.yaml': policy('shadow'),
+  });
+  branch({ 'db/1.sql': 'CREATE TABLE users (id bigserial PRIMARY KEY);\n' });
+  const { verdict } = await judged();
+  expect([verdict.verdict, verdict.wouldBe, verdict.findings.map(({ danger }) => danger)]).toEqual([
+    'allowed',
+    'waiting',
+    ['sql/prefer-identity'],
+  ]);
+  repo.git('checkout', '-q', 'main');
+  repo.commit({ '.interlock/policies/advice.yaml': policy('enforce') });
+  expect((await judged()).verdict.verdict).toBe('waiting');
+});
+
+test('a workflow of the gate is known by what it says, before or after', async () => {
+  const gate = 'on: push\njobs: { gate: { steps: [{ uses: acme/Interlock@v1 }] } }\n';
+  repo.commit({ ...WITH_POLICY, '.github/workflows/gate.yml': gate, '.github/workflows/ci.yml': 'on: push\n' });
+  const guarded = async (files: Record<string, string | null>): Promise<boolean> => {
+    branch(files);
+    const { verdict } = await judged();
+    repo.git('checkout', '-q', 'main');
+    repo.git('branch', '-q', '-D', 'feature');
+    return verdict.rules.some(({ rule }) => rule === 'policy-change');
+  };
+  expect(await guarded({ '.github/workflows/gate.yml': 'on: push\n' })).toBe(true);
+  expect(await guarded({ '.github/workflows/gate.yml': null, '.github/workflows/x.yml': gate })).toBe(true);
+  expect(await guarded({ '.github/workflows/forged.yml': 'run: gh api statuses -f context=interlock\n' })).toBe(true);
+  expect(await guarded({ '.github/workflows/ci.yml': 'on: pull_request\n' })).toBe(false);
+});

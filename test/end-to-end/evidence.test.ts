@@ -73,6 +73,24 @@ describe.each(runtimes())('$name', ({ node }) => {
     expect(run.summary).toContain('a maintainer has to approve the run');
   });
 
+  story(
+    node,
+    'the simple layout: a job on `pull_request` judges the plan that it made, and says that it could be forged',
+    async ({ server, act }) => {
+      const { hub } = server;
+      const pull = openDestroying(hub);
+      hub.runs.length = 0;
+      const payload = pullPayload(hub, 'pull_request', 'opened', pull);
+      const workspace = { 'plans/production/network.json': destroyingPlan() };
+      const run = await act({ event: 'pull_request', payload, workspace });
+      expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'waiting' } });
+      expect(run.outputs['summary']).toContain('2 more approvals');
+      expect(run.stdout).toContain('its author could change what it does');
+      expect(hub.statusOf(pull.headSha)?.state).toBe('pending');
+      expect(pull.comments).toHaveLength(1);
+    },
+  );
+
   story(node, 'a workflow that runs Interlock under another name is guarded, too', async ({ server, opened }) => {
     const { hub } = server;
     hub.push('tamper', 'alice', { '.github/workflows/gate.yml': 'on: push\n' });

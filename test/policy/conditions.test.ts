@@ -52,7 +52,7 @@ const pull = pullContext(file.facts, file.roles, { changes: { total: 14, byKind:
 const context = itemContext(pull, { change, environment: 'production', finding: file.finding });
 
 function checked(condition: Json, roles?: string[]): string[] {
-  const nowhere = { values: new Map(), keys: new Map(), misplaced: [], documents: 1 };
+  const nowhere = { values: new Map(), keys: new Map(), misplaced: [], cut: [], documents: 1 };
   const node = createNode(condition, nowhere, () => ({ file: 'a.yaml' }));
   return checkCondition(node, 'finding', roles).map((found) => found.message);
 }

@@ -36,7 +36,7 @@ export function codeName(name: SqlName): string {
 
 /** An identifier as PostgreSQL needs it written. A placeholder that a migration tool fills in stays as it is. */
 export function identifier(name: string): string {
-  if (/\{\{.*\}\}|\$\{.*\}|<%.*%>/.test(name)) return name;
+  if (/\{\{.*\}\}|[$#]\{.*\}|<%.*%>/.test(name)) return name;
   return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }
 

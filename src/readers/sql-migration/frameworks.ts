@@ -131,6 +131,8 @@ const FRAMEWORKS: readonly Framework[] = [
     detectsTransactions: true,
   },
   { name: 'atlas', content: /^-- atlas:/m, wrapping: 'transaction', noTransaction: /^-- atlas:txmode none\s*$/m },
+  // Migrations in code, of which only the SQL is given: nothing in it tells, so they are named by the user.
+  ...['alembic', 'django', 'ecto', 'knex', 'rails', 'typeorm'].map((name): Framework => ({ name, wrapping: 'transaction' })),
   { name: 'plain', wrapping: 'none' },
 ];
 
