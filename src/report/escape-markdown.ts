@@ -43,11 +43,16 @@ export function markdownProse(value: string, named: ReadonlySet<string> = NOBODY
 const NOBODY: ReadonlySet<string> = new Set();
 const MENTION = /(?<![\w@/.-])@([a-z\d](?:-?[a-z\d]){0,38})(?![\w@/-])/gi;
 
+/** What is not a mention for real stays in one piece, so that nothing is put together from two that are inert alone. */
 function withMentions(text: string, named: ReadonlySet<string>): string {
-  return text
-    .split(MENTION)
-    .map((part, at) => (at % 2 === 0 ? markdownText(part) : named.has(part.toLowerCase()) ? `**@${part}**` : markdownText(`@${part}`)))
-    .join('');
+  let out = '';
+  let done = 0;
+  for (const { 0: mention, 1: login = '', index } of text.matchAll(MENTION)) {
+    if (!named.has(login.toLowerCase())) continue;
+    out += `${markdownText(text.slice(done, index))}**${mention}**`;
+    done = index + mention.length;
+  }
+  return out + markdownText(text.slice(done));
 }
 
 /** Several lines of code, each line as it is. */
