@@ -14,5 +14,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  now: () => performance.now(),
+  // `performance` would be loaded for this alone.
+  now: () => process.uptime() * 1000,
 });

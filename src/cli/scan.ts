@@ -49,7 +49,7 @@ export const define: Define = (command, context) => {
 async function scanFiles(names: string[], options: ScanOptions, { terminal }: CommandContext): Promise<ExitStatus> {
   const problems: Problem[] = [];
   const schema = options.schema === undefined ? undefined : readSchema(options.schema, problems);
-  const opened = openInputs(names, terminal.progress);
+  const opened = await openInputs(names, terminal.progress);
   if (!opened.ok) problems.push(...opened.problems);
   const files = opened.ok && problems.length === 0 ? opened.value : [];
   const { dialect, server, framework, assumeInTransaction, environment, advisory = false } = options;
