@@ -1,9 +1,7 @@
 /** Which environments a piece of evidence leads to. */
 import type { Config, Source } from '../model/policy.ts';
+import { UNKNOWN_ENVIRONMENT } from '../model/finding.ts';
 import { compileGlob } from '../pattern/glob.ts';
-
-/** What matches every `environments` key of a rule. */
-export const UNKNOWN_ENVIRONMENT = 'unknown';
 
 export interface EnvironmentsAsked {
   /** `--plan FILE=ENV`: wins over everything. */

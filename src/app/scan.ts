@@ -1,6 +1,6 @@
 /** Findings in plans and migrations, without any policy. */
 import { createClassifier } from '../dangers/classify.ts';
-import type { Finding } from '../model/finding.ts';
+import { UNKNOWN_ENVIRONMENT, type Finding } from '../model/finding.ts';
 import type { Change } from '../model/change.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import type { Scan } from '../model/verdict.ts';
@@ -10,7 +10,6 @@ import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
 import { createCollector, type Collector } from './collect.ts';
-import { UNKNOWN_ENVIRONMENT } from './environments.ts';
 import { hashKey } from './read-plans.ts';
 import { readSql } from './read-sql.ts';
 import { bytesOf, headOf } from './whole-file.ts';

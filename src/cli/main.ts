@@ -22,6 +22,7 @@ const status = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  now: () => performance.now(),
+  // `performance` would be loaded for this alone.
+  now: () => process.uptime() * 1000,
 });
 process.exitCode = Math.max(lost, status);

@@ -52,7 +52,7 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
   const read = options.schema === undefined ? undefined : readText(options.schema, 'the schema before, as SQL');
   if (read && !read.ok) problems.push(...read.problems);
   const schema = read?.ok ? read.value : undefined;
-  const opened = openInputs(names, terminal.progress);
+  const opened = await openInputs(names, terminal.progress);
   if (!opened.ok) problems.push(...opened.problems);
   const files = opened.ok && problems.length === 0 ? opened.value : [];
   const { dialect, server, framework, assumeInTransaction, environment, advisory = false } = options;

@@ -1,6 +1,6 @@
 /** Changes to findings: every danger of the catalogue looks at every change. */
 import type { Change } from '../model/change.ts';
-import type { CatalogueEntry, Danger, Hit, Surroundings } from '../model/danger.ts';
+import type { CatalogueEntry, Danger, Fate, Hit, Surroundings } from '../model/danger.ts';
 import type { Finding } from '../model/finding.ts';
 import { fingerprint, identityOf } from './fingerprint.ts';
 import { dangers } from './index.ts';
@@ -45,16 +45,17 @@ const MOST_TYPES = 2000;
 function chooser(active: Entry[]): (change: Change) => readonly Entry[] {
   const forSql = active.filter(([id]) => !id.startsWith('infra/'));
   const others = active.filter(([id]) => !id.startsWith('sql/'));
-  const known = new Map<string, readonly Entry[]>();
+  const known = new Map<readonly Fate[], Map<string, readonly Entry[]>>();
   return (change) => {
     if (change.sql) return forSql;
     const fates = fatesOf(change);
-    const key = `${fates.join()} ${change.type}`;
-    const chosen = known.get(key);
+    let byType = known.get(fates);
+    if (!byType) known.set(fates, (byType = new Map<string, readonly Entry[]>()));
+    const chosen = byType.get(change.type);
     if (chosen) return chosen;
     const type = tableName(change.type);
     const made = others.filter(([, danger]) => (danger.fate === undefined || fates.includes(danger.fate)) && looksAt(danger, type));
-    if (known.size < MOST_TYPES) known.set(key, made);
+    if (byType.size < MOST_TYPES) byType.set(change.type, made);
     return made;
   };
 }

@@ -1,5 +1,5 @@
 /** Which finding a finding is, over lines, files, wording and versions. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../model/sha256.ts';
 
 export interface Identity {
   danger: string;
@@ -20,5 +20,5 @@ export function identityOf({ danger, source, environment, kind, type, address, k
 /** `f:` and the first 16 hex digits of the SHA-256 over the identity and the position among findings that are equal in it. */
 export function fingerprint(identity: string, ordinal: number): string {
   const text = `${identity.slice(0, -1)},${ordinal}]`;
-  return `f:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  return `f:${sha256(text).slice(0, 16)}`;
 }

@@ -25,6 +25,9 @@ export function isAtLeast(severity: Severity, floor: Severity): boolean {
   return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor);
 }
 
+/** Where no environment is configured. What matches every `environments` key of a rule. */
+export const UNKNOWN_ENVIRONMENT = 'unknown';
+
 /** A danger seen in a change, in one environment. Serialised as in the verdict and scan contracts. */
 export interface Finding {
   /** `f:` and 16 hex digits: which finding this is. Stable over lines, files, wording and versions. */

@@ -38,7 +38,7 @@ export async function bundle(root: string): Promise<Map<string, Uint8Array>> {
         'const __dirname = import.meta.dirname ?? require("node:path").dirname(__filename);',
       ].join('\n'),
     },
-    plugins: [withoutUndici],
+    plugins: [withoutUndici, withoutChildProcess],
     metafile: true,
     logLevel: 'error',
   });
@@ -64,6 +64,19 @@ const withoutUndici: Plugin = {
     );
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
       contents: 'export class ProxyAgent { constructor() { throw new Error("left out of this bundle: undici"); } }',
+    }));
+  },
+};
+
+/** Commander loads `child_process`, and with it half of the network, for commands that are programs of their own. There are none here. */
+const withoutChildProcess: Plugin = {
+  name: 'without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: 'child_process', namespace: 'never-spawned' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'never-spawned' }, () => ({
+      contents: 'module.exports = { spawn() { throw new Error("left out of this bundle: child_process"); } };',
     }));
   },
 };

@@ -36,7 +36,7 @@ export default defineDanger({
     const version = VERSIONS[change.type];
     if (version === undefined || !isPlanned(change) || !existed(change) || !leaves(change)) return undefined;
     const [before, after] = [readText(change.before, version.path), readText(change.after, version.path)];
-    if (before === undefined || after === undefined || (compareVersions(after, before) ?? 0) <= 0) return undefined;
+    if (before === undefined || after === undefined || before === after || (compareVersions(after, before) ?? 0) <= 0) return undefined;
     const two = (versionNumbers(before)[0] ?? 0) < (TWO_NUMBERS_BELOW[change.type] ?? 0);
     const [from, to] = [before, after].map((text) => versionNumbers(text).slice(0, two ? 2 : version.numbers));
     if (from?.join('.') === to?.join('.') || from?.length !== to?.length) return undefined;

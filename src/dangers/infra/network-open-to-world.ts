@@ -27,8 +27,10 @@ export default defineDanger({
   fate: 'left',
   find(change) {
     if (!leaves(change)) return undefined;
+    const open = openings(change.type, change.after);
+    if (open.length === 0) return undefined;
     const known = new Set(change.before === null ? [] : openings(change.type, change.before).map(({ id }) => id));
-    const added = openings(change.type, change.after).filter(({ id }) => !known.has(id) && known.add(id));
+    const added = open.filter(({ id }) => !known.has(id) && known.add(id));
     if (added.length === 0) return undefined;
     const worst = added.reduce((a, b) => (isAtLeast(a.severity, b.severity) ? a : b)).severity;
     const words = [...new Set(added.map((one) => one.words))];

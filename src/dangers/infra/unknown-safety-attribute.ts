@@ -9,7 +9,7 @@ import { tableName } from '../infra-types/destroyed.ts';
 import { isWorld } from '../plan-predicates/address-range.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { inboundRules, SOURCE_PATHS } from '../plan-predicates/network-rule.ts';
-import { settingsUndecided } from '../plan-predicates/settings.ts';
+import { settingsUndecided, type SettingTable } from '../plan-predicates/settings.ts';
 import { isUndecided } from '../plan-predicates/undecided.ts';
 
 const TABLES = [
@@ -26,6 +26,11 @@ const TABLES = [
   CLUSTER_ACCESS,
 ];
 
+/** One table of them all, since most changes have something unknown that is no protection. */
+const SETTINGS: SettingTable = Object.fromEntries(
+  [...new Set(TABLES.flatMap((table) => Object.keys(table)))].map((type) => [type, TABLES.flatMap((table) => table[type] ?? [])]),
+);
+
 export default defineDanger({
   title: 'protecting setting known only after apply',
   harm: 'unknown',
@@ -33,12 +38,12 @@ export default defineDanger({
   why: 'The plan cannot show whether the protection stays, so nobody who reads it can agree to that.',
   help: 'write the value out, or take it from something that is known while planning',
   safeWhen: 'the value is known, or was not safe before; a new resource with unknown values is not reported',
-  types: [...new Set([...TABLES, SOURCE_PATHS].flatMap((table) => Object.keys(table)))],
+  types: [...new Set([SETTINGS, SOURCE_PATHS].flatMap((table) => Object.keys(table)))],
   fate: 'changed',
   find(change) {
     // Looking into what is sensitive gives an unknown value too.
     if (change.plan?.unknownPaths.length === 0 && change.plan.sensitivePaths.length === 0) return undefined;
-    const settings = TABLES.flatMap((table) => settingsUndecided(change, table)).map(({ setting }) => setting.path);
+    const settings = settingsUndecided(change, SETTINGS).map(({ setting }) => setting.path);
     return [...new Set([...settings, ...networkUndecided(change)])].map((path) => ({
       message: `\`${change.address}\` sets \`${path}\` to something known only after apply`,
       key: path,

@@ -44,12 +44,19 @@ export function isDeposed(change: PlannedChange): boolean {
   return change.plan.deposed !== undefined;
 }
 
-/** What becomes of the object; none for what is not a planned change of a managed resource. */
-export function fatesOf(change: Change): Fate[] {
-  const left = leaves(change);
-  return [
-    ...(destroys(change) ? ['destroyed' as const] : []),
-    ...(left ? ['left' as const] : []),
-    ...(left && existed(change) ? ['changed' as const] : []),
-  ];
+const FATES = {
+  none: [],
+  destroyed: ['destroyed'],
+  left: ['left'],
+  changed: ['left', 'changed'],
+  replaced: ['destroyed', 'left', 'changed'],
+  unclear: ['destroyed', 'left'],
+} as const satisfies Record<string, readonly Fate[]>;
+
+/** What becomes of the object, always the same list for the same fates; empty for what is not a planned change of a managed resource. */
+export function fatesOf(change: Change): readonly Fate[] {
+  const destroyed = destroys(change);
+  if (!leaves(change)) return destroyed ? FATES.destroyed : FATES.none;
+  if (existed(change)) return destroyed ? FATES.replaced : FATES.changed;
+  return destroyed ? FATES.unclear : FATES.left;
 }

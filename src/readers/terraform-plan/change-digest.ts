@@ -1,7 +1,7 @@
 /** What exactly a planned change would do, as one hash. */
-import { createHash } from 'node:crypto';
 import type { PlanDetail } from '../../model/change.ts';
 import { isObject, type Json } from '../../model/json.ts';
+import { sha256 } from '../../model/sha256.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Difference } from './difference.ts';
 
@@ -31,7 +31,7 @@ export function changeDigest({ kind, address, before, different, plan, doubt, be
     const { path, before: one, after: other } = different[at] as Difference;
     text += `${at === 0 ? '' : '|'}${leaf(path.exact)}|${leaf(one)}|${leaf(other)}`;
   }
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  return `sha256:${sha256(text)}`;
 }
 
 /** Strings go with their length instead of being quoted, which is what takes the time in a large plan. */

@@ -1,4 +1,5 @@
 /** One entry of a plan's `resource_changes` as a change. */
+import type { KeyObject } from 'node:crypto';
 import type { Change, ChangeKind, PlanDetail } from '../../model/change.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
@@ -14,7 +15,7 @@ export interface PlanContext {
   source: string;
   trust: Change['trust'];
   /** Key of the hashes that stand in for sensitive values. */
-  key: Uint8Array;
+  key: KeyObject;
   terraformVersion?: string | undefined;
 }
 

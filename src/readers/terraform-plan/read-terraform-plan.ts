@@ -1,4 +1,5 @@
 /** Terraform and OpenTofu plans (`show -json`), streamed: changes out, one by one. */
+import { createSecretKey } from 'node:crypto';
 import type { Change } from '../../model/change.ts';
 import { isObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
@@ -40,7 +41,7 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
 
     const plans: PlanHead[] = [];
     let keys = new Set<string>();
-    const context: PlanContext = { ...options };
+    const context: PlanContext = { ...options, key: createSecretKey(options.key) };
     for (const part of walkPlan(cursor)) {
       if (part.part === 'entry') {
         // Both tools write their version before the changes.
