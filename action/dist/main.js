@@ -9,24 +9,26 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-TILVAHXX.js";
+} from "./chunk-VCMYYYL4.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-SYT2LANK.js";
+} from "./chunk-RNK3SMV4.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-IHSDLH4N.js";
-import "./chunk-M7EMDUTO.js";
-import "./chunk-B6QEQJV7.js";
+} from "./chunk-IZ7EWAPK.js";
+import "./chunk-MIRLCYYB.js";
+import "./chunk-WXMC4RXB.js";
+import "./chunk-IHW742JQ.js";
 import "./chunk-23KAMOIF.js";
 import "./chunk-SGCZ5SLB.js";
+import "./chunk-7QRNSG5S.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-3BQZJF2E.js";
+} from "./chunk-LVRKIFUE.js";
 import "./chunk-QKBMSFBG.js";
 import "./chunk-QJD2MTYH.js";
 import {
@@ -34,7 +36,7 @@ import {
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-42264LQX.js";
+} from "./chunk-JNQM6FHL.js";
 import "./chunk-ICZGMON2.js";
 import "./chunk-BQ277UBQ.js";
 import {
