@@ -93,11 +93,18 @@ class EntryChange implements Change {
   }
 
   get digest(): string {
-    this.#digest ??= changeDigest({
-      ...{ kind: this.kind, address: this.address, before: this.before, different: this.#compared(), plan: this.plan },
-      ...{ doubt: this.#why, beforeIdentity: this.#beforeIdentity },
-    });
-    return this.#digest;
+    if (this.#digest !== undefined) return this.#digest;
+    const { kind, address, before, plan } = this;
+    const different = this.#compared();
+    return (this.#digest = changeDigest({
+      kind,
+      address,
+      before,
+      different,
+      plan,
+      doubt: this.#why,
+      beforeIdentity: this.#beforeIdentity,
+    }));
   }
 
   #compared(): Difference[] {
