@@ -15,6 +15,13 @@ const BY_TYPE = new Map(
   [...AWS_DESTROYED, ...GOOGLE_DESTROYED, ...AZURE_DESTROYED, ...OTHERS_DESTROYED].map((row) => [row[0], row] as const),
 );
 
+const BY_DANGER = new Map<string, string[]>();
+for (const [type, , , danger] of BY_TYPE.values()) {
+  const types = BY_DANGER.get(danger);
+  if (types) types.push(type);
+  else BY_DANGER.set(danger, [type]);
+}
+
 /** Old and versioned names of the same resource. */
 const ALIASES = new Map([
   ['aws_alb', 'aws_lb'],
@@ -63,8 +70,8 @@ export function canBeTakenOver(row: DestroyedRow): boolean {
 }
 
 /** Types whose loss the danger `infra/<danger>` speaks for. */
-export function typesOf(danger: string): string[] {
-  return [...BY_TYPE.values()].filter((row) => row[3] === danger).map(([type]) => type);
+export function typesOf(danger: string): readonly string[] {
+  return BY_DANGER.get(danger) ?? [];
 }
 
 /** Types that hold content worth a finding of its own when they are replaced. */

@@ -53,6 +53,13 @@ function isEmptyList(value: Json): boolean {
 
 /** The first value at the path; `undefined` when absent, `null` or an empty list. */
 export function read(object: Json | undefined, path: string): Json | undefined {
+  const steps = stepsOf(path);
+  // Most attributes stand at the top of their resource.
+  if (steps.length === 1 && isObject(object) && !isUnknown(object) && !isSensitive(object)) {
+    const name = (steps[0] as Step).name;
+    const value = Object.hasOwn(object, name) ? object[name] : undefined;
+    return value === undefined || value === null || isEmptyList(value) ? undefined : value;
+  }
   return readAll(object, path)[0];
 }
 

@@ -25,7 +25,15 @@ export interface Condition {
 
 /** Statements of a document as text or object; `undefined` when it cannot be read, such as when it is known only after apply. */
 export function policyStatements(document: Json | undefined): Statement[] | undefined {
-  const parsed = typeof document === 'string' ? parse(document) : document;
+  if (typeof document !== 'string') return statementsIn(document);
+  if (document !== last.text) last = { text: document, statements: statementsIn(parse(document)) };
+  return last.statements;
+}
+
+/** Several dangers read the same document, one after the other. Nobody changes what was read. */
+let last: { text: string; statements: Statement[] | undefined } = { text: '', statements: undefined };
+
+function statementsIn(parsed: Json | undefined): Statement[] | undefined {
   if (!isObject(parsed)) return undefined;
   const statements = parsed['Statement'];
   if (statements === undefined) return undefined;

@@ -29,7 +29,7 @@ export function changeDigest({ kind, address, before, different, plan, doubt, be
   let text = JSON.stringify(facts);
   for (let at = 0; at < different.length; at++) {
     const { path, before: one, after: other } = different[at] as Difference;
-    text += `${at === 0 ? '' : '|'}${leaf(path.exact)}|${leaf(one)}|${leaf(other)}`;
+    text += `${at === 0 ? '' : '|'}${leaf(path)}|${leaf(one)}|${leaf(other)}`;
   }
   return `sha256:${sha256(text)}`;
 }

@@ -1,10 +1,10 @@
 /** Where two values differ, leaf by leaf. */
 import { isObject, type Json } from '../../model/json.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { ROOT, step, type Path } from './hide-values.ts';
 
 export interface Difference {
-  path: Path;
+  /** Each step after a NUL, so that no key can pass for two steps. */
+  path: string;
   before: Json | undefined;
   after: Json | undefined;
 }
@@ -16,24 +16,34 @@ export interface Difference {
 export function differences(before: Json, after: Json): Difference[] {
   const found: Difference[] = [];
   // A thing that does not exist on one side is absent there: its empty lists are no difference.
-  compare(before ?? undefined, after ?? undefined, ROOT, found);
-  return found.sort((one, other) => (one.path.exact < other.path.exact ? -1 : one.path.exact > other.path.exact ? 1 : 0));
+  compare(before ?? undefined, after ?? undefined, '', found);
+  // The tools write keys in order, so that mostly nothing is left to sort.
+  const inOrder = found.every(({ path }, at) => at === 0 || (found[at - 1] as Difference).path <= path);
+  return inOrder ? found : found.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
 }
 
-function compare(before: Json | undefined, after: Json | undefined, path: Path, found: Difference[]): void {
+/** A path as people write it: `settings.0.tier`. */
+export function dotted(path: string): string {
+  return path.slice(1).replaceAll('\0', '.');
+}
+
+function compare(before: Json | undefined, after: Json | undefined, path: string, found: Difference[]): void {
   if (before === after) return;
   if (isBranch(before ?? after) && isBranch(after ?? before) && Array.isArray(before ?? after) === Array.isArray(after ?? before)) {
-    const one = (before ?? {}) as Record<string, Json>;
-    const other = (after ?? {}) as Record<string, Json>;
+    const one = (before ?? NOTHING) as Record<string, Json>;
+    const other = (after ?? NOTHING) as Record<string, Json>;
     let leaves = false;
+    // Paths are built only where something may differ: most attributes of a large plan do not.
     for (const key of Object.keys(other)) {
       leaves = true;
-      const inner = Object.hasOwn(one, key) ? one[key] : undefined;
-      if (inner !== other[key]) compareInner(inner, other[key], path, key, found);
+      const inner = one !== NOTHING && Object.hasOwn(one, key) ? one[key] : undefined;
+      const now = other[key];
+      if (inner !== now && (inner ?? null) !== (now ?? null)) compare(inner, now, `${path}\0${key}`, found);
     }
     for (const key of Object.keys(one)) {
       leaves = true;
-      if (!Object.hasOwn(other, key)) compareInner(one[key], undefined, path, key, found);
+      const inner = one[key] ?? null;
+      if (inner !== null && !Object.hasOwn(other, key)) compare(inner, undefined, `${path}\0${key}`, found);
     }
     if (!leaves && (before === null || after === null)) found.push({ path, before, after });
     return;
@@ -43,11 +53,7 @@ function compare(before: Json | undefined, after: Json | undefined, path: Path, 
   found.push({ path, before, after });
 }
 
-// Paths are built only where something may differ: most attributes of a large plan do not.
-function compareInner(before: Json | undefined, after: Json | undefined, path: Path, key: string, found: Difference[]): void {
-  if ((before ?? null) === (after ?? null)) return;
-  compare(before, after, step(path, key), found);
-}
+const NOTHING = {};
 
 /** A list or an object that is not one of the marks of model/json.ts. */
 function isBranch(value: Json | undefined): boolean {

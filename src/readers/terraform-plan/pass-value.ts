@@ -49,6 +49,12 @@ export function passValue(bytes: Uint8Array, view: DataView, start: number, end:
         break;
       }
       if (depth === 0) break;
+      // Mostly the next string follows at once, as value or as key.
+      if (at + 2 <= end && bytes[at + 1] === QUOTE && (bytes[at] === 0x3a || bytes[at] === 0x2c)) {
+        at += 2;
+        inString = true;
+        continue;
+      }
     }
     let sign = 0;
     while (at < end && sign === 0) sign = SIGNS[bytes[at++] as number] as number;

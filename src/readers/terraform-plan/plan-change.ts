@@ -4,7 +4,7 @@ import type { Change, ChangeKind, PlanDetail } from '../../model/change.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import { changeDigest } from './change-digest.ts';
-import { differences, type Difference } from './difference.ts';
+import { differences, dotted, type Difference } from './difference.ts';
 import { entryKind, whyUnclear } from './entry-kind.ts';
 import { hideValues } from './hidden-change.ts';
 import { planDetail, strings, text } from './plan-detail.ts';
@@ -89,15 +89,22 @@ class EntryChange implements Change {
   }
 
   get changed(): string[] {
-    return this.#compared().map(({ path }) => path.dotted);
+    return this.#compared().map(({ path }) => dotted(path));
   }
 
   get digest(): string {
-    this.#digest ??= changeDigest({
-      ...{ kind: this.kind, address: this.address, before: this.before, different: this.#compared(), plan: this.plan },
-      ...{ doubt: this.#why, beforeIdentity: this.#beforeIdentity },
-    });
-    return this.#digest;
+    if (this.#digest !== undefined) return this.#digest;
+    const { kind, address, before, plan } = this;
+    const different = this.#compared();
+    return (this.#digest = changeDigest({
+      kind,
+      address,
+      before,
+      different,
+      plan,
+      doubt: this.#why,
+      beforeIdentity: this.#beforeIdentity,
+    }));
   }
 
   #compared(): Difference[] {

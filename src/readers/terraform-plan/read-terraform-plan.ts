@@ -48,7 +48,8 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
         const { terraformVersion } = part.entry.plan;
         if (typeof terraformVersion === 'string') context.terraformVersion = terraformVersion;
         else delete context.terraformVersion;
-        yield* readEntry(part.entry, file, context);
+        const reading = readEntry(part.entry, file, context);
+        if (reading) yield reading;
       } else if (part.part === 'wrong') yield { problem: unreadable(part.message, { file, pointer: part.pointer }) };
       else if (part.part === 'end') {
         if (part.plan.pointer === '') keys = part.plan.keys;
@@ -72,13 +73,14 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
   }
 }
 
-function* readEntry(entry: PlanEntry, file: string, context: PlanContext): Generator<Reading> {
+/** `undefined` when nothing happens. */
+function readEntry(entry: PlanEntry, file: string, context: PlanContext): Reading | undefined {
   const { cut, outline, pointer, list } = entry;
   const location: Location = { file, pointer };
   if (entry.line !== undefined) Object.assign(location, { line: entry.line, column: entry.column });
-  if (!cut.bytes) return yield { change: notUnderstood(location, context, `\`${pointer}\` is too large to be looked at`, cut.oversized) };
+  if (!cut.bytes) return { change: notUnderstood(location, context, `\`${pointer}\` is too large to be looked at`, cut.oversized) };
   const parsed = parseEntry(cut.bytes);
-  if (!parsed) return yield { problem: unreadable(`\`${pointer}\` is not valid JSON in UTF-8`, location) };
+  if (!parsed) return { problem: unreadable(`\`${pointer}\` is not valid JSON in UTF-8`, location) };
   const { value, namesSecrets } = parsed;
   let change: Change | undefined;
   if (list === 'resource_changes') {
@@ -93,7 +95,7 @@ function* readEntry(entry: PlanEntry, file: string, context: PlanContext): Gener
         ? planChange(deferred['resource_change'] ?? null, location, context, { doubt })
         : actionInvocation(deferred['action_invocation'] ?? null, location, context, doubt);
   }
-  if (change) yield { change };
+  return change && { change };
 }
 
 /** Whether an object is a plan at all; state, for one, has a format version too. */
