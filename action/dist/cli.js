@@ -196,15 +196,15 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-I2RVWBHM.js")).define
+    load: async () => (await import("./scan-CQBTPU5X.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-CFPRFIRW.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-H5SK3Y62.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-7O2AFHR7.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-IBD3BUDX.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-ZYOBUJRI.js")).define
+    load: async () => (await import("./explain-J7XWE772.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-GBC36EHK.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-ISO7FYTN.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

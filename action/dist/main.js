@@ -9,26 +9,26 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-VCMYYYL4.js";
+} from "./chunk-OHIJRVZW.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-RNK3SMV4.js";
+} from "./chunk-DE7SVYQJ.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-IZ7EWAPK.js";
+} from "./chunk-PNOH5Q7B.js";
 import "./chunk-MIRLCYYB.js";
-import "./chunk-WXMC4RXB.js";
-import "./chunk-IHW742JQ.js";
-import "./chunk-23KAMOIF.js";
+import "./chunk-B3DKQYZ5.js";
+import "./chunk-6SXUOJQD.js";
+import "./chunk-VGAS42RG.js";
 import "./chunk-SGCZ5SLB.js";
 import "./chunk-7QRNSG5S.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-LVRKIFUE.js";
+} from "./chunk-JPZHPYTR.js";
 import "./chunk-QKBMSFBG.js";
 import "./chunk-QJD2MTYH.js";
 import {
