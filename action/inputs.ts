@@ -27,6 +27,7 @@ export interface Inputs {
   plans: NamedPlan[];
   migrations: string[];
   comment: boolean;
+  /** `{base}` in it stands for the target branch. */
   context: string;
   noPolicy: 'allow' | 'error';
   /** Path of a SARIF file to write; empty: none. */

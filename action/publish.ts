@@ -1,5 +1,7 @@
 /** Brings a verdict to GitHub: the commit status that is the gate, and the comment that explains it. */
 import { setStatus, unmoved, type CommitStatus } from '../src/adapters/github/commit-status.ts';
+import type { MergeGroup } from '../src/adapters/github/merge-group.ts';
+import type { PullRequest } from '../src/adapters/github/pull-request.ts';
 import { putComment } from '../src/adapters/github/pull-comment.ts';
 import type { Problem } from '../src/model/problem.ts';
 import type { Verdict } from '../src/model/verdict.ts';
@@ -32,7 +34,8 @@ export async function publish(session: Session, judged: Judged, others: readonly
   const verdict = shown.checked.verdict;
   const problems: Problem[] = [];
   const set = await setStatus(client, slug, pull.headSha, {
-    ...statusOf(session, verdict),
+    ...bare(session, pull.base),
+    state: STATES[verdict.verdict],
     description: shown === judged ? described(verdict) : `#${shown.pull.number}, with the same head: ${described(verdict)}`,
   });
   problems.push(...set.problems);
@@ -47,26 +50,31 @@ export async function publish(session: Session, judged: Judged, others: readonly
 /** A merge group gets an answer in any case: what waits would hold up the whole queue. */
 export async function publishGroup(
   session: Session,
-  headSha: string,
+  { headSha, base }: Pick<MergeGroup, 'headSha' | 'base'>,
   verdict: 'allowed' | 'blocked' | 'error',
   text: string,
 ): Promise<Problem[]> {
-  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session), state: STATES[verdict], description: text });
+  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session, base), state: STATES[verdict], description: text });
   return set.problems;
 }
 
 /** Says that judging has begun; it also marks the moment at which this head was first seen. */
-export async function publishStart(session: Session, headSha: string): Promise<Problem[]> {
-  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session), state: 'pending', description: 'judging…' });
+export async function publishStart(session: Session, { headSha, base }: PullRequest): Promise<Problem[]> {
+  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session, base), state: 'pending', description: 'judging…' });
   return set.problems;
 }
 
-function statusOf(session: Session, verdict: Verdict): Omit<CommitStatus, 'description'> {
-  return { ...bare(session), state: STATES[verdict.verdict] };
+/**
+ * A status belongs to a commit and outlives a change of the target branch; with the branch in its name, what was said for
+ * one branch opens no other.
+ */
+export function contextFor({ inputs }: Session, base: string): string {
+  return inputs.context.replaceAll('{base}', () => base);
 }
 
-function bare({ inputs, surroundings }: Session): { context: string; url?: string } {
-  return { context: inputs.context, ...(surroundings.runUrl === undefined ? {} : { url: surroundings.runUrl }) };
+function bare(session: Session, base: string): Pick<CommitStatus, 'context' | 'url'> {
+  const { runUrl } = session.surroundings;
+  return { context: contextFor(session, base), ...(runUrl === undefined ? {} : { url: runUrl }) };
 }
 
 function described({ headline, changesAt }: Verdict): string {

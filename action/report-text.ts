@@ -3,9 +3,6 @@ import { COMMENT_LIMIT, reportMarkdown, SUMMARY_LIMIT, type MarkdownOptions } fr
 import type { Judged } from './judge.ts';
 import type { Session } from './session.ts';
 
-/** Bytes kept for what the new policies would say. */
-const PREVIEW_ROOM = 15_000;
-
 export function commentText(session: Session, judged: Judged): string {
   return text(session, judged, COMMENT_LIMIT - 200);
 }
@@ -16,15 +13,13 @@ export function summaryText(session: Session, judged: Judged): string {
 
 function text({ surroundings, slug }: Session, { pull, checked }: Judged, limit: number): string {
   const options: MarkdownOptions = {
-    limit: checked.preview === undefined ? limit : limit - PREVIEW_ROOM,
+    limit,
     fileUrl: (path, line) => {
       const place = path.split('/').map(encodeURIComponent).join('/');
       return `${surroundings.serverUrl}/${slug.owner}/${slug.repo}/blob/${pull.headSha}/${place}${line === undefined ? '' : `#L${line}`}`;
     },
     ...(surroundings.runUrl === undefined ? {} : { detailsUrl: surroundings.runUrl }),
+    ...(checked.preview === undefined ? {} : { preview: checked.preview }),
   };
-  const main = reportMarkdown(checked.verdict, options);
-  if (checked.preview === undefined) return main;
-  const preview = reportMarkdown(checked.preview, { ...options, limit: PREVIEW_ROOM - 200 });
-  return `${main}\n<details><summary>What the policies of this pull request would say</summary>\n\n${preview}\n</details>\n`;
+  return reportMarkdown(checked.verdict, options);
 }

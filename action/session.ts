@@ -1,6 +1,6 @@
 /** What one run of the action works with. */
 import { currentInstant } from '../src/adapters/clock.ts';
-import { connect, type Client } from '../src/adapters/github/client.ts';
+import { connect, type Client, type Connection } from '../src/adapters/github/client.ts';
 import type { Slug } from '../src/adapters/github/pull-request.ts';
 import { commentMark } from '../src/adapters/github/pull-comment.ts';
 import type { Inputs } from './inputs.ts';
@@ -21,8 +21,14 @@ export interface Session {
   mark: string;
 }
 
-export async function openSession(inputs: Inputs, surroundings: Surroundings, log: Log): Promise<Session> {
-  const to = (token: string) => connect({ url: surroundings.apiUrl, token, note: log.line });
+/** `tempo` is for servers on one's own machine. */
+export async function openSession(
+  inputs: Inputs,
+  surroundings: Surroundings,
+  log: Log,
+  tempo: Pick<Connection, 'pace' | 'timeout'> = {},
+): Promise<Session> {
+  const to = (token: string) => connect({ ...tempo, url: surroundings.apiUrl, token, note: log.line });
   return {
     client: await to(inputs.token),
     members: inputs.membersToken === '' ? null : await to(inputs.membersToken),

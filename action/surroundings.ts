@@ -12,6 +12,10 @@ export interface Surroundings {
   serverUrl: string;
   /** Page of this run; absent outside of a workflow. */
   runUrl?: string;
+  /** Number of this run; absent outside of a workflow. */
+  runId?: number;
+  /** Path of the workflow file that this job is defined in, where it lies in this repository. */
+  workflow?: string;
   /** Where plans of this job lie. */
   workspace: string;
   /** Folder for files that later steps may read. */
@@ -40,15 +44,25 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Result<Surroundings> {
   }
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const run = env['GITHUB_RUN_ID'];
+  const workflow = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', `${owner}/${repo}`);
   return ok({
     event,
     payload,
     slug: { owner, repo },
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     serverUrl,
-    ...(run === undefined ? {} : { runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run}` }),
+    ...(run === undefined ? {} : { runId: Number(run), runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run}` }),
+    ...(workflow === null ? {} : { workflow }),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temporary: env['RUNNER_TEMP'] ?? tmpdir(),
     actor: env['GITHUB_ACTOR'] ?? '',
   });
+}
+
+/** `acme/shop/.github/workflows/gate.yml@refs/heads/main`: a path can hold an at sign, a ref after `@refs/` can, too. */
+function workflowPath(reference: string, repository: string): string | null {
+  const prefix = `${repository}/`;
+  const end = reference.indexOf('@refs/');
+  if (end < 0 || !reference.toLowerCase().startsWith(prefix.toLowerCase())) return null;
+  return reference.slice(prefix.length, end);
 }

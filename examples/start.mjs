@@ -49,7 +49,9 @@ try {
   const facts = JSON.parse(readFileSync(join(root, 'examples/shop/facts.json'), 'utf8'));
   const headSha = git('rev-parse', 'HEAD');
   facts.pull.headSha = headSha;
-  facts.pull.commits = [{ sha: headSha, parents: [git('rev-parse', 'main')], author: 'alice', committer: 'alice', pushedAt: '2026-11-20T09:00:00Z' }];
+  facts.pull.commits = [
+    { sha: headSha, parents: [git('rev-parse', 'main')], author: 'alice', committer: 'alice', pushedAt: '2026-11-20T09:00:00Z' },
+  ];
   const approve = (user, minute) => ({ user, state: 'approved', submittedAt: `2026-11-20T09:${minute}:00Z`, commitId: headSha });
 
   const opened = check('Alice opens a pull request. Nobody has approved it', facts);

@@ -5,21 +5,150 @@ const __dirname = import.meta.dirname ?? require("node:path").dirname(__filename
 import {
   Command,
   CommanderError,
+  problemsText,
   tell
-} from "./chunk-T6Y7FBWO.js";
+} from "./chunk-QKHDBUGD.js";
 import {
   VERSION
 } from "./chunk-QKBMSFBG.js";
+import {
+  didYouMean
+} from "./chunk-QJD2MTYH.js";
 import {
   colourStyle,
   cut,
   plainStyle,
   visible
-} from "./chunk-G34ZYHQQ.js";
+} from "./chunk-JNQM6FHL.js";
 import {
   problem
-} from "./chunk-G3IATOLB.js";
+} from "./chunk-OWQXXBY4.js";
 import "./chunk-MV5XBCOF.js";
+
+// src/cli/usage-problem.ts
+function usageProblem({ code, message }, command, commands) {
+  const [quoted = ""] = /(?<=')[^']*(?=')/.exec(message) ?? [];
+  const name = command?.name() ?? "interlock";
+  const own = command ? `\`interlock ${name} --help\` shows what it takes` : "`interlock --help` lists the commands and options";
+  switch (code) {
+    case "commander.unknownCommand":
+      return problem("usage", `\`${quoted}\` is not a command`, {
+        hint: didYouMean(quoted, commands),
+        help: `there are ${commands.map((known) => `\`${known}\``).join(", ")}: \`interlock --help\` says what they do`
+      });
+    case "commander.unknownOption": {
+      const options = command?.options.flatMap(({ long }) => long ?? []) ?? ["--help", "--version"];
+      return problem("usage", `\`${name}\` has no option \`${quoted}\``, { hint: didYouMean(quoted, options), help: own });
+    }
+    case "commander.missingArgument":
+      return problem("usage", `\`${name}\` needs a ${quoted}`, { help: own });
+    case "commander.optionMissingArgument":
+      return problem("usage", `\`${quoted}\` needs a value`, { help: own });
+    case "commander.excessArguments": {
+      const most = command?.registeredArguments.length ?? 0;
+      return problem("usage", `\`${name}\` takes ${most === 0 ? "no arguments" : "one argument"} besides its options`, {
+        help: `put globs in quotes, so that the shell leaves them alone; ${own}`
+      });
+    }
+    case "commander.invalidArgument":
+      return notOffered(message, command, own);
+    default:
+      return problem("usage", message.replace(/^error: /, "").split("\n", 1)[0] ?? "", { help: own });
+  }
+}
+function notOffered(message, command, help) {
+  const found = /^error: option '([^' ]*)[^']*' argument '([^]*)' is invalid\./.exec(message);
+  const [, flag = "", value = ""] = found ?? [];
+  const choices = command?.options.find(({ long }) => long === flag)?.argChoices ?? [];
+  return problem("usage", `\`${flag}\` cannot be \`${value}\``, {
+    hint: didYouMean(value, choices),
+    help: choices.length > 0 ? `it is ${oneOf(choices)}` : help
+  });
+}
+function oneOf(names) {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+
+// src/cli/help.ts
+var EXAMPLES = {
+  interlock: [
+    ["interlock scan plan.json", "what is dangerous in a plan"],
+    ["interlock check", "what the policies say about this branch"],
+    ["interlock explain sql/drop-table", "why that is dangerous, and what is safer"]
+  ],
+  scan: [
+    ["interlock scan plan.json", "a plan, as `terraform show -json tfplan` prints it"],
+    ["interlock scan db/migrations --server 16", "a folder of migrations, in their order"],
+    ["terraform show -json tfplan | interlock scan -", "from standard input"]
+  ],
+  check: [
+    ["interlock check", "this branch against the one that origin points to"],
+    ["interlock check --base main --plan plan.json=production", "with a plan made by hand"],
+    ["interlock check --facts facts.json --format json", "with approvals, for programs"]
+  ],
+  lint: [
+    ["interlock lint", "the policies in `.interlock`"],
+    ["interlock lint policies-example", "those of another folder"]
+  ],
+  explain: [
+    ["interlock explain sql/drop-table", "a danger"],
+    ["interlock explain databases/data-is-destroyed", "a rule"],
+    ["interlock explain --verdict verdict.json", "why it came out as it did"]
+  ],
+  dangers: [
+    ["interlock dangers 'sql/drop-*'", "a family"],
+    ["interlock dangers --harm data-loss --severity high", "the worst losses of data"]
+  ]
+};
+var STATUSES = {
+  interlock: [
+    [0, "allowed, or done"],
+    [1, "waiting, blocked, or findings"],
+    [2, "a problem: wrong usage, a mistake in a policy, evidence that cannot be read"]
+  ],
+  scan: [
+    [0, "nothing at least as severe as `--fail-on`"],
+    [1, "findings"],
+    [2, "a problem, such as a file that cannot be read"]
+  ],
+  check: [
+    [0, "allowed"],
+    [1, "waiting or blocked"],
+    [2, "a problem, such as a broken policy or a plan that is owed"]
+  ],
+  lint: [
+    [0, "no mistakes; warnings at most"],
+    [2, "mistakes"]
+  ],
+  explain: [
+    [0, "explained"],
+    [2, "there is nothing by that name"]
+  ],
+  dangers: [
+    [0, "listed"],
+    [2, "none matches"]
+  ]
+};
+function dressHelp(command) {
+  const name = command.name();
+  command.configureHelp({ optionDescription: describe, argumentDescription: (argument) => argument.description });
+  const examples = EXAMPLES[name] ?? [];
+  const width = Math.max(...examples.map(([line]) => line.length));
+  const beside = examples.every(([, does]) => width + does.length <= 74);
+  const rows = examples.map(([line, does]) => beside ? `  ${line.padEnd(width)}  ${does}` : `  ${line}
+      ${does}`);
+  const statuses = (STATUSES[name] ?? []).map(([status2, means]) => `  ${status2}  ${means}`);
+  command.addHelpText("after", `
+Examples:
+${rows.join("\n")}
+
+Exit status:
+${statuses.join("\n")}`);
+}
+function describe({ description, argChoices, defaultValue }) {
+  const offered = argChoices ? `${description}: ${oneOf(argChoices)}` : description;
+  return typeof defaultValue === "string" ? `${offered}; ${defaultValue} when absent` : offered;
+}
 
 // src/cli/terminal.ts
 var NARROWEST = 60;
@@ -43,6 +172,7 @@ function createTerminal({ stdout, stderr, env, now }) {
     },
     style: styleFor(stdout, env),
     errorStyle: styleFor(stderr, env),
+    interactive: stdout.isTTY === true,
     progress(doing) {
       const time = now();
       if (stderr.isTTY !== true || time - start < 1e3 || time - last < 100) return;
@@ -66,29 +196,33 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-DZU72VMO.js")).define
+    load: async () => (await import("./scan-I2RVWBHM.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-6IZZ7AKM.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-I3XC46TO.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-CFPRFIRW.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-H5SK3Y62.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-WBAZANRM.js")).define
+    load: async () => (await import("./explain-ZYOBUJRI.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-Z7CJRGKU.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-GBC36EHK.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);
   const { env } = surroundings;
-  let status = 0;
-  const context = { terminal, env, finish: (given) => void (status = given) };
+  const asked = args[0] === "help" ? [...args.slice(1, 2), "--help"] : [...args];
+  let program;
+  let status2 = 0;
+  const context = { terminal, env, finish: (given) => void (status2 = given) };
   try {
-    await (await programFor(args, context)).parseAsync([...args], { from: "user" });
-    return status;
+    program = await programFor(asked, context);
+    await program.parseAsync(asked, { from: "user" });
+    return status2;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
       if (error.code === "commander.help") return 2;
-      tell([usageProblem(error)], terminal);
+      const command = program?.commands.find((one) => one.name() === nameIn(asked));
+      tell([usageProblem(error, command, Object.keys(COMMANDS))], terminal);
       return 2;
     }
     tell([internalProblem(error)], terminal);
@@ -101,22 +235,22 @@ async function programFor(args, context) {
   const { out, error } = context.terminal;
   const program = new Command("interlock").description(
     "Keeps dangerous infrastructure and database changes from merging until the right people have approved exactly that change."
-  ).version(VERSION, "-v, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand(false).showSuggestionAfterError().exitOverride().configureOutput({ writeOut: out, writeErr: error, outputError: () => void 0 });
-  const asked = args.find((arg) => !arg.startsWith("-"));
+  ).version(VERSION, "-v, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand(false).exitOverride().configureOutput({ writeOut: out, writeErr: error, outputError: () => void 0 });
+  dressHelp(program);
+  const asked = nameIn(args);
   for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
-    const command = program.command(name).description(summary).summary(summary).copyInheritedSettings(program);
-    if (name === asked) (await load())(command, context);
+    const command = program.command(name).description(sentence(summary)).summary(summary).copyInheritedSettings(program);
+    if (name !== asked) continue;
+    (await load())(command, context);
+    dressHelp(command);
   }
   return program;
 }
-function usageProblem({ message }) {
-  const [first = "", ...rest] = message.split("\n");
-  const suggestion = /\(Did you mean (?:one of )?(.*)\?\)/.exec(rest.join(" "))?.[1];
-  const said = first.replace(/^error: /, "").replace(/\.$/, "").replaceAll("'", "`");
-  return problem("usage", said, {
-    hint: suggestion === void 0 ? void 0 : `did you mean \`${suggestion}\`?`,
-    help: "`interlock --help` lists the commands, `interlock COMMAND --help` its options"
-  });
+function nameIn(args) {
+  return args.find((arg) => !arg.startsWith("-"));
+}
+function sentence(summary) {
+  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 function internalProblem(error) {
   return problem(
@@ -129,16 +263,20 @@ function internalProblem(error) {
 }
 
 // src/cli/main.ts
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error) => {
-    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    throw error;
+var lost = 0;
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", ({ code, message }) => {
+    if (code === "EPIPE" || lost !== 0) return;
+    lost = 2;
+    process.exitCode = lost;
+    const found = problem("write-failed", `the output could not be written: ${message}`, { help: "is the disk full?" });
+    if (stream === process.stdout) process.stderr.write(problemsText([found], /* @__PURE__ */ new Map(), plainStyle()));
   });
-}
-process.on("SIGINT", () => process.exit(130));
-process.exitCode = await run(process.argv.slice(2), {
+var status = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  now: () => performance.now()
+  // `performance` would be loaded for this alone.
+  now: () => process.uptime() * 1e3
 });
+process.exitCode = Math.max(lost, status);

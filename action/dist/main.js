@@ -9,37 +9,42 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-74QDG6FN.js";
+} from "./chunk-VCMYYYL4.js";
 import {
+  isClaimed,
   reportSarif
-} from "./chunk-SU7UPJ6F.js";
+} from "./chunk-RNK3SMV4.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-OOAWK622.js";
-import "./chunk-MO6SUEQF.js";
-import "./chunk-CPETTIMW.js";
-import "./chunk-OVVH7I5F.js";
-import "./chunk-PAOIIU22.js";
+} from "./chunk-IZ7EWAPK.js";
+import "./chunk-MIRLCYYB.js";
+import "./chunk-WXMC4RXB.js";
+import "./chunk-IHW742JQ.js";
+import "./chunk-23KAMOIF.js";
+import "./chunk-SGCZ5SLB.js";
+import "./chunk-7QRNSG5S.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-WAQCGKQD.js";
+} from "./chunk-LVRKIFUE.js";
 import "./chunk-QKBMSFBG.js";
+import "./chunk-QJD2MTYH.js";
 import {
   plainStyle,
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-G34ZYHQQ.js";
+} from "./chunk-JNQM6FHL.js";
+import "./chunk-ICZGMON2.js";
 import "./chunk-BQ277UBQ.js";
 import {
   failed,
   isError,
   ok,
   problem
-} from "./chunk-G3IATOLB.js";
+} from "./chunk-OWQXXBY4.js";
 import {
   __commonJS,
   __require,
@@ -820,22 +825,6 @@ function oneLine(text3) {
   return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 }
 
-// src/adapters/github/find-pulls.ts
-async function pullsFrom(client, slug, owner, branch, headSha) {
-  return ask(`the pull requests from \`${branch}\``, async () => {
-    const wanted = { ...slug, state: "open", head: `${owner}:${branch}`, per_page: 100 };
-    const pulls = await client.paginate(client.rest.pulls.list, wanted);
-    return pulls.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
-  });
-}
-async function pullsWithHead(client, slug, headSha) {
-  return ask(`the pull requests with the head \`${headSha.slice(0, 7)}\``, async () => {
-    const wanted = { ...slug, commit_sha: headSha, per_page: 100 };
-    const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, wanted);
-    return pulls.filter((pull) => pull.state === "open" && pull.head.sha === headSha).map((pull) => pull.number);
-  });
-}
-
 // src/adapters/github/merge-group.ts
 function parseGroupRef(ref) {
   const prefix = "gh-readonly-queue/";
@@ -882,8 +871,10 @@ async function readQueue(client, slug, branch) {
   }
 }
 async function mergedHeads(client, slug, group) {
-  const basehead = `${group.base}...${group.headSha}`;
-  const read = await ask("what the merge group merges", () => client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead }));
+  const read = await ask("what the merge group merges", async () => {
+    const { data } = await client.rest.repos.getBranch({ ...slug, branch: group.base });
+    return client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead: `${data.commit.sha}...${group.headSha}` });
+  });
   if (!read.ok) return read;
   const { commits } = read.value.data;
   const parents = new Map(commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)]));
@@ -969,44 +960,79 @@ function incomplete(event) {
   return { kind: "unsupported", why: `the payload of \`${event}\` does not say which pull request it is about` };
 }
 
-// action/inputs.ts
-function readInputs(read = getInput) {
-  const problems = [];
-  const choice = (name, choices) => {
-    const given = read(name) || choices[0];
-    const found = choices.find((each2) => each2 === given);
-    if (found === void 0)
-      problems.push(wrong(name, `\`${given}\` is not a value for it`, `give ${choices.map((each2) => `\`${each2}\``).join(" or ")}`));
-    return found ?? choices[0];
+// src/adapters/github/find-pulls.ts
+async function pullsFrom(client, slug, owner, branch, headSha) {
+  return ask(`the pull requests from \`${branch}\``, async () => {
+    const wanted = { ...slug, state: "open", head: `${owner}:${branch}`, per_page: 100 };
+    const pulls = await client.paginate(client.rest.pulls.list, wanted);
+    return pulls.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
+  });
+}
+async function pullsWithHead(client, slug, headSha) {
+  return ask(`the pull requests with the head \`${headSha.slice(0, 7)}\``, async () => {
+    const wanted = { ...slug, commit_sha: headSha, per_page: 100 };
+    const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, wanted);
+    return pulls.filter((pull) => pull.state === "open" && pull.head.sha === headSha).map((pull) => pull.number);
+  });
+}
+
+// src/adapters/github/workflow-runs.ts
+var MOST_RUNS = 300;
+async function readRuns(client, slug, headSha, own) {
+  let seen = 0;
+  const runs = await client.paginate(
+    client.rest.actions.listWorkflowRunsForRepo,
+    { ...slug, head_sha: headSha, per_page: 100 },
+    ({ data }, done) => {
+      seen += data.length;
+      if (seen >= MOST_RUNS) done();
+      return data;
+    }
+  );
+  return runs.filter((run2) => run2.head_sha === headSha && run2.id !== own.id && run2.path.split("@")[0] !== own.workflow).map(({ id, name, status, conclusion, created_at }) => {
+    const held = conclusion === "action_required" || status === "action_required" || status === "waiting";
+    const state = held || status !== "completed" ? "open" : conclusion ?? "open";
+    return { id, name: name ?? "a workflow", state, held, createdAt: created_at };
+  }).sort((a, b) => a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id);
+}
+function absenceOf(runs, source, paths) {
+  const open2 = runs.find(({ state }) => state === "open");
+  const bad = runs.find(({ state }) => !["open", "success", "skipped", "neutral"].includes(state));
+  const ended = bad === void 0 ? "" : `${called(bad)} ended with \`${bad.state}\``;
+  if (open2 !== void 0) {
+    const failed2 = bad === void 0 ? "" : `; if it makes no plans, see why ${ended}`;
+    return {
+      pending: true,
+      why: `${called(open2)} ${open2.held ? "waits for somebody to let it run" : "is not over"}`,
+      help: `${open2.held ? "a maintainer has to approve the run, under Actions" : "it is judged again when the run is over"}${failed2}`
+    };
+  }
+  if (source !== null)
+    return {
+      pending: false,
+      why: `it holds ${listed(paths)}`,
+      help: "the paths in the artifact have to be those that `files` of the source names"
+    };
+  if (bad !== void 0) return { pending: false, why: ended, help: `see why run ${bad.id} ended so, and run it again` };
+  if (runs.length > 0)
+    return {
+      pending: false,
+      why: runs.length === 1 ? "the only run for this head did not upload it" : `none of the ${runs.length} runs for this head uploaded it`,
+      help: "let the workflow that plans upload the artifact `interlock-evidence`; it expires with the days that the repository keeps artifacts"
+    };
+  return {
+    pending: false,
+    why: "no other workflow ran for this head",
+    help: "a workflow on `pull_request` has to make the plan; GitHub starts none while the pull request is in conflict with its target branch"
   };
-  choice("command", ["check"]);
-  const token = read("github-token");
-  if (token === "")
-    problems.push(wrong("github-token", "it is empty", "leave it out to use the token of the job, or check the name of the secret"));
-  const context = read("status-context") || "interlock";
-  if (context.length > 100) problems.push(wrong("status-context", "it has more than 100 characters", "choose a shorter name"));
-  const inputs = {
-    token,
-    membersToken: read("members-token"),
-    stateKey: read("state-key"),
-    plans: lines(read("plans")).map(namedPlan),
-    migrations: lines(read("migrations")),
-    comment: choice("comment", ["true", "false"]) === "true",
-    context,
-    noPolicy: choice("no-policy", ["allow", "error"]),
-    report: read("report")
-  };
-  return problems.length > 0 ? failed(...problems) : ok(inputs);
 }
-function namedPlan(line) {
-  const at = line.lastIndexOf("=");
-  return at <= 0 ? { file: line } : { file: line.slice(0, at), environment: line.slice(at + 1) };
+function called({ id, name }) {
+  return `run ${id} of \`${name.replaceAll("`", "'").slice(0, 60)}\``;
 }
-function lines(text3) {
-  return text3.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-}
-function wrong(name, why, help) {
-  return problem("usage", `input \`${name}\`: ${why}`, { help });
+function listed(paths) {
+  if (paths.length === 0) return "no files";
+  const shown = paths.slice(0, 3).map((path) => `\`${path.replaceAll("`", "'")}\``).join(", ");
+  return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown;
 }
 
 // src/adapters/github/zip.ts
@@ -1092,19 +1118,23 @@ function printable(path) {
 var ARTIFACT = "interlock-evidence";
 var LARGEST_ARCHIVE = 512 * 1024 * 1024;
 var LIMITS = { entries: 2e3, bytes: 2 * 1024 * 1024 * 1024 };
-var MOST_RUNS = 30;
+var MOST_RUNS2 = 30;
 var ArtifactEvidence = class {
   found;
+  runs = [];
   run = null;
   /** Path in the archive by path as listed. */
   shown = /* @__PURE__ */ new Map();
   client;
   slug;
   headSha;
-  constructor(client, slug, headSha) {
+  own;
+  /** `own` is the run that asks: it makes no plans, and is not waited for. */
+  constructor(client, slug, headSha, own = {}) {
     this.client = client;
     this.slug = slug;
     this.headSha = headSha;
+    this.own = own;
   }
   get described() {
     const of = this.run === null ? `a successful run for \`${this.headSha.slice(0, 7)}\`` : `run ${this.run}`;
@@ -1114,12 +1144,17 @@ var ArtifactEvidence = class {
     const entries = await this.entries();
     if (!entries.ok) return entries;
     const paths = [...entries.value.keys()];
-    for (const folder of folders) {
-      const below = paths.filter((path) => folder === "" || path.startsWith(`${folder}/`));
-      const found = below.length > 0 ? below.map((path) => [path, path]) : paths.map((path) => [`${folder}/${path}`, path]);
-      for (const [shown, path] of found) this.shown.set(shown, path);
-    }
-    return ok([...this.shown.keys()].filter((path) => folders.some((folder) => folder === "" || path.startsWith(`${folder}/`))).sort());
+    const found = /* @__PURE__ */ new Set();
+    for (const folder of folders)
+      for (const [shown, path] of placed(folder, paths)) {
+        this.shown.set(shown, path);
+        found.add(shown);
+      }
+    return ok([...found].sort());
+  }
+  async absence() {
+    const entries = await this.entries();
+    return entries.ok ? ok(absenceOf(this.runs, this.run, [...entries.value.keys()])) : entries;
   }
   async open(path) {
     const entries = await this.entries();
@@ -1151,25 +1186,30 @@ var ArtifactEvidence = class {
     return entries.ok ? ok(new Map(entries.value.map((entry) => [entry.path, entry]))) : entries;
   }
   async locate() {
-    const wanted = { ...this.slug, head_sha: this.headSha, status: "success", per_page: MOST_RUNS };
-    const { data } = await this.client.rest.actions.listWorkflowRunsForRepo(wanted);
-    const newestFirst = data.workflow_runs.sort(
-      (a, b) => a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : b.id - a.id
-    );
-    for (const run2 of newestFirst) {
-      if (run2.head_sha !== this.headSha) continue;
-      const listed = await this.client.rest.actions.listWorkflowRunArtifacts({
+    this.runs = await readRuns(this.client, this.slug, this.headSha, this.own);
+    for (const run2 of this.runs.filter((each2) => each2.state === "success").slice(0, MOST_RUNS2)) {
+      const listed2 = await this.client.rest.actions.listWorkflowRunArtifacts({
         ...this.slug,
         run_id: run2.id,
         name: ARTIFACT,
         per_page: 100
       });
-      const artifact = listed.data.artifacts.filter((each2) => each2.name === ARTIFACT && !each2.expired).sort((a, b) => b.id - a.id)[0];
+      const artifact = listed2.data.artifacts.filter((each2) => each2.name === ARTIFACT && !each2.expired).sort((a, b) => b.id - a.id)[0];
       if (artifact !== void 0) return { id: artifact.id, size: artifact.size_in_bytes, run: run2.id };
     }
     return null;
   }
 };
+function placed(folder, paths) {
+  if (folder === "") return paths.map((path) => [path, path]);
+  const parts = folder.split("/");
+  for (let count = 0; count <= parts.length; count++) {
+    const lost = parts.slice(0, count).map((part) => `${part}/`).join("");
+    const found = paths.map((path) => [lost + path, path]).filter(([shown]) => shown.startsWith(`${folder}/`));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 // src/adapters/github/checks.ts
 async function readStatuses(client, slug, sha) {
@@ -1195,8 +1235,8 @@ function checksOf(newestFirst, ownContext) {
 // src/adapters/github/co-authors.ts
 function coAuthorMails(message) {
   const mails = [];
-  for (const line of message.split("\n")) {
-    if (!/^co-authored-by:/i.test(line)) continue;
+  for (const line of message.split(/\r\n|[\r\n]/)) {
+    if (!/^co-authored-by[ \t]*:/i.test(line)) continue;
     const open2 = line.lastIndexOf("<");
     const close = line.lastIndexOf(">");
     mails.push(
@@ -1246,8 +1286,9 @@ async function readPullRequest(client, slug, number) {
       state: data.state,
       title: data.title,
       body: data.body,
-      author: data.user.login,
-      authorKind: kindOf(data.user),
+      // Null, against the description, where the account is gone.
+      author: data.user?.login ?? "ghost",
+      authorKind: kindOf(data.user ?? { login: "ghost" }),
       base: data.base.ref,
       headSha: data.head.sha,
       headBranch: data.head.ref,
@@ -1274,7 +1315,7 @@ async function readCommits(client, slug, pull, mailHost) {
   if (!read.ok) return read;
   const kinds = {};
   const logins = /* @__PURE__ */ new Map();
-  const listed = read.value.map((each2) => {
+  const listed2 = read.value.map((each2) => {
     const author = account(each2.author, kinds);
     const committer = account(each2.committer, kinds);
     for (const [mail, login2] of [
@@ -1284,14 +1325,14 @@ async function readCommits(client, slug, pull, mailHost) {
       if (mail && login2 && login2 !== WEB_FLOW) logins.set(mail.toLowerCase(), login2);
     return { each: each2, author, committer, mails: coAuthorMails(each2.commit.message) };
   });
-  const mails = listed.flatMap((commit) => commit.mails);
+  const mails = listed2.flatMap((commit) => commit.mails);
   for (const mail of mails) if (!logins.has(mail)) logins.set(mail, loginOfNoreply(mail, mailHost));
   if (mails.some((mail) => logins.get(mail) === null)) {
     const known = await readAuthors(client, slug, pull.number);
     if (!known.ok) return known;
     for (const [mail, login2] of known.value) if (!logins.get(mail)) logins.set(mail, login2);
   }
-  const commits = listed.map(({ each: each2, author, committer, mails: own }) => {
+  const commits = listed2.map(({ each: each2, author, committer, mails: own }) => {
     const verified = each2.commit.verification?.verified ?? null;
     return {
       sha: each2.sha,
@@ -1378,7 +1419,7 @@ async function readConversation(client, slug, number, mark) {
 }
 function conversation(bodyEditedAt, reviews, comments, mark) {
   const kinds = {};
-  const isOwn = (comment) => comment.viewerDidAuthor && comment.body.includes(mark);
+  const isOwn = (comment) => comment.viewerDidAuthor && comment.body.startsWith(mark);
   return {
     bodyEditedAt,
     // A pending review is a draft that only its author sees.
@@ -1403,7 +1444,10 @@ function text(said, kinds) {
   return { body: said.body, editedAt: said.lastEditedAt, editedBy: said.editor === null ? null : login(said.editor, kinds) };
 }
 function login(actor, kinds) {
-  if (actor === null) return "ghost";
+  if (actor === null || actor.__typename === "Mannequin") {
+    kinds["ghost"] = "bot";
+    return "ghost";
+  }
   const bot = actor.__typename === "Bot";
   const name = bot && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
   kinds[name] = bot ? "bot" : "human";
@@ -1557,6 +1601,7 @@ var CommitTree = class {
     const prefix = folder === "" ? "" : `${folder}/`;
     const whole = await this.listing(this.commit, true);
     const entries = whole.truncated ? await this.below(folder, prefix) : whole.entries;
+    if (!whole.truncated) refuseOther(whole.entries.find((entry) => entry.path === folder));
     const files = entries.filter((entry) => entry.type === "blob" && entry.path.startsWith(prefix));
     return files.map((entry) => entry.path).sort();
   }
@@ -1586,6 +1631,7 @@ var CommitTree = class {
   async below(folder, prefix) {
     if (folder === "") return this.walk(this.commit, "");
     const entry = await this.find(folder);
+    refuseOther(entry);
     return entry?.type === "tree" ? this.walk(entry.sha, prefix) : [];
   }
   async walk(tree, prefix) {
@@ -1611,6 +1657,9 @@ var CommitTree = class {
     return listing;
   }
 };
+function refuseOther(entry) {
+  if (entry !== void 0 && entry.type !== "tree") throw Object.assign(new Error(`\`${entry.path}\` is no folder`), { status: 422 });
+}
 
 // src/adapters/github/update-merge.ts
 async function hasOwnContent(client, slug, merge, [ours, theirs]) {
@@ -1755,7 +1804,9 @@ var GitHubRepository = class _GitHubRepository {
       const blob = await this.tree(sha).blob(path);
       if (blob === null) return null;
       const { data } = await this.client.rest.git.getBlob({ ...this.slug, file_sha: blob });
-      return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+      const content = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+      if (data.size !== null && content.length !== data.size) throw new Error(`GitHub gave ${content.length} of its ${data.size} bytes`);
+      return content;
     });
   }
   async history(folder) {
@@ -1807,15 +1858,24 @@ function joinEvidence(stores) {
       const problems = [];
       const found = /* @__PURE__ */ new Set();
       for (const store of stores) {
-        const listed = await store.list(folders);
-        if (!listed.ok) problems.push(...listed.problems);
+        const listed2 = await store.list(folders);
+        if (!listed2.ok) problems.push(...listed2.problems);
         else
-          for (const path of listed.value) {
+          for (const path of listed2.value) {
             found.add(path);
             if (!homes.has(path)) homes.set(path, store);
           }
       }
       return problems.length > 0 ? failed(...problems) : ok([...found].sort());
+    },
+    async absence() {
+      const known = [];
+      for (const store of stores) {
+        const asked = await store.absence?.();
+        if (asked?.ok === false) return asked;
+        if (asked?.value) known.push(asked.value);
+      }
+      return ok(known.find(({ pending }) => pending) ?? known[0] ?? null);
     },
     async open(path) {
       const home = homes.get(path);
@@ -1829,6 +1889,151 @@ function joinEvidence(stores) {
       );
     }
   };
+}
+
+// src/adapters/github/commit-status.ts
+var LONGEST_DESCRIPTION = 140;
+async function setStatus(client, slug, sha, status) {
+  const { state, context, description, url } = status;
+  try {
+    await client.rest.repos.createCommitStatus({
+      ...slug,
+      sha,
+      state,
+      context,
+      description: shortened(description),
+      ...url === void 0 ? {} : { target_url: url }
+    });
+    return ok(null);
+  } catch (error2) {
+    const { why, help } = reason(error2);
+    const readOnly = statusOf(error2) === 403;
+    return failed(
+      problem(readOnly ? "permission-missing" : "write-failed", `could not set the status \`${context}\`: ${why}`, {
+        help: readOnly ? "the job needs the permission `statuses: write`; runs for forks on `pull_request` events never get it" : help
+      })
+    );
+  }
+}
+async function unmoved(client, slug, judged) {
+  const now = await readPullRequest(client, slug, judged.number);
+  if (!now.ok) return now;
+  const { headSha, base } = now.value;
+  if (headSha === judged.headSha && base === judged.base) return ok(null);
+  const what = headSha === judged.headSha ? `is now for \`${base}\`` : `has the new head \`${headSha.slice(0, 7)}\``;
+  return failed(
+    problem("head-moved", `pull request ${judged.number} ${what}, \`${judged.headSha.slice(0, 7)}\` was judged: nothing was posted`, {
+      help: "nothing to do: the newer state has a run of its own",
+      level: "warning"
+    })
+  );
+}
+function shortened(text3) {
+  const plain = text3.replaceAll(/[\p{Cc}\p{Cs}\u{10000}-\u{10ffff}]/gu, "�");
+  return plain.length <= LONGEST_DESCRIPTION ? plain : `${plain.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+
+// src/adapters/github/pull-comment.ts
+function commentMark(context) {
+  return `<!-- interlock:comment ${context.replaceAll(/[^\w./ -]/g, "")} -->`;
+}
+var LONGEST_COMMENT = 65536;
+var CUT = "\n\n_Cut here: GitHub takes no longer comment. The job summary has all of it._\n";
+async function putComment(client, slug, number, known, mark, text3) {
+  const body = fitted(`${mark}
+${text3}`);
+  try {
+    const own = known[0];
+    if (own !== void 0) {
+      await edit(client, slug, own, body);
+      for (const { id } of known.slice(1)) await client.rest.issues.deleteComment({ ...slug, comment_id: id });
+      return ok(null);
+    }
+    const { data } = await client.rest.issues.createComment({ ...slug, issue_number: number, body });
+    const again = await readConversation(client, slug, number, mark);
+    const first = again.ok ? again.value.own[0] : void 0;
+    if (first !== void 0 && first.id !== data.id) {
+      await client.rest.issues.deleteComment({ ...slug, comment_id: data.id });
+      await edit(client, slug, first, body);
+    }
+    return ok(null);
+  } catch (error2) {
+    const { why, help } = reason(error2);
+    return failed(problem("write-failed", `could not write the comment: ${why}`, { help, level: "warning" }));
+  }
+}
+async function edit(client, slug, own, body) {
+  if (own.body !== body) await client.rest.issues.updateComment({ ...slug, comment_id: own.id, body });
+}
+function fitted(body) {
+  return body.length <= LONGEST_COMMENT ? body : body.slice(0, LONGEST_COMMENT - CUT.length) + CUT;
+}
+
+// action/report-text.ts
+function commentText(session, judged) {
+  return text2(session, judged, COMMENT_LIMIT - 200);
+}
+function summaryText(session, judged) {
+  return text2(session, judged, SUMMARY_LIMIT);
+}
+function text2({ surroundings, slug }, { pull, checked }, limit) {
+  const options = {
+    limit,
+    fileUrl: (path, line) => {
+      const place = path.split("/").map(encodeURIComponent).join("/");
+      return `${surroundings.serverUrl}/${slug.owner}/${slug.repo}/blob/${pull.headSha}/${place}${line === void 0 ? "" : `#L${line}`}`;
+    },
+    ...surroundings.runUrl === void 0 ? {} : { detailsUrl: surroundings.runUrl },
+    ...checked.preview === void 0 ? {} : { preview: checked.preview }
+  };
+  return reportMarkdown(checked.verdict, options);
+}
+
+// action/publish.ts
+var STATES = { allowed: "success", waiting: "pending", blocked: "failure", error: "error" };
+var OUTCOMES = ["allowed", "waiting", "blocked", "error"];
+function worst(judged) {
+  const weight = ({ checked }) => OUTCOMES.indexOf(checked.verdict.verdict);
+  return judged.reduce((found, each2) => weight(each2) > weight(found) ? each2 : found);
+}
+async function publish(session, judged, others) {
+  const { client, slug, inputs } = session;
+  const { pull, checked, own } = judged;
+  const still = await unmoved(client, slug, pull);
+  if (!still.ok) return still.problems;
+  const shown = worst([judged, ...others]);
+  const verdict = shown.checked.verdict;
+  const problems = [];
+  const set = await setStatus(client, slug, pull.headSha, {
+    ...bare(session, pull.base),
+    state: STATES[verdict.verdict],
+    description: shown === judged ? described(verdict) : `#${shown.pull.number}, with the same head: ${described(verdict)}`
+  });
+  problems.push(...set.problems);
+  const worthTelling = [checked.verdict, checked.preview].some((each2) => each2 !== void 0 && isWorthTelling(each2));
+  if (inputs.comment && (own.length > 0 || worthTelling)) {
+    const put = await putComment(client, slug, pull.number, own, session.mark, commentText(session, judged));
+    problems.push(...put.problems);
+  }
+  return problems;
+}
+async function publishGroup(session, { headSha, base }, verdict, text3) {
+  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session, base), state: STATES[verdict], description: text3 });
+  return set.problems;
+}
+async function publishStart(session, { headSha, base }) {
+  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session, base), state: "pending", description: "judging…" });
+  return set.problems;
+}
+function contextFor({ inputs }, base) {
+  return inputs.context.replaceAll("{base}", () => base);
+}
+function bare(session, base) {
+  const { runUrl } = session.surroundings;
+  return { context: contextFor(session, base), ...runUrl === void 0 ? {} : { url: runUrl } };
+}
+function described({ headline, changesAt }) {
+  return changesAt === null ? headline : `${headline} (until ${changesAt})`;
 }
 
 // action/judge.ts
@@ -1858,7 +2063,10 @@ async function attempt(session, pull) {
   let own = [];
   const evidence = joinEvidence([
     openWorkspace({ root: surroundings.workspace, trust: "claimed" }),
-    new ArtifactEvidence(client, slug, pull.headSha)
+    new ArtifactEvidence(client, slug, pull.headSha, {
+      ...surroundings.runId === void 0 ? {} : { id: surroundings.runId },
+      ...surroundings.workflow === void 0 ? {} : { workflow: surroundings.workflow }
+    })
   ]);
   const checked = await check({
     repository: repository.value,
@@ -1868,6 +2076,7 @@ async function attempt(session, pull) {
     plans: inputs.plans,
     migrations: inputs.migrations,
     noPolicy: inputs.noPolicy,
+    ...surroundings.workflow === void 0 ? {} : { gateWorkflows: [surroundings.workflow] },
     progress: log.line,
     ...inputs.stateKey === "" ? {} : { stateKey: inputs.stateKey },
     facts: async (policies) => {
@@ -1879,7 +2088,7 @@ async function attempt(session, pull) {
           pull,
           repository: repository.value,
           now: session.now,
-          context: inputs.context,
+          context: contextFor(session, pull.base),
           mark: session.mark,
           mailHost: new URL(surroundings.serverUrl).host
         },
@@ -1894,6 +2103,153 @@ async function attempt(session, pull) {
 }
 function unjudged(pull, problems) {
   return { pull, checked: { verdict: errorVerdict(problems, pull.base, pull.headSha), texts: /* @__PURE__ */ new Map() }, own: [] };
+}
+
+// action/follow.ts
+async function follow(session, target) {
+  switch (target.kind) {
+    case "nothing":
+      session.log.line(`nothing to judge: ${target.why}`);
+      return { problems: [], all: [] };
+    case "unsupported": {
+      const help = `run it on ${EVENTS.map((event) => `\`${event}\``).join(", ")}`;
+      return { problems: [problem("usage", target.why, { help })], all: [] };
+    }
+    case "pull":
+      return followPulls(session, [target.number], target);
+    case "head": {
+      const { client, slug } = session;
+      const found = await pullsFrom(client, slug, target.owner, target.branch, target.headSha);
+      if (!found.ok) return { problems: found.problems, all: [] };
+      if (found.value.length === 0) session.log.line(`nothing to judge: no open pull request has the head ${target.headSha.slice(0, 7)}`);
+      return followPulls(session, found.value, { arrived: false, forgeable: false });
+    }
+    case "group":
+      return followGroup(session, target.group);
+  }
+}
+async function followPulls(session, numbers, how) {
+  const problems = [];
+  const all = [];
+  for (const number of numbers) {
+    const pull = await readOpenPull(session, number);
+    if (!pull.ok) {
+      problems.push(...pull.problems);
+      continue;
+    }
+    const { fork } = pull.value;
+    const readOnly = how.forgeable && (fork || session.surroundings.actor === "dependabot[bot]");
+    const allow = (found) => readOnly && found.code === "permission-missing" ? { ...found, level: "warning" } : found;
+    const [started, judged] = await Promise.all([how.arrived ? publishStart(session, pull.value) : [], judge(session, pull.value)]);
+    problems.push(...started.map((found) => ({ ...found, level: "warning" })));
+    all.push(judged);
+    const others = await sharing(session, judged);
+    for (const other of others) if (other.pull === pull.value) problems.push(...other.checked.verdict.problems);
+    problems.push(...(await publish(session, judged, others)).map(allow));
+  }
+  if (how.forgeable && all.length > 0) problems.push(forgeable());
+  return { problems, all };
+}
+var MOST_SHARING = 10;
+async function sharing(session, { pull }) {
+  const found = await pullsWithHead(session.client, session.slug, pull.headSha);
+  if (!found.ok) return [unjudged(pull, found.problems)];
+  const others = found.value.filter((number) => number !== pull.number);
+  if (others.length > MOST_SHARING)
+    return [
+      unjudged(pull, [
+        problem("usage", `${others.length} more pull requests have the same head`, { help: "close those that are not needed" })
+      ])
+    ];
+  const judged = [];
+  for (const number of others) {
+    const other = await readOpenPull(session, number);
+    if (other.ok && contextFor(session, other.value.base) === contextFor(session, pull.base))
+      judged.push(await judge(session, other.value));
+    else if (other.ok) continue;
+    else if (other.problems.some(isError)) judged.push(unjudged(pull, other.problems));
+  }
+  return judged;
+}
+async function followGroup(session, group) {
+  const members = await readGroup(session.client, session.slug, group);
+  if (!members.ok) {
+    const posted = await publishGroup(session, group, "error", members.problems[0]?.message ?? "it could not be read");
+    return { problems: [...members.problems, ...posted], all: [] };
+  }
+  const problems = [];
+  const all = [];
+  for (const { number, headSha } of members.value) {
+    const pull = await readOpenPull(session, number);
+    if (!pull.ok) {
+      problems.push(...pull.problems.map((found) => ({ ...found, level: "error" })));
+      continue;
+    }
+    if (pull.value.base !== group.base || headSha !== null && headSha !== pull.value.headSha) {
+      problems.push(problem("head-moved", `pull request ${number} is not what was queued`, { help: "put it into the queue again" }));
+      continue;
+    }
+    const judged = await judge(session, pull.value);
+    all.push(judged);
+    problems.push(
+      ...(await publish(session, judged, [])).map((found) => found.code === "head-moved" ? { ...found, level: "error" } : found)
+    );
+  }
+  const bad = problems.find(isError);
+  const shown = all.length === 0 ? void 0 : worst(all);
+  const { verdict, headline } = shown?.checked.verdict ?? { verdict: "error", headline: "nothing could be judged" };
+  if (bad !== void 0) problems.push(...await publishGroup(session, group, "error", bad.message));
+  else
+    problems.push(
+      ...await publishGroup(session, group, verdict === "waiting" ? "blocked" : verdict, `#${shown?.pull.number}: ${headline}`)
+    );
+  return { problems, all };
+}
+function forgeable() {
+  return problem("usage", "this run is defined by the pull request itself, so its author could change what it does", {
+    level: "warning",
+    help: "let the status be set on `pull_request_target`, whose workflow file comes from the default branch"
+  });
+}
+
+// action/inputs.ts
+function readInputs(read = getInput) {
+  const problems = [];
+  const choice = (name, choices) => {
+    const given = read(name) || choices[0];
+    const found = choices.find((each2) => each2 === given);
+    if (found === void 0)
+      problems.push(wrong(name, `\`${given}\` is not a value for it`, `give ${choices.map((each2) => `\`${each2}\``).join(" or ")}`));
+    return found ?? choices[0];
+  };
+  choice("command", ["check"]);
+  const token = read("github-token");
+  if (token === "")
+    problems.push(wrong("github-token", "it is empty", "leave it out to use the token of the job, or check the name of the secret"));
+  const context = read("status-context") || "interlock";
+  if (context.length > 100) problems.push(wrong("status-context", "it has more than 100 characters", "choose a shorter name"));
+  const inputs = {
+    token,
+    membersToken: read("members-token"),
+    stateKey: read("state-key"),
+    plans: lines(read("plans")).map(namedPlan),
+    migrations: lines(read("migrations")),
+    comment: choice("comment", ["true", "false"]) === "true",
+    context,
+    noPolicy: choice("no-policy", ["allow", "error"]),
+    report: read("report")
+  };
+  return problems.length > 0 ? failed(...problems) : ok(inputs);
+}
+function namedPlan(line) {
+  const at = line.lastIndexOf("=");
+  return at <= 0 ? { file: line } : { file: line.slice(0, at), environment: line.slice(at + 1) };
+}
+function lines(text3) {
+  return text3.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+function wrong(name, why, help) {
+  return problem("usage", `input \`${name}\`: ${why}`, { help });
 }
 
 // src/report/escape-annotation.ts
@@ -1928,7 +2284,7 @@ import { join } from "node:path";
 var MOST = 10;
 function annotations(verdict) {
   const found = [
-    ...verdict.problems.map((problem2) => ofProblem(problem2)),
+    ...verdict.problems.filter((found2) => !isClaimed(found2)).map((problem2) => ofProblem(problem2)),
     ...showOnce(verdict.findings).flatMap(({ finding }) => ofFinding(finding, verdict))
   ];
   return ["error", "warning", "notice"].flatMap((level) => {
@@ -1973,34 +2329,6 @@ function command({ level, location, title, message }) {
   return `::${level} ${properties.join(",")}::${annotationMessage(message)}`;
 }
 
-// action/report-text.ts
-var PREVIEW_ROOM = 15e3;
-function commentText(session, judged) {
-  return text2(session, judged, COMMENT_LIMIT - 200);
-}
-function summaryText(session, judged) {
-  return text2(session, judged, SUMMARY_LIMIT);
-}
-function text2({ surroundings, slug }, { pull, checked }, limit) {
-  const options = {
-    limit: checked.preview === void 0 ? limit : limit - PREVIEW_ROOM,
-    fileUrl: (path, line) => {
-      const place = path.split("/").map(encodeURIComponent).join("/");
-      return `${surroundings.serverUrl}/${slug.owner}/${slug.repo}/blob/${pull.headSha}/${place}${line === void 0 ? "" : `#L${line}`}`;
-    },
-    ...surroundings.runUrl === void 0 ? {} : { detailsUrl: surroundings.runUrl }
-  };
-  const main = reportMarkdown(checked.verdict, options);
-  if (checked.preview === void 0) return main;
-  const preview = reportMarkdown(checked.preview, { ...options, limit: PREVIEW_ROOM - 200 });
-  return `${main}
-<details><summary>What the policies of this pull request would say</summary>
-
-${preview}
-</details>
-`;
-}
-
 // action/outputs.ts
 var OUTPUTS = ["verdict", "findings", "verdict-file", "summary"];
 async function writeOutputs(session, all, shown) {
@@ -2038,146 +2366,32 @@ async function writeOutputs(session, all, shown) {
   }
 }
 
-// src/adapters/github/commit-status.ts
-var LONGEST_DESCRIPTION = 140;
-async function setStatus(client, slug, sha, status) {
-  const { state, context, description, url } = status;
-  try {
-    await client.rest.repos.createCommitStatus({
-      ...slug,
-      sha,
-      state,
-      context,
-      description: shortened(description),
-      ...url === void 0 ? {} : { target_url: url }
-    });
-    return ok(null);
-  } catch (error2) {
-    const { why, help } = reason(error2);
-    const readOnly = statusOf(error2) === 403;
-    return failed(
-      problem(readOnly ? "permission-missing" : "write-failed", `could not set the status \`${context}\`: ${why}`, {
-        help: readOnly ? "the job needs the permission `statuses: write`; runs for forks on `pull_request` events never get it" : help
-      })
-    );
-  }
-}
-async function unmoved(client, slug, judged) {
-  const now = await readPullRequest(client, slug, judged.number);
-  if (!now.ok) return now;
-  const { headSha, base } = now.value;
-  if (headSha === judged.headSha && base === judged.base) return ok(null);
-  const what = headSha === judged.headSha ? `is now for \`${base}\`` : `has the new head \`${headSha.slice(0, 7)}\``;
-  return failed(
-    problem("head-moved", `pull request ${judged.number} ${what}, \`${judged.headSha.slice(0, 7)}\` was judged: nothing was posted`, {
-      help: "nothing to do: the newer state has a run of its own",
-      level: "warning"
-    })
-  );
-}
-function shortened(text3) {
-  const letters = [...text3];
-  if (text3.length <= LONGEST_DESCRIPTION) return text3;
-  let made = "";
-  for (const letter of letters) {
-    if (made.length + letter.length > LONGEST_DESCRIPTION - 1) break;
-    made += letter;
-  }
-  return `${made}…`;
-}
-
-// src/adapters/github/pull-comment.ts
-function commentMark(context) {
-  return `<!-- interlock:comment ${context.replaceAll(/[^\w./ -]/g, "")} -->`;
-}
-var LONGEST_COMMENT = 65536;
-var CUT = "\n\n_Cut here: GitHub takes no longer comment. The job summary has all of it._\n";
-async function putComment(client, slug, number, known, mark, text3) {
-  const body = fitted(`${mark}
-${text3}`);
-  try {
-    const own = known[0];
-    if (own !== void 0) {
-      await edit(client, slug, own, body);
-      return ok(null);
-    }
-    const { data } = await client.rest.issues.createComment({ ...slug, issue_number: number, body });
-    const again = await readConversation(client, slug, number, mark);
-    const first = again.ok ? again.value.own[0] : void 0;
-    if (first !== void 0 && first.id !== data.id) {
-      await client.rest.issues.deleteComment({ ...slug, comment_id: data.id });
-      await edit(client, slug, first, body);
-    }
-    return ok(null);
-  } catch (error2) {
-    const { why, help } = reason(error2);
-    return failed(problem("write-failed", `could not write the comment: ${why}`, { help, level: "warning" }));
-  }
-}
-async function edit(client, slug, own, body) {
-  if (own.body !== body) await client.rest.issues.updateComment({ ...slug, comment_id: own.id, body });
-}
-function fitted(body) {
-  return body.length <= LONGEST_COMMENT ? body : body.slice(0, LONGEST_COMMENT - CUT.length) + CUT;
-}
-
-// action/publish.ts
-var STATES = { allowed: "success", waiting: "pending", blocked: "failure", error: "error" };
-var OUTCOMES = ["allowed", "waiting", "blocked", "error"];
-function worst(judged) {
-  const weight = ({ checked }) => OUTCOMES.indexOf(checked.verdict.verdict);
-  return judged.reduce((found, each2) => weight(each2) > weight(found) ? each2 : found);
-}
-async function publish(session, judged, others) {
-  const { client, slug, inputs } = session;
-  const { pull, checked, own } = judged;
-  const still = await unmoved(client, slug, pull);
-  if (!still.ok) return still.problems;
-  const shown = worst([judged, ...others]);
-  const verdict = shown.checked.verdict;
-  const problems = [];
-  const set = await setStatus(client, slug, pull.headSha, {
-    ...statusOf2(session, verdict),
-    description: shown === judged ? described(verdict) : `#${shown.pull.number}, with the same head: ${described(verdict)}`
-  });
-  problems.push(...set.problems);
-  const worthTelling = [checked.verdict, checked.preview].some((each2) => each2 !== void 0 && isWorthTelling(each2));
-  if (inputs.comment && (own.length > 0 || worthTelling)) {
-    const put = await putComment(client, slug, pull.number, own, session.mark, commentText(session, judged));
-    problems.push(...put.problems);
-  }
-  return problems;
-}
-async function publishGroup(session, headSha, verdict, text3) {
-  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session), state: STATES[verdict], description: text3 });
-  return set.problems;
-}
-async function publishStart(session, headSha) {
-  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session), state: "pending", description: "judging…" });
-  return set.problems;
-}
-function statusOf2(session, verdict) {
-  return { ...bare(session), state: STATES[verdict.verdict] };
-}
-function bare({ inputs, surroundings }) {
-  return { context: inputs.context, ...surroundings.runUrl === void 0 ? {} : { url: surroundings.runUrl } };
-}
-function described({ headline, changesAt }) {
-  return changesAt === null ? headline : `${headline} (until ${changesAt})`;
-}
-
 // src/adapters/github/client.ts
-var PATIENCE = 120;
-var TIMEOUT = 12e4;
+var PATIENCE = 30;
+var TIMEOUT = 6e4;
+var SHORT_TIMEOUT = 5e3;
+var MOST_LOST = 12e4;
 var RETRIES = 2;
-async function connect({ url, token, note = () => void 0, pace = "polite" }) {
+async function connect({ url, token, note = () => void 0, pace = "polite", timeout = TIMEOUT }) {
   const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
     import("./dist-src-MSDW6BIA.js"),
     import("./dist-bundle-PTB3BXNI.js"),
     import("./dist-bundle-PCMP32I4.js")
   ]);
+  let lost = 0;
+  const patient = async (target, init) => {
+    const begun = Date.now();
+    try {
+      const limit = Math.min(timeout, lost < MOST_LOST ? TIMEOUT : SHORT_TIMEOUT);
+      return await wholeAnswer(await fetch(target, { ...init, signal: AbortSignal.timeout(limit) }));
+    } catch (error2) {
+      lost += Date.now() - begun;
+      throw error2;
+    }
+  };
   const waits = (kind) => (seconds, options, _octokit, attempt2) => {
-    const worthIt = seconds <= PATIENCE && attempt2 < RETRIES;
+    const worthIt = seconds <= PATIENCE && attempt2 < RETRIES && lost < MOST_LOST;
+    if (worthIt) lost += seconds * 1e3;
     const { method, url: path } = options;
     note(
       `${kind} of GitHub's API reached at ${method} ${path}: ${worthIt ? `waiting ${seconds} s` : `it would take ${seconds} s, giving up`}`
@@ -2196,14 +2410,33 @@ async function connect({ url, token, note = () => void 0, pace = "polite" }) {
       onRateLimit: waits("rate limit"),
       onSecondaryRateLimit: waits("secondary rate limit")
     },
-    request: { fetch: (target, init) => fetch(target, { ...init, signal: AbortSignal.timeout(TIMEOUT) }) },
+    request: { fetch: patient },
     log: { debug: () => void 0, info: () => void 0, warn: note, error: () => void 0 }
   });
 }
+async function wholeAnswer(response) {
+  if (response.body === null) return response;
+  const bytes = await response.arrayBuffer();
+  const type = response.headers.get("content-type") ?? "";
+  if (response.ok && !/zip|octet-stream/.test(type)) {
+    if (!isDocument(new TextDecoder().decode(bytes))) throw new Error("the answer is cut off, or not what was asked for");
+  }
+  const whole = new Response(bytes, response);
+  Object.defineProperty(whole, "url", { value: response.url });
+  return whole;
+}
+function isDocument(text3) {
+  try {
+    const parsed = JSON.parse(text3);
+    return typeof parsed === "object" && parsed !== null;
+  } catch {
+    return false;
+  }
+}
 
 // action/session.ts
-async function openSession(inputs, surroundings, log) {
-  const to = (token) => connect({ url: surroundings.apiUrl, token, note: log.line });
+async function openSession(inputs, surroundings, log, tempo = {}) {
+  const to = (token) => connect({ ...tempo, url: surroundings.apiUrl, token, note: log.line });
   return {
     client: await to(inputs.token),
     members: inputs.membersToken === "" ? null : await to(inputs.membersToken),
@@ -2239,17 +2472,25 @@ function readSurroundings(env) {
   }
   const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
   const run2 = env["GITHUB_RUN_ID"];
+  const workflow = workflowPath(env["GITHUB_WORKFLOW_REF"] ?? "", `${owner}/${repo}`);
   return ok({
     event,
     payload,
     slug: { owner, repo },
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
     serverUrl,
-    ...run2 === void 0 ? {} : { runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run2}` },
+    ...run2 === void 0 ? {} : { runId: Number(run2), runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run2}` },
+    ...workflow === null ? {} : { workflow },
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     temporary: env["RUNNER_TEMP"] ?? tmpdir(),
     actor: env["GITHUB_ACTOR"] ?? ""
   });
+}
+function workflowPath(reference, repository) {
+  const prefix = `${repository}/`;
+  const end = reference.indexOf("@refs/");
+  if (end < 0 || !reference.toLowerCase().startsWith(prefix.toLowerCase())) return null;
+  return reference.slice(prefix.length, end);
 }
 
 // action/main.ts
@@ -2266,114 +2507,10 @@ async function run() {
     const shown = all.length === 0 ? void 0 : worst(all);
     if (shown !== void 0) await writeOutputs(session, all, shown);
     fail(log, problems);
-    if (shown?.checked.verdict.verdict === "error") setFailed(shown.checked.verdict.headline);
+    if (shown?.checked.verdict.verdict === "error") setFailed(visible(shown.checked.verdict.headline));
   } catch (error2) {
     fail(log, [defect(error2)]);
   }
-}
-async function follow(session, target) {
-  switch (target.kind) {
-    case "nothing":
-      session.log.line(`nothing to judge: ${target.why}`);
-      return { problems: [], all: [] };
-    case "unsupported": {
-      const help = `run it on ${EVENTS.map((event) => `\`${event}\``).join(", ")}`;
-      return { problems: [problem("usage", target.why, { help })], all: [] };
-    }
-    case "pull":
-      return followPulls(session, [target.number], target);
-    case "head": {
-      const { client, slug } = session;
-      const found = await pullsFrom(client, slug, target.owner, target.branch, target.headSha);
-      if (!found.ok) return { problems: found.problems, all: [] };
-      if (found.value.length === 0) session.log.line(`nothing to judge: no open pull request has the head ${target.headSha.slice(0, 7)}`);
-      return followPulls(session, found.value, { arrived: false, forgeable: false });
-    }
-    case "group":
-      return followGroup(session, target.group);
-  }
-}
-async function followPulls(session, numbers, how) {
-  const problems = [];
-  const all = [];
-  for (const number of numbers) {
-    const pull = await readOpenPull(session, number);
-    if (!pull.ok) {
-      problems.push(...pull.problems);
-      continue;
-    }
-    const { headSha, fork } = pull.value;
-    const readOnly = how.forgeable && (fork || session.surroundings.actor === "dependabot[bot]");
-    const allow = (found) => readOnly && found.code === "permission-missing" ? { ...found, level: "warning" } : found;
-    if (how.arrived)
-      problems.push(...(await publishStart(session, headSha)).map((found) => ({ ...allow(found), level: "warning" })));
-    const judged = await judge(session, pull.value);
-    all.push(judged);
-    const others = await sharing(session, judged);
-    for (const other of others) if (other.pull === pull.value) problems.push(...other.checked.verdict.problems);
-    problems.push(...(await publish(session, judged, others)).map(allow));
-  }
-  if (how.forgeable && all.length > 0) problems.push(forgeable());
-  return { problems, all };
-}
-var MOST_SHARING = 10;
-async function sharing(session, { pull }) {
-  const found = await pullsWithHead(session.client, session.slug, pull.headSha);
-  if (!found.ok) return [unjudged(pull, found.problems)];
-  const others = found.value.filter((number) => number !== pull.number);
-  if (others.length > MOST_SHARING)
-    return [
-      unjudged(pull, [
-        problem("usage", `${others.length} more pull requests have the same head`, { help: "close those that are not needed" })
-      ])
-    ];
-  const judged = [];
-  for (const number of others) {
-    const other = await readOpenPull(session, number);
-    if (other.ok) judged.push(await judge(session, other.value));
-    else if (other.problems.some(isError)) judged.push(unjudged(pull, other.problems));
-  }
-  return judged;
-}
-async function followGroup(session, group) {
-  const members = await readGroup(session.client, session.slug, group);
-  if (!members.ok) {
-    const posted = await publishGroup(session, group.headSha, "error", members.problems[0]?.message ?? "it could not be read");
-    return { problems: [...members.problems, ...posted], all: [] };
-  }
-  const problems = [];
-  const all = [];
-  for (const { number, headSha } of members.value) {
-    const pull = await readOpenPull(session, number);
-    if (!pull.ok) {
-      problems.push(...pull.problems.map((found) => ({ ...found, level: "error" })));
-      continue;
-    }
-    if (pull.value.base !== group.base || headSha !== null && headSha !== pull.value.headSha) {
-      problems.push(problem("head-moved", `pull request ${number} is not what was queued`, { help: "put it into the queue again" }));
-      continue;
-    }
-    const judged = await judge(session, pull.value);
-    all.push(judged);
-    problems.push(
-      ...(await publish(session, judged, [])).map((found) => found.code === "head-moved" ? { ...found, level: "error" } : found)
-    );
-  }
-  const bad = problems.find(isError);
-  const shown = all.length === 0 ? void 0 : worst(all);
-  const { verdict, headline } = shown?.checked.verdict ?? { verdict: "error", headline: "nothing could be judged" };
-  if (bad !== void 0) problems.push(...await publishGroup(session, group.headSha, "error", bad.message));
-  else
-    problems.push(
-      ...await publishGroup(session, group.headSha, verdict === "waiting" ? "blocked" : verdict, `#${shown?.pull.number}: ${headline}`)
-    );
-  return { problems, all };
-}
-function forgeable() {
-  return problem("usage", "this run is defined by the pull request itself, so its author could change what it does", {
-    level: "warning",
-    help: "let the status be set on `pull_request_target`, whose workflow file comes from the default branch"
-  });
 }
 function fail(log, problems) {
   for (const found of problems) log.problem(found);

@@ -1,6 +1,6 @@
 /** Several places where plans may lie, looked through in order. */
 import { failed, ok, problem, type Problem } from '../model/problem.ts';
-import type { EvidenceStore } from '../model/repository.ts';
+import type { Absence, EvidenceStore } from '../model/repository.ts';
 
 /** A file that several places have is taken from the first. */
 export function joinEvidence(stores: readonly EvidenceStore[]): EvidenceStore {
@@ -22,6 +22,15 @@ export function joinEvidence(stores: readonly EvidenceStore[]): EvidenceStore {
           }
       }
       return problems.length > 0 ? failed(...problems) : ok([...found].sort());
+    },
+    async absence() {
+      const known: Absence[] = [];
+      for (const store of stores) {
+        const asked = await store.absence?.();
+        if (asked?.ok === false) return asked;
+        if (asked?.value) known.push(asked.value);
+      }
+      return ok(known.find(({ pending }) => pending) ?? known[0] ?? null);
     },
     async open(path) {
       const home = homes.get(path);

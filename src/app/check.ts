@@ -5,6 +5,7 @@ import type { PolicySet } from '../model/policy.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { errorVerdict } from './error-verdict.ts';
+import { gateWorkflows } from './gate-workflows.ts';
 import { judge, readEvidence, type Scene } from './judge.ts';
 import { loadSqlReader } from './read-sql.ts';
 import { lastValidPolicies, policiesAt, type PolicyState } from './policies.ts';
@@ -18,21 +19,23 @@ export async function check(request: CheckRequest): Promise<Checked> {
   if (!found.ok || !changed.ok) return withoutVerdict(request, [...problemsOf(found), ...problemsOf(changed)]);
   const touched =
     !request.policies && changed.value.some(({ path, previousPath }) => isBelow(path, folder) || isBelow(previousPath ?? '', folder));
-  const scene: Scene = { ...request, changed: changed.value, stateKey: request.stateKey, progress };
-
   const set = found.value.state === 'loaded' ? found.value.set : found.value.state === 'broken' ? found.value.lastValid : undefined;
   const proposed = touched ? await policiesAt(repository, repository.head, folder, undefined) : undefined;
   const next = proposed?.ok && proposed.value.state === 'loaded' ? proposed.value.set : undefined;
   progress('reading facts');
-  const facts = await factsOf(request, set ?? next, scene);
+  const facts = await factsOf(request, set ?? next, changed.value);
   if (!facts.ok) return withoutVerdict(request, facts.problems);
+  const { base } = facts.value.pull;
+  const scene: Scene = { ...request, branch: base, changed: changed.value, stateKey: request.stateKey, progress };
 
   const read = await readEvidence(scene, set);
   if (!read.ok) return withoutVerdict(request, read.problems);
   progress('judging');
-  const verdict = judge(found.value, read.value, facts.value, request.noPolicy);
+  const gate = [...(request.gateWorkflows ?? []), ...(await gateWorkflows(repository, changed.value))];
+  const how = { noPolicy: request.noPolicy, folder, gateWorkflows: gate };
+  const verdict = judge(found.value, read.value, facts.value, how);
   const checked: Checked = { verdict, texts: read.value.texts };
-  const preview = proposed && (await previewOf(proposed, scene, facts.value, request.noPolicy));
+  const preview = proposed && (await previewOf(proposed, scene, facts.value, how));
   if (preview) checked.preview = preview;
   return checked;
 }
@@ -60,20 +63,25 @@ async function previewOf(
   proposed: Result<PolicyState>,
   scene: Scene,
   facts: Facts,
-  noPolicy: 'allow' | 'error',
+  how: Parameters<typeof judge>[3],
 ): Promise<Verdict | undefined> {
   if (!proposed.ok || proposed.value.state === 'missing') return undefined;
   const set = proposed.value.state === 'loaded' ? proposed.value.set : undefined;
   const read = await readEvidence(scene, set);
-  return read.ok ? judge(proposed.value, read.value, facts, noPolicy) : undefined;
+  return read.ok ? judge(proposed.value, read.value, facts, how) : undefined;
 }
 
 /** What the adapter left out and the repository knows is filled in. */
-async function factsOf({ facts, repository }: CheckRequest, set: PolicySet | undefined, { changed }: Scene): Promise<Result<Facts>> {
+async function factsOf(
+  { facts, repository }: CheckRequest,
+  set: PolicySet | undefined,
+  changed: readonly ChangedFile[],
+): Promise<Result<Facts>> {
   const found = await facts(set);
   if (!found.ok) return found;
   const { pull } = found.value;
-  return ok({ ...found.value, pull: { ...pull, base: pull.base ?? repository.base.name, files: pull.files ?? [...changed] } });
+  const base = pull.base ?? (repository.base.anonymous ? undefined : repository.base.name);
+  return ok({ ...found.value, pull: { ...pull, ...(base !== undefined && { base }), files: pull.files ?? [...changed] } });
 }
 
 function withoutVerdict({ repository }: CheckRequest, problems: Problem[]): Checked {

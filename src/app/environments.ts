@@ -10,8 +10,8 @@ export interface EnvironmentsAsked {
   captured: string;
   source: Pick<Source, 'environments'>;
   config: Pick<Config, 'environments'> | undefined;
-  /** Target branch. */
-  branch: string;
+  /** Target branch; undefined when it is not known. */
+  branch: string | undefined;
 }
 
 /** Named, else from the path, else as the source says, else every environment whose branches match the target branch, else `unknown`. */
@@ -23,8 +23,9 @@ export function environmentsOf({ named, captured, source, config, branch }: Envi
   return byBranch.length > 0 ? byBranch : [UNKNOWN_ENVIRONMENT];
 }
 
-/** An environment without branches is reached from every branch. */
-export function environmentsOfBranch(config: Pick<Config, 'environments'> | undefined, branch: string): string[] {
+/** An environment without branches is reached from every branch. None when the branch is not known: those found would not be all. */
+export function environmentsOfBranch(config: Pick<Config, 'environments'> | undefined, branch: string | undefined): string[] {
+  if (branch === undefined) return [];
   return (config?.environments ?? [])
     .filter(({ branches }) => branches.length === 0 || branches.some((glob) => compileGlob(glob).matches(branch)))
     .map(({ name }) => name);

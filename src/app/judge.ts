@@ -1,12 +1,12 @@
 /** One judgement: the evidence that a set of policies asks for, read, matched and decided. */
-import { createClassifier } from '../dangers/classify.ts';
-import { createSelector, decide, type Policies } from '../decide/decide.ts';
+import { catalogue, createClassifier } from '../dangers/classify.ts';
+import { createSelector, decide, type DecideInput, type Policies } from '../decide/decide.ts';
 import type { ChangedFile, Facts } from '../model/facts.ts';
 import type { PolicySet } from '../model/policy.ts';
 import { ok, type Result } from '../model/problem.ts';
 import type { EvidenceStore, Repository } from '../model/repository.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { advisoryAsked } from './advisory.ts';
+import { advisoryAsked, previewDangers } from './advisory.ts';
 import { createCollector, type Collection } from './collect.ts';
 import { readMigrations } from './read-migrations.ts';
 import { hashKey, readPlans } from './read-plans.ts';
@@ -16,6 +16,8 @@ import { findMigrations, findPlans } from './sources.ts';
 /** Where the evidence of a judgement comes from. */
 export interface Scene {
   repository: Repository;
+  /** Target branch; undefined when it is not known. */
+  branch: string | undefined;
   evidence: EvidenceStore;
   plans: readonly NamedPlan[];
   migrations: readonly string[];
@@ -30,8 +32,8 @@ export interface Evidenced extends Collection {
 
 /** Reads all evidence that the configuration names. Only what is dangerous or asked about by a rule is kept. */
 export async function readEvidence(scene: Scene, set: PolicySet | undefined): Promise<Result<Evidenced>> {
-  const { repository, evidence, plans, migrations, changed, progress } = scene;
-  const asked = { config: set?.config, branch: repository.base.name, changed };
+  const { repository, branch, evidence, plans, migrations, changed, progress } = scene;
+  const asked = { config: set?.config, branch, changed };
   const found = await findPlans({ ...asked, store: evidence, named: plans });
   if (!found.ok) return found;
   const advisory = advisoryAsked(set);
@@ -46,6 +48,13 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
 }
 
 /** The verdict over what was read. */
-export function judge(policies: Policies, read: Evidenced, facts: Facts, noPolicy: 'allow' | 'error'): Verdict {
-  return decide({ policies, items: read.items, counts: read.counts, facts, problems: read.problems, noPolicy });
+export function judge(
+  policies: Policies,
+  read: Evidenced,
+  facts: Facts,
+  how: Pick<DecideInput, 'noPolicy' | 'folder' | 'gateWorkflows'>,
+): Verdict {
+  const { items, counts, problems } = read;
+  const set = policies.state === 'loaded' ? policies.set : policies.state === 'broken' ? policies.lastValid : undefined;
+  return decide({ policies, items, counts, facts, problems, ...how, previewDangers: previewDangers(set, items, catalogue()) });
 }

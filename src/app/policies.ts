@@ -4,12 +4,19 @@ import type { PolicySet } from '../model/policy.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { Repository, Revision } from '../model/repository.ts';
 import { loadPolicies } from '../policy/load-policies.ts';
-import { textOf } from './whole-file.ts';
 
 /** A file of a policy folder. */
 export interface PolicyText {
   path: string;
   text: string;
+}
+
+/** Bytes of a policy file that are looked at: more than any that is read. */
+export const MOST_POLICY_BYTES = 4 * 1024 * 1024;
+
+/** What is no UTF-8, or too large, is refused only where it is read as policy. */
+export function policyText(path: string, bytes: Uint8Array): PolicyText {
+  return { path, text: new TextDecoder().decode(bytes.subarray(0, MOST_POLICY_BYTES)) };
 }
 
 /** The policies at a commit: loaded, none there, or broken. `texts` are the files, for frames around what is wrong. */
@@ -59,10 +66,7 @@ async function filesAt(repository: Repository, sha: string, folder: string): Pro
     if (!bytes.ok) problems.push(...bytes.problems);
     else if (bytes.value === null)
       problems.push(problem('fetch-failed', `\`${path}\` was listed and is not there`, { location: { file: path } }));
-    else {
-      // What is no text is reported only where it is read as policy.
-      files.push({ path, text: textOf(bytes.value) ?? '\ufffd' });
-    }
+    else files.push(policyText(path, bytes.value));
   }
   return problems.length > 0 ? failed(...problems) : ok(files);
 }

@@ -3,11 +3,11 @@ import type { ChangedFile } from '../model/facts.ts';
 import type { Source } from '../model/policy.ts';
 import { ok, problem, type Result } from '../model/problem.ts';
 import type { Repository } from '../model/repository.ts';
+import { decodeSql } from '../readers/sql-migration/decode.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import type { Collector } from './collect.ts';
 import { readSql } from './read-sql.ts';
 import type { EvidenceFile } from './sources.ts';
-import { textOf } from './whole-file.ts';
 
 /** Reads each migration at the head, and at the base where it was there before. Gives the texts, by path, for code frames. */
 export async function readMigrations(
@@ -30,8 +30,8 @@ export async function readMigrations(
         continue;
       }
       sql.push(found.value);
-      const text = textOf(found.value.content as Uint8Array);
-      if (text !== null) texts.set(found.value.file, text);
+      const text = decodeSql(found.value.file, found.value.content);
+      if (text.ok) texts.set(found.value.file, text.value);
     }
     const environments = new Map(ofSource.map((file) => [file.path, file.environments]));
     await readSql(sql, {}, collector, (file) => environments.get(file) ?? []);

@@ -17,6 +17,7 @@ export async function readPlans(
   key: Uint8Array,
   collector: Collector,
 ): Promise<void> {
+  const claimed = new Set<string>();
   for (const { source, path, environments } of files) {
     const opened = await store.open(path);
     if (!opened.ok) {
@@ -37,6 +38,13 @@ export async function readPlans(
       ]);
       continue;
     }
+    if (evidence.trust === 'claimed') claimed.add(source.id);
     collector.add(readTerraformPlan(evidence, { source: source.id, trust: evidence.trust, key }), () => environments);
+  }
+  // Also where such a plan shows nothing: that is what a forged one would do.
+  for (const id of claimed) {
+    const message = `plan \`${id}\` comes from a workflow that the pull request can change`;
+    const help = 'make it in a workflow of the target branch; `trust: required` on the source refuses any other';
+    collector.addProblems([problem('evidence-claimed', message, { help, level: 'warning' })]);
   }
 }

@@ -25,6 +25,8 @@ export interface CheckRequest {
   plans: NamedPlan[];
   /** Globs of further migrations, besides those of the configured sources. */
   migrations: string[];
+  /** Paths of workflow files that run Interlock, besides those that say so. */
+  gateWorkflows?: readonly string[];
   /** What a target branch without policies means. */
   noPolicy: 'allow' | 'error';
   /** Instant of the decision, for what depends on the date while policies are loaded. */

@@ -6,12 +6,13 @@ import { isError, type Problem } from '../model/problem.ts';
 import type { Scan } from '../model/verdict.ts';
 import type { Evidence } from '../readers/reader.ts';
 import { recognise } from '../readers/recognise.ts';
+import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
 import { createCollector, type Collector } from './collect.ts';
 import { hashKey } from './read-plans.ts';
 import { readSql } from './read-sql.ts';
-import { bytesOf, headOf, textOf } from './whole-file.ts';
+import { bytesOf, headOf } from './whole-file.ts';
 
 export interface ScanRequest {
   /** In the order in which they take effect; read as one pull request. */
@@ -53,15 +54,16 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     const { format, problem } = recognise(evidence.file, headOf(evidence));
     // Somebody who names a dialect says what the file is.
     if (format === 'sql-migration' || (format === 'unknown' && request.dialect !== undefined)) {
-      const content = bytesOf(evidence);
+      // One byte more than is read at all shows that a file is too large.
+      const content = bytesOf(evidence, SQL_SIZE_LIMIT + 1);
       migrations.push(sqlFile(evidence.file, content, request));
-      const text = textOf(content);
-      if (text !== null) texts.set(evidence.file, text);
+      const text = decodeSql(evidence.file, content);
+      if (text.ok) texts.set(evidence.file, text.value);
       continue;
     }
     // Files of one database are one history; a plan between them ends nothing.
     progress(`reading ${evidence.file}`);
-    if (problem) collector.addProblems([problem]);
+    if (problem) collector.addProblems([format === 'unknown' ? withDialectHint(problem) : problem]);
     else collector.add(readTerraformPlan(evidence, { source: 'terraform-plan', trust: LOCAL, key }), environments);
   }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
@@ -69,6 +71,11 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   const read = scanOf(findings, collector);
   if (files.length > 0 && [...texts.values()].filter((text) => text.trim() === '').length === files.length) read.problems.forEach(raise);
   return { scan: read, texts };
+}
+
+/** Standard input has no name that would tell. */
+function withDialectHint(found: Problem): Problem {
+  return { ...found, help: `${found.help ?? ''}; SQL that is not in a \`.sql\` file needs \`--dialect postgres\`` };
 }
 
 const LOCAL: Change['trust'] = 'local';

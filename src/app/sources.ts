@@ -5,6 +5,7 @@ import { failed, ok, problem, type Problem, type Result } from '../model/problem
 import type { EvidenceStore } from '../model/repository.ts';
 import { compileCapturingGlob, fixedFolder } from '../pattern/capture-glob.ts';
 import { compileGlob } from '../pattern/glob.ts';
+import { didYouMean } from '../policy/suggest.ts';
 import { environmentsOf, environmentsOfBranch } from './environments.ts';
 import { byName } from './order.ts';
 import type { NamedPlan } from './request.ts';
@@ -19,14 +20,14 @@ export interface EvidenceFile {
 /** What was asked for, resolved against what is there. */
 export interface FoundPlans {
   files: EvidenceFile[];
-  /** Evidence that is owed and absent; an environment without a plan is a warning. */
+  /** Evidence that is owed and absent. */
   problems: Problem[];
 }
 
 interface Asked {
   config: Config | undefined;
-  /** Target branch. */
-  branch: string;
+  /** Target branch; undefined when it is not known. */
+  branch: string | undefined;
   changed: readonly ChangedFile[];
 }
 
@@ -43,7 +44,7 @@ export async function findPlans(asked: Asked & { store: EvidenceStore; named: re
   const open = sources.filter(({ id }) => !served.has(id));
   const listed = open.length > 0 ? await store.list([...new Set(open.flatMap((source) => source.files.map(fixedFolder)))]) : ok([]);
   if (!listed.ok) return failed(...listed.problems);
-  const problems: Problem[] = [];
+  const problems = named.flatMap((plan) => unknownEnvironment(plan, config));
   for (const source of open) {
     const found = matching(source, listed.value).map(({ path, captured }) => ({
       source,
@@ -51,9 +52,25 @@ export async function findPlans(asked: Asked & { store: EvidenceStore; named: re
       environments: environmentsOf({ captured, source, config, branch }),
     }));
     files.push(...found);
-    if (isOwed(source, changed)) problems.push(...missingOf(source, found, asked, store));
+    if (!isOwed(source, changed)) continue;
+    if (found.length > 0) problems.push(...environmentsWithout(source, found, asked));
+    else problems.push(await missing(source, changed, store));
   }
   return ok({ files, problems });
+}
+
+/** A mistyped environment would slip past every rule that names the right one. */
+function unknownEnvironment({ file, environment }: NamedPlan, config: Config | undefined): Problem[] {
+  const declared = (config?.environments ?? []).map(({ name }) => name);
+  const known = [...declared, ...(config?.sources ?? []).flatMap(({ environments = [] }) => environments)];
+  if (environment === undefined || declared.length === 0 || known.includes(environment)) return [];
+  return [
+    problem('unknown-name', `there is no environment \`${environment}\`, which the plan \`${file}\` is said to be for`, {
+      hint: didYouMean(environment, known),
+      help: `\`config.yaml\` has ${[...new Set(known)].map((name) => `\`${name}\``).join(', ')}`,
+      location: { file },
+    }),
+  ];
 }
 
 /** Migrations that the pull request adds or edits, in the order in which they run. */
@@ -84,31 +101,44 @@ export function isOwed({ when }: Source, changed: readonly ChangedFile[]): boole
   return changed.some(({ path, previousPath }) => globs.some((glob) => glob.matches(path) || glob.matches(previousPath ?? path)));
 }
 
-function missingOf(source: Source, found: EvidenceFile[], { config, branch, changed }: Asked, store: EvidenceStore): Problem[] {
-  const wanted = source.files.map((glob) => `\`${glob}\``).join(' or ');
-  const help = `write it before this step, such as \`terraform show -json tfplan > plan.json\`, or give the source a \`when\` with the paths that it depends on`;
-  if (found.length === 0) {
-    const cause =
-      source.when.length === 0
-        ? ''
-        : `, and \`${changed.map(({ path }) => path).find((path) => source.when.some((glob) => compileGlob(glob).matches(path))) ?? source.when[0]}\` changed`;
-    return [
-      problem('evidence-missing', `source \`${source.id}\` has no file ${wanted} in ${store.described}${cause}`, {
-        help,
-        location: source.location,
-      }),
-    ];
+/** What is still being made is not missing yet. */
+async function missing(source: Source, changed: readonly ChangedFile[], store: EvidenceStore): Promise<Problem> {
+  const { id, location } = source;
+  const absence = (await store.absence?.()) ?? ok(null);
+  if (absence.ok && absence.value?.pending) {
+    const { why, help } = absence.value;
+    return problem('evidence-pending', `the plan of source \`${id}\` is still being made: ${why}`, { help, location, level: 'warning' });
   }
+  const wanted = source.files.map((glob) => `\`${glob}\``).join(' or ');
+  const globs = source.when.map(compileGlob);
+  const touched = changed.map(({ path }) => path).find((path) => globs.some((glob) => glob.matches(path))) ?? source.when[0];
+  const cause = touched === undefined ? '' : `, and \`${touched}\` changed`;
+  const [known] = absence.ok ? [absence.value] : absence.problems.map(({ message, help = '' }) => ({ why: message, help }));
+  return problem(
+    'evidence-missing',
+    `source \`${id}\` has no file ${wanted} in ${store.described}${cause}${known ? `: ${known.why}` : ''}`,
+    {
+      help:
+        known?.help ??
+        `write it before this step, such as \`terraform show -json tfplan > plan.json\`, or give the source a \`when\` with the paths that it depends on`,
+      location,
+    },
+  );
+}
+
+function environmentsWithout(source: Source, found: EvidenceFile[], { config, branch }: Asked): Problem[] {
   if (!source.files.some((glob) => glob.includes('{environment}'))) return [];
   const there = new Set(found.flatMap(({ environments }) => environments));
+  // A pull request that brings the plan of one environment only must not end green on it: the other may be the dangerous one.
   const expected = source.environments ?? environmentsOfBranch(config, branch);
   return expected
     .filter((name) => !there.has(name))
     .map((name) =>
       problem('evidence-missing', `source \`${source.id}\` has no plan for environment \`${name}\``, {
-        help: 'say which environments it has with `environment: [...]` if that is right',
+        help: source.environments
+          ? 'make that plan too, or take the environment out of the source'
+          : 'make that plan too, or say with `environment: [...]` which environments the source has',
         location: source.location,
-        level: 'warning',
       }),
     );
 }

@@ -2,23 +2,21 @@
 import { Buffer } from 'node:buffer';
 import type { Evidence } from '../readers/reader.ts';
 
-/** Copies: chunks of evidence may share one buffer. */
-export function bytesOf(evidence: Evidence): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  for (const chunk of evidence.open()) chunks.push(Uint8Array.from(chunk));
-  return Buffer.concat(chunks);
-}
-
-/** The first bytes, enough to tell a format. */
-export function headOf(evidence: Evidence, length = 64 * 1024): Uint8Array {
+/** The first `most` bytes. Copies: chunks of evidence may share one buffer. */
+export function bytesOf(evidence: Evidence, most: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (const chunk of evidence.open()) {
     chunks.push(Uint8Array.from(chunk));
     size += chunk.length;
-    if (size >= length) break;
+    if (size >= most) break;
   }
-  return Buffer.concat(chunks).subarray(0, length);
+  return Buffer.concat(chunks).subarray(0, most);
+}
+
+/** The first bytes, enough to tell a format. */
+export function headOf(evidence: Evidence): Uint8Array {
+  return bytesOf(evidence, 64 * 1024);
 }
 
 /** `null` when it is not UTF-8. A byte order mark is dropped. */

@@ -15,8 +15,10 @@ import { reportMarkdown, SUMMARY_LIMIT } from '../report/markdown.ts';
 import { reportSarif } from '../report/sarif.ts';
 import { reportText } from '../report/text.ts';
 import { collected, tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
-import { readFactsFile, instantProblem } from './facts-file.ts';
+import { instantProblem, otherHeadProblem, readFactsFile } from './facts-file.ts';
+import { unmatchedGlobs } from './migration-globs.ts';
 import { policiesOnDisk } from './policy-folder.ts';
+import { storeWithProgress } from './reading-progress.ts';
 import { openRepository, type OpenedRepository } from './repository.ts';
 
 export interface CheckOptions {
@@ -56,7 +58,7 @@ async function checkPull(options: CheckOptions, { terminal, env }: CommandContex
   if (request.ok) for (const note of await request.value.notes) terminal.error(`note: ${note}\n`);
   if (options.format === 'json') terminal.out(reportJson(verdict));
   else if (options.format === 'sarif') terminal.out(reportSarif(verdict, catalogue()));
-  else if (options.format === 'markdown') terminal.out(reportMarkdown(verdict, { limit: SUMMARY_LIMIT }));
+  else if (options.format === 'markdown') terminal.out(reportMarkdown(verdict, { limit: SUMMARY_LIMIT, ...(preview && { preview }) }));
   else if (request.ok)
     terminal.out(
       reportText(verdict, { style: terminal.style, texts, ...(seconds !== undefined && { seconds }), ...(preview && { preview }) }),
@@ -88,15 +90,18 @@ async function requestOf(
   const opened = await openRepository(options, given?.value);
   if (!opened.ok) return opened;
   const { repository, root, notes } = opened.value;
+  const migrations = (options.migrations ?? []).map((glob) => glob.replace(/^\.\//, ''));
+  const unmatched = await unmatchedGlobs(migrations, repository);
+  if (!unmatched.ok) return unmatched;
   const plans = (options.plan ?? []).map((plan) => namedPlan(plan, root));
   return ok({
     request: {
       repository,
-      evidence: openWorkspace({ root, trust: 'local' }),
+      evidence: storeWithProgress(openWorkspace({ root, trust: 'local' }), progress),
       facts: () => factsOf(opened.value, given?.value, instant),
       folder: '.interlock',
       plans,
-      migrations: (options.migrations ?? []).map((glob) => glob.replace(/^\.\//, '')),
+      migrations,
       noPolicy: 'allow',
       now: instant,
       progress,
@@ -110,7 +115,10 @@ async function requestOf(
 
 /** Facts from the file, else what git knows. */
 async function factsOf({ git }: OpenedRepository, given: Facts | undefined, now: string): Promise<Result<Facts>> {
-  if (given) return ok({ ...given, now });
+  if (given) {
+    const elsewhere = git && otherHeadProblem(given.pull.headSha, git.head.sha);
+    return elsewhere ? { ok: false, problems: [elsewhere] } : ok({ ...given, now });
+  }
   if (git) return await gitFacts(git, now);
   return {
     ok: false,
@@ -124,6 +132,6 @@ function namedPlan(text: string, root: string): NamedPlan {
   const named = at > 0 && !text.slice(at).includes('/') && at < text.length - 1;
   const path = resolve(named ? text.slice(0, at) : text);
   const inside = relative(root, path);
-  const file = inside.startsWith('..') || isAbsolute(inside) ? path : inside;
+  const file = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside;
   return named ? { file, environment: text.slice(at + 1) } : { file };
 }

@@ -32,7 +32,7 @@ function list(glob: string | undefined, { harm, severity, format }: DangersOptio
       (severity === undefined || isAtLeast(entry.severity, severity)),
   );
   if (format === 'json') terminal.out(`${inertJson(found)}\n`);
-  else terminal.out(dangersText(found, terminal.style));
+  else if (found.length > 0) terminal.out(dangersText(found, terminal.style, terminal.interactive));
   if (found.length > 0 || glob === undefined) return 0;
   tell([problem('unknown-danger', `no danger matches \`${glob}\``, { help: '`interlock dangers` lists all' })], terminal);
   return 2;

@@ -1,16 +1,18 @@
 /** `interlock explain`: a danger, a rule, or a verdict. */
 import { Option } from 'commander';
-import { openFile } from '../adapters/files/open-file.ts';
 import { loadVerdict } from '../app/load-verdict.ts';
-import { bytesOf, textOf } from '../app/whole-file.ts';
 import { catalogue } from '../dangers/classify.ts';
+import { describeRequirement } from '../decide/describe-requirement.ts';
+import type { Rule } from '../model/policy.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { renderCondition } from '../policy/condition/render-condition.ts';
 import { didYouMean } from '../policy/suggest.ts';
-import { explainDanger, explainRule, explainVerdict, nameOf } from '../report/explain.ts';
+import { explainDanger, explainRule, explainVerdict, nameOf, type RuleInWords } from '../report/explain.ts';
 import { inertJson } from '../report/json.ts';
 import { tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
 import { policiesOnDisk } from './policy-folder.ts';
+import { readText } from './read-text.ts';
 
 interface ExplainOptions {
   verdict?: string;
@@ -52,15 +54,25 @@ function explainName(
   const rules = (set?.policies ?? []).flatMap((policy) => policy.rules);
   const rule = rules.find(({ policy, id }) => `${policy}/${id}` === what);
   if (rule) {
-    out(format === 'json' ? `${inertJson(rule)}\n` : explainRule(rule, style));
+    out(format === 'json' ? `${inertJson(rule)}\n` : explainRule(rule, inWords(rule), style));
     return [];
   }
   if (found.ok && found.value.state === 'broken') return found.value.problems;
+  if (what === 'interlock/policy-change')
+    return [
+      problem('unknown-name', '`interlock/policy-change` is built in, and so in no file', {
+        help: 'it asks the owners of a policy, else those of `config.yaml`, to approve every pull request that changes `.interlock/`',
+      }),
+    ];
   const names = [...dangers.map(({ id }) => id), ...rules.map(({ policy, id }) => `${policy}/${id}`)];
   const help = set
     ? '`interlock dangers` lists dangers; rules are named `policy/rule`'
     : `\`interlock dangers\` lists dangers; rules are looked up in \`${policies}\`, where there are none`;
   return [problem('unknown-name', `\`${what}\` is neither a danger nor a rule`, { hint: didYouMean(what, names), help })];
+}
+
+function inWords({ when, require }: Rule): RuleInWords {
+  return { requires: require.map(describeRequirement), ...(when !== undefined && { when: renderCondition(when) }) };
 }
 
 function explainFile(
@@ -69,9 +81,9 @@ function explainFile(
   { format }: ExplainOptions,
   { out, style }: CommandContext['terminal'],
 ): Problem[] {
-  const opened = openFile(file);
-  if (!opened.ok) return opened.problems;
-  const loaded = loadVerdict(textOf(bytesOf(opened.value)) ?? '', file);
+  const text = readText(file, 'a verdict, as `interlock check --format json` prints it');
+  if (!text.ok) return text.problems;
+  const loaded = loadVerdict(text.value, file);
   if (!loaded.ok) return loaded.problems;
   const verdict: Verdict = loaded.value;
   const names = verdict.rules.map(nameOf);

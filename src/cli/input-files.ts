@@ -1,22 +1,20 @@
 /** The files that a command was given: names, folders, globs, standard input. */
-import { readFileSync, statSync } from 'node:fs';
 import { listFiles } from '../adapters/files/list-files.ts';
-import { openFile } from '../adapters/files/open-file.ts';
+import { lookAt, openFile, openStandardInput, type OpenedFile } from '../adapters/files/open-file.ts';
 import { byName } from '../app/order.ts';
+import { withProgress, type Progress } from './reading-progress.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { Evidence } from '../readers/reader.ts';
 
 /** What is evidence in a folder; other files in it are passed over. */
 const EVIDENCE = /\.(sql|json)$/i;
 
-export type Progress = (doing: string) => void;
-
 /** In the order given; within a folder or a glob, in the order in which migrations run. Problems: `file-missing`, `file-unreadable`, `evidence-missing`. */
 export async function openInputs(names: readonly string[], progress: Progress): Promise<Result<Evidence[]>> {
   const problems: Problem[] = [];
   const files: Evidence[] = [];
   for (const name of names) {
-    const found = name === '-' ? ok([standardInput()]) : await openNamed(name, progress);
+    const found = await openNamed(name, progress);
     if (found.ok) files.push(...found.value);
     else problems.push(...found.problems);
   }
@@ -24,20 +22,25 @@ export async function openInputs(names: readonly string[], progress: Progress): 
 }
 
 async function openNamed(name: string, progress: Progress): Promise<Result<Evidence[]>> {
-  const stat = statSync(name, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return openAll(name, name, (path) => EVIDENCE.test(path), progress);
-  if (stat === undefined && /[*?[{]/.test(name)) {
+  if (name === '-') return one(openStandardInput(), progress);
+  const found = lookAt(name);
+  if (!found.ok) return found;
+  if (found.value?.isDirectory()) return openAll(name, name, (path) => EVIDENCE.test(path), progress);
+  if (found.value === null && /[*?[{]/.test(name)) {
     // The engine behind globs takes longer to load than a small plan to read.
     const { namedByGlob } = await import('./named-by-glob.ts');
     const { folder, names } = namedByGlob(name);
     return openAll(folder, name, names, progress);
   }
-  const opened = openFile(name);
+  return one(openFile(name), progress);
+}
+
+function one(opened: Result<OpenedFile>, progress: Progress): Result<Evidence[]> {
   return opened.ok ? ok([withProgress(opened.value, progress)]) : opened;
 }
 
 function openAll(folder: string, name: string, wanted: (path: string) => boolean, progress: Progress): Result<Evidence[]> {
-  const listed = listFiles(folder, '');
+  const listed = listFiles(folder, '', 'links');
   if (!listed.ok) return listed;
   const paths = listed.value.filter(wanted).sort(byName);
   if (paths.length === 0)
@@ -50,25 +53,4 @@ function openAll(folder: string, name: string, wanted: (path: string) => boolean
   const opened = paths.map((path) => openFile(folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`));
   const problems = opened.flatMap((one) => (one.ok ? [] : one.problems));
   return problems.length > 0 ? failed(...problems) : ok(opened.flatMap((one) => (one.ok ? [withProgress(one.value, progress)] : [])));
-}
-
-/** A pipe can be read once only, so it is kept in memory. */
-function standardInput(): Evidence {
-  const bytes = readFileSync(0);
-  return { file: 'standard input', open: () => [bytes] };
-}
-
-function withProgress(opened: Evidence & { size: number }, progress: Progress): Evidence {
-  const { file, size, open } = opened;
-  return {
-    file,
-    *open() {
-      let read = 0;
-      for (const chunk of open()) {
-        read += chunk.length;
-        progress(size > 0 ? `reading ${file}: ${Math.floor((100 * read) / size)} %` : `reading ${file}`);
-        yield chunk;
-      }
-    },
-  };
 }

@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander';
 import { problem, type Problem } from '../model/problem.ts';
 import { VERSION } from '../model/version.ts';
 import { tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
+import { dressHelp } from './help.ts';
+import { usageProblem } from './usage-problem.ts';
 import { createTerminal, type Surroundings } from './terminal.ts';
 
 /** Each is loaded only when it is asked for, so that starting stays fast. */
@@ -24,16 +26,21 @@ const COMMANDS: Record<string, { summary: string; load(): Promise<Define> }> = {
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const terminal = createTerminal(surroundings);
   const { env } = surroundings;
+  // `interlock help scan` is what many try first.
+  const asked = args[0] === 'help' ? [...args.slice(1, 2), '--help'] : [...args];
+  let program: Command | undefined;
   let status: ExitStatus = 0;
   const context: CommandContext = { terminal, env, finish: (given) => void (status = given) };
   try {
-    await (await programFor(args, context)).parseAsync([...args], { from: 'user' });
+    program = await programFor(asked, context);
+    await program.parseAsync(asked, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
       if (error.code === 'commander.help') return 2;
-      tell([usageProblem(error)], terminal);
+      const command = program?.commands.find((one) => one.name() === nameIn(asked));
+      tell([usageProblem(error, command, Object.keys(COMMANDS))], terminal);
       return 2;
     }
     tell([internalProblem(error)], terminal);
@@ -51,30 +58,27 @@ async function programFor(args: readonly string[], context: CommandContext): Pro
     .version(VERSION, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .showSuggestionAfterError()
     .exitOverride()
     // Errors are written as problems, by `run`.
     .configureOutput({ writeOut: out, writeErr: error, outputError: () => undefined });
-  const asked = args.find((arg) => !arg.startsWith('-'));
+  dressHelp(program);
+  const asked = nameIn(args);
   for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
-    const command = program.command(name).description(summary).summary(summary).copyInheritedSettings(program);
-    if (name === asked) (await load())(command, context);
+    const command = program.command(name).description(sentence(summary)).summary(summary).copyInheritedSettings(program);
+    if (name !== asked) continue;
+    (await load())(command, context);
+    dressHelp(command);
   }
   return program;
 }
 
-/** `error: unknown option '--plam'\n(Did you mean --plan?)`, in the house's words. */
-function usageProblem({ message }: CommanderError): Problem {
-  const [first = '', ...rest] = message.split('\n');
-  const suggestion = /\(Did you mean (?:one of )?(.*)\?\)/.exec(rest.join(' '))?.[1];
-  const said = first
-    .replace(/^error: /, '')
-    .replace(/\.$/, '')
-    .replaceAll("'", '`');
-  return problem('usage', said, {
-    hint: suggestion === undefined ? undefined : `did you mean \`${suggestion}\`?`,
-    help: '`interlock --help` lists the commands, `interlock COMMAND --help` its options',
-  });
+/** The command that is asked for, should there be one by that name. */
+function nameIn(args: readonly string[]): string | undefined {
+  return args.find((arg) => !arg.startsWith('-'));
+}
+
+function sentence(summary: string): string {
+  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 
 function internalProblem(error: unknown): Problem {

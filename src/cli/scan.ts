@@ -3,15 +3,16 @@ import { Option } from 'commander';
 import { scan, type ScanRequest } from '../app/scan.ts';
 import { catalogue } from '../dangers/classify.ts';
 import { SEVERITIES, isAtLeast, type Severity } from '../model/finding.ts';
-import { isError, type Problem } from '../model/problem.ts';
+import { isError, problem, type Problem } from '../model/problem.ts';
+import { didYouMean } from '../policy/suggest.ts';
+import { FRAMEWORK_NAMES } from '../readers/sql-migration/frameworks.ts';
 import { reportJson } from '../report/json.ts';
 import { scanMarkdown } from '../report/markdown-scan.ts';
 import { reportSarif } from '../report/sarif.ts';
 import { scanText } from '../report/text-scan.ts';
-import { bytesOf, textOf } from '../app/whole-file.ts';
-import { openFile } from '../adapters/files/open-file.ts';
 import { tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
 import { openInputs } from './input-files.ts';
+import { readText } from './read-text.ts';
 
 interface ScanOptions {
   format: 'text' | 'json' | 'markdown' | 'sarif';
@@ -47,8 +48,10 @@ export const define: Define = (command, context) => {
 };
 
 async function scanFiles(names: string[], options: ScanOptions, { terminal }: CommandContext): Promise<ExitStatus> {
-  const problems: Problem[] = [];
-  const schema = options.schema === undefined ? undefined : readSchema(options.schema, problems);
+  const problems = wrongValues(options);
+  const read = options.schema === undefined ? undefined : readText(options.schema, 'the schema before, as SQL');
+  if (read && !read.ok) problems.push(...read.problems);
+  const schema = read?.ok ? read.value : undefined;
   const opened = await openInputs(names, terminal.progress);
   if (!opened.ok) problems.push(...opened.problems);
   const files = opened.ok && problems.length === 0 ? opened.value : [];
@@ -77,11 +80,17 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
   return failOn !== 'never' && found.findings.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
 }
 
-function readSchema(path: string, problems: Problem[]): string | undefined {
-  const opened = openFile(path);
-  if (!opened.ok) {
-    problems.push(...opened.problems);
-    return undefined;
-  }
-  return textOf(bytesOf(opened.value)) ?? undefined;
+/** Values that no list of choices in the help could hold. */
+function wrongValues({ server, framework }: ScanOptions): Problem[] {
+  const problems: Problem[] = [];
+  if (server !== undefined && !/^\d{1,4}(\.\d{1,4})*$/.test(server))
+    problems.push(problem('usage', `\`--server ${server}\` is not a version`, { help: 'write its number, such as 16' }));
+  if (framework !== undefined && !FRAMEWORK_NAMES.includes(framework))
+    problems.push(
+      problem('usage', `\`${framework}\` is not a migration tool that is known`, {
+        hint: didYouMean(framework, FRAMEWORK_NAMES),
+        help: `known are ${FRAMEWORK_NAMES.join(', ')}; for others, \`--assume-in-transaction\` says whether they open a transaction`,
+      }),
+    );
+  return problems;
 }

@@ -21,6 +21,8 @@ export interface Terminal {
   error(text: string): void;
   style: Style;
   errorStyle: Style;
+  /** Whether a person reads the results on a screen. */
+  interactive: boolean;
   /** What is being done; shown on a terminal once the work has taken more than a second. */
   progress(doing: string): void;
   /** Seconds since the start, on a terminal; output that goes elsewhere does not vary. */
@@ -54,6 +56,7 @@ export function createTerminal({ stdout, stderr, env, now }: Surroundings): Term
     },
     style: styleFor(stdout, env),
     errorStyle: styleFor(stderr, env),
+    interactive: stdout.isTTY === true,
     progress(doing) {
       const time = now();
       if (stderr.isTTY !== true || time - start < 1000 || time - last < 100) return;

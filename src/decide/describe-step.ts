@@ -1,18 +1,32 @@
 /** A next step in words. */
-import { alternatives } from './approvals/describe-group.ts';
 import type { Step } from './requirement-context.ts';
 
 /** More names than this help nobody. */
 const MOST_NAMES = 5;
 
-/** `1 more approval from role `dba`: @carol or @dan`. */
+/** `one of @carol, @dan (role `dba`) approves`; where nobody is known who could, `1 more approval from role `dba``. */
 export function describeStep(step: Step): string {
   if (step.kind === 'other') return step.text;
   const { missing, from, could, how } = step;
-  const what = `${missing} more ${missing === 1 ? 'approval' : 'approvals'} from ${from}`;
   const way = how === 'an approving review' ? '' : ` by ${how}`;
-  if (could.length === 0) return `${what}${way}`;
-  const more = could.length - MOST_NAMES;
-  const named = could.slice(0, MOST_NAMES).map((user) => `@${user}`);
-  return `${what}${way}: ${alternatives(more > 0 ? [...named, `${more} ${more === 1 ? 'other' : 'others'}`] : named)}`;
+  const names = could.map((user) => `@${user}`);
+  if (names.length < missing) {
+    const who = names.length === 0 ? '' : `, of whom only ${joined(names)} ${names.length === 1 ? 'is' : 'are'} known`;
+    return `${missing} more ${missing === 1 ? 'approval' : 'approvals'} from ${from}${way}${who}`;
+  }
+  const all = names.length === missing;
+  const people = all ? joined(names) : `${missing === 1 ? 'one' : missing} of ${listed(names)}`;
+  const group = people === from ? '' : ` (${from})`;
+  return `${people}${group} ${missing === 1 ? 'approves' : 'approve'}${way}`;
+}
+
+/** `@a, @b and 3 others`. */
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return more <= 0 ? names.join(', ') : `${names.slice(0, MOST_NAMES).join(', ')} and ${more} ${more === 1 ? 'other' : 'others'}`;
+}
+
+function joined(names: readonly string[]): string {
+  if (names.length > MOST_NAMES) return listed(names);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,10 +1,10 @@
 /** The verdict in one line. */
 import type { PolicySet } from '../model/policy.ts';
-import { isError, type Problem } from '../model/problem.ts';
+import { isError, isPending, type Problem } from '../model/problem.ts';
 import type { Outcome } from '../model/verdict.ts';
 import type { DecideInput } from './input.ts';
 import type { Tally } from './judge-set.ts';
-import { missingApprovals } from './next-steps.ts';
+import { fewestPeople } from './fewest-people.ts';
 
 interface HeadlineSubject {
   verdict: Outcome;
@@ -22,7 +22,7 @@ export function headline(subject: HeadlineSubject): string {
     case 'blocked':
       return blockedLine(subject);
     case 'waiting':
-      return waitingLine(subject.enforcing);
+      return waitingLine(subject);
     case 'allowed':
       return allowedLine(subject);
   }
@@ -40,8 +40,11 @@ function blockedLine({ enforcing, setting }: HeadlineSubject): string {
   return setting === 'block' ? `blocked: no rule covers ${count(enforcing.unmatched.length, 'finding')}` : 'blocked';
 }
 
-function waitingLine({ rules }: Tally): string {
-  const missing = missingApprovals(rules).reduce((sum, step) => sum + step.missing, 0);
+function waitingLine({ enforcing: { rules }, problems }: HeadlineSubject): string {
+  // What the rules ask is not known before the evidence is there.
+  const pending = problems.find(isPending);
+  if (pending) return `waiting: ${pending.message}`;
+  const missing = fewestPeople(rules.map(({ steps }) => steps.filter((step) => step.kind === 'approvals')));
   if (missing > 0) return `waiting for ${count(missing, 'more approval')}`;
   const [first] = rules.filter(({ outcome }) => outcome.outcome === 'waiting').flatMap(({ steps }) => steps);
   return first?.kind === 'other' ? `waiting: ${first.text}` : 'waiting';

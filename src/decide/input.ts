@@ -22,8 +22,10 @@ export interface DecideInput {
   problems: readonly Problem[];
   /** What a target branch without policies means. Absent: `allow`. */
   noPolicy?: 'allow' | 'error';
+  /** Dangers that are looked for only because a rule that does not enforce names them: enforcing rules do not see them. */
+  previewDangers?: readonly string[];
   /** Folder of the policies in the repository. Absent: `.interlock`, which is guarded in any case. */
   folder?: string;
-  /** Globs of the workflow files that run Interlock. Absent: those below `.github/workflows/` with `interlock` in their name. */
+  /** Paths of workflow files that run Interlock, besides those below `.github/workflows/` with `interlock` in their name. */
   gateWorkflows?: readonly string[];
 }

@@ -34,26 +34,41 @@ export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
   const { facts, items, counts } = input;
   const { active, problems } = activeExceptions(set.exceptions, instant(facts.now));
   const isAncestor = createAncestry(facts);
-  const condition = conditionContext(facts, set.config, items, counts);
-  const scene: Scene = { facts, config: set.config, people: sortPeople(facts), items, condition, exceptions: active, isAncestor };
+  const scene: Scene = {
+    facts,
+    config: set.config,
+    people: sortPeople(facts),
+    items,
+    condition: conditionContext(facts, set.config, items, counts),
+    exceptions: active,
+    isAncestor,
+  };
+  const enforced = enforcedScene(scene, input);
   const rules = set.policies
     .flatMap((policy) => policy.rules)
     .filter((rule) => rule.mode !== 'off')
-    .map((rule) => ({ rule, judged: judgeRule(rule, scene) }))
+    .map((rule) => ({ rule, judged: judgeRule(rule, rule.mode === 'enforce' ? enforced : scene) }))
     .sort((one, other) => compareText(ruleKey(one.rule), ruleKey(other.rule)));
   const guard = policyChangeRule(set, input);
   const guards = guard ? [judgeRule(guard, scene)] : [];
-  const findings = items.flatMap((item) => item.findings);
+  const findings = (of: Scene): Finding[] => of.items.flatMap((item) => item.findings);
   const enforcing = tally(
     rules.filter(({ rule }) => rule.mode === 'enforce'),
-    findings,
+    findings(enforced),
     active,
   );
-  const wouldBe = tally(rules, findings, active);
+  const wouldBe = tally(rules, findings(scene), active);
   enforcing.rules.push(...guards);
   wouldBe.rules.push(...guards);
   const waiting = enforcing.rules.filter(({ outcome }) => outcome.rule === 'not-understood' && outcome.policy === 'interlock');
   return { rules: [...guards, ...waiting, ...rules.map(({ judged }) => judged)], enforcing, wouldBe, exceptions: active, problems };
+}
+
+/** Else a rule in shadow mode would change the verdict by what it makes the others see. */
+function enforcedScene(scene: Scene, { facts, counts, previewDangers = [] }: DecideInput): Scene {
+  if (previewDangers.length === 0) return scene;
+  const items = scene.items.map((item) => ({ ...item, findings: item.findings.filter(({ danger }) => !previewDangers.includes(danger)) }));
+  return { ...scene, items, condition: conditionContext(facts, scene.config, items, counts) };
 }
 
 function tally(

@@ -3,7 +3,7 @@ import { compareText } from './compare-text.ts';
 import type { Finding } from '../model/finding.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy.ts';
-import { isError, type Problem } from '../model/problem.ts';
+import { isError, isPending, type Problem } from '../model/problem.ts';
 import type { JudgedFinding, Outcome, Verdict } from '../model/verdict.ts';
 import { generalException, type ActiveException } from './exceptions.ts';
 import { headline } from './headline.ts';
@@ -58,6 +58,7 @@ function combine({ rules, unmatched }: Tally, setting: string, problems: readonl
     ...rules.map((rule) => outcomeOf(rule.outcome.outcome)),
     ...(setting === 'block' && unmatched.length > 0 ? ['blocked' as const] : []),
     ...(problems.some(isError) ? ['error' as const] : []),
+    ...(problems.some(isPending) ? ['waiting' as const] : []),
   ]);
 }
 

@@ -22,7 +22,8 @@ export const PROBLEM_CODES = {
   'evidence-unreadable': 'the file is not what its format says: truncated, binary, or not valid',
   'evidence-empty': 'the file holds nothing to judge',
   'evidence-missing': 'evidence that a source owes for this pull request was not found',
-  'evidence-claimed': 'a source with `trust: required` got a plan that the pull request could have forged',
+  'evidence-pending': 'evidence that a source owes is still being made: the verdict waits for it',
+  'evidence-claimed': 'a plan that the pull request could have forged: an error where its source has `trust: required`, else a warning',
   'evidence-too-deep': 'the document is nested deeper than any genuine evidence',
   'plan-version-unsupported': 'the plan has a format version of a later major',
   'plan-errored': 'Terraform or OpenTofu reported an error while planning, so the plan does not show everything',
@@ -30,6 +31,7 @@ export const PROBLEM_CODES = {
   'sql-too-large': 'a migration file is too large to parse',
   'file-ignored': 'a file in the policy folder that is not read, because of its name or place',
   'yaml-invalid': 'the file is not valid YAML',
+  'text-cut': 'a text that ends at ` #`, where YAML starts a comment',
   'unknown-key': 'a key that the schema does not know',
   'invalid-value': 'a value of the wrong type or out of range',
   'missing-key': 'a required key is absent',
@@ -51,9 +53,10 @@ export const PROBLEM_CODES = {
   'policy-missing': 'there are no policies on the target branch, and the action is told to take that for an error',
   'policy-broken': 'the policies on the target branch are not valid',
   'facts-invalid': 'the facts file is not valid',
+  'facts-other-head': 'the facts are about another commit than the one that is judged',
   'facts-missing': 'a fact that a rule needs could not be had',
   'fetch-failed': 'something could not be read from GitHub',
-  'write-failed': 'something could not be written to GitHub',
+  'write-failed': 'something could not be written, to GitHub or as output',
   'permission-missing': 'the token of the job may not do what was asked',
   'head-moved': 'the pull request got new commits while it was judged',
   'git-failed': 'git could not answer',
@@ -97,6 +100,12 @@ export function problem(
   return made;
 }
 
+/** What only time is needed for is no error: it keeps the verdict waiting. */
 export function isError(found: Problem): boolean {
-  return found.level !== 'warning';
+  return found.level !== 'warning' && !isPending(found);
+}
+
+/** Whatever its level: what is still being made can turn out to be anything, so that nothing is allowed before it is there. */
+export function isPending(found: Problem): boolean {
+  return found.code === 'evidence-pending';
 }

@@ -8,6 +8,8 @@ export interface Revision {
   sha: string;
   /** Branch or revision as shown to the user, such as `main`. */
   name: string;
+  /** The name is that of a commit, such as `HEAD~1`, and says nothing about branches. */
+  anonymous?: true;
 }
 
 /** A repository as data, read from git or through GitHub's API. Nothing of it is ever checked out or run. */
@@ -32,14 +34,27 @@ export interface EvidenceStore {
   readonly described: string;
   /** All files below the folders (`''` is the root), relative paths with `/`, sorted. `.git` and `node_modules` are left out. */
   list(folders: string[]): Promise<Result<string[]>>;
+  /** Why a file may not be there, when the store knows more than that; asked after `list`. Absent or null: it does not. */
+  absence?(): Promise<Result<Absence | null>>;
   /** One file out of `list`. */
   open(path: string): Promise<Result<StoredEvidence>>;
+}
+
+/** Why evidence is not there. */
+export interface Absence {
+  /** It is still being made, and will be there or not when that is over. */
+  pending: boolean;
+  /** One clause: ``run 12 of `plan` is still making it``. */
+  why: string;
+  help: string;
 }
 
 /** Satisfies `Evidence` of the readers. */
 export interface StoredEvidence {
   /** Path as shown to the user. */
   file: string;
+  /** Bytes, where it is known; for progress. */
+  size?: number;
   /** A fresh pass over the bytes, in chunks of any size. */
   open(): Iterable<Uint8Array>;
   /** `bound` when proven to belong to the head by a workflow that the pull request cannot change, `claimed` when the pull request could have forged it, `local` on a laptop. */

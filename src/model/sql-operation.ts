@@ -147,6 +147,7 @@ export type SqlOperation =
       fromSelect: boolean;
       replace: boolean;
       /** String literals inserted. */ literals: string[];
+      /** Columns named twice, or assigned twice by `ON CONFLICT`. */ repeated?: string[];
     }
   | {
       op: 'update';
@@ -161,6 +162,7 @@ export type SqlOperation =
   | {
       op: 'select';
       /** Locks and writes aside, a read; functions called by it. */ functions: string[];
+      /** Tables of which every row is read: no WHERE, no LIMIT. */ scans?: SqlName[];
       setConfig?: { name: string; value: string };
     }
   | { op: 'copy'; table: SqlName | null; program: boolean; file: boolean; to: boolean }

@@ -50,6 +50,8 @@ export interface SqlHistory {
   isTemporary(table: SqlName, ordinal: number): boolean;
   /** Known to be partitioned, from a statement or the schema. */
   isPartitioned(table: SqlName, ordinal: number): boolean;
+  /** A policy was created for the table, by a statement or in the schema. */
+  hasPolicy(table: SqlName, ordinal: number): boolean;
   /** The column as last defined before the statement, from statements or the schema. */
   column(table: SqlName, column: string, ordinal: number): SqlColumn | undefined;
   /** A CHECK (column IS NOT NULL) that was validated before the statement, added or validated here. */

@@ -2,6 +2,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { JudgedFinding, Verdict } from '../model/verdict.ts';
 import { annotationMessage, annotationProperty } from './escape-annotation.ts';
+import { isClaimed } from './claimed.ts';
 import { showOnce } from './group.ts';
 
 /** GitHub shows ten of a kind for one step. */
@@ -19,7 +20,7 @@ interface Annotation {
 /** Command lines, the most dangerous first. What only shadow rules match is not annotated: nobody is to be bothered by it. */
 export function annotations(verdict: Verdict): string[] {
   const found: Annotation[] = [
-    ...verdict.problems.map((problem) => ofProblem(problem as Problem)),
+    ...verdict.problems.filter((found) => !isClaimed(found)).map((problem) => ofProblem(problem as Problem)),
     ...showOnce(verdict.findings).flatMap(({ finding }) => ofFinding(finding, verdict)),
   ];
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {

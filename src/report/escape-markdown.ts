@@ -1,5 +1,6 @@
 /** Makes text from a pull request inert in Markdown as GitHub renders it. Every such text in a comment or summary passes through here. */
-import { visible } from './escape-terminal.ts';
+import { visible, withoutCommands } from './escape-terminal.ts';
+import { proseParts } from './prose.ts';
 
 /** Breaks up what GitHub finds after rendering, where character references are already resolved: mentions, references, links, emoji. */
 const BREAK = '\u200b';
@@ -25,16 +26,33 @@ function inert(value: string): string {
 /** Code that shows exactly itself. A code span, or where the value could end one (or a table cell), an element with escaped text. */
 export function markdownCode(value: string): string {
   const shown = visible(value);
-  if (shown === '' || shown !== shown.trim() || /[`|\\]/.test(shown)) return `<code>${markdownText(value)}</code>`;
+  // The runner looks for `##[` in the log, where this Markdown may be printed.
+  if (shown === '' || shown !== shown.trim() || /[`|\\]|##\[/.test(shown)) return `<code>${markdownText(value)}</code>`;
   return `\`${shown}\``;
 }
 
-/** A sentence whose parts in backticks are code. */
-export function markdownProse(value: string): string {
-  const parts = value.split('`');
-  // An odd mark at the end opens nothing.
-  if (parts.length % 2 === 0) parts.push(`\`${parts.splice(-2).join('`')}`.slice(1));
-  return parts.map((part, at) => (at === 0 ? markdownText(part) : at % 2 === 1 ? markdownCode(part) : inert(part))).join('');
+/** A sentence whose parts in back-ticks are code. Logins in `named`, in lower case, are real mentions; everything else is inert. */
+export function markdownProse(value: string, named: ReadonlySet<string> = NOBODY): string {
+  return proseParts(value)
+    .map(({ code, text }, at) =>
+      code ? markdownCode(text) : named.size > 0 ? withMentions(text, named) : at === 0 ? markdownText(text) : inert(text),
+    )
+    .join('');
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const MENTION = /(?<![\w@/.-])@([a-z\d](?:-?[a-z\d]){0,38})(?![\w@/-])/gi;
+
+/** What is not a mention for real stays in one piece, so that nothing is put together from two that are inert alone. */
+function withMentions(text: string, named: ReadonlySet<string>): string {
+  let out = '';
+  let done = 0;
+  for (const { 0: mention, 1: login = '', index } of text.matchAll(MENTION)) {
+    if (!named.has(login.toLowerCase())) continue;
+    out += `${markdownText(text.slice(done, index))}**${mention}**`;
+    done = index + mention.length;
+  }
+  return out + markdownText(text.slice(done));
 }
 
 /** Several lines of code, each line as it is. */
@@ -42,7 +60,7 @@ export function markdownBlock(value: string, language: string): string {
   const lines = value.split(/\r?\n/).map((line) => visible(line.replaceAll('\t', '    ')));
   const longest = Math.max(2, ...lines.map((line) => /^\s*(`*)/.exec(line)?.[1]?.length ?? 0));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+  return `${fence}${language}\n${withoutCommands(lines.join('\n'))}\n${fence}`;
 }
 
 /** A link to an address that Interlock made; `label` is already Markdown. Anything but http(s) stays a label. */

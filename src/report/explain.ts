@@ -20,9 +20,15 @@ export function explainDanger(entry: CatalogueEntry, style: Style): string {
   return finished(lines);
 }
 
+/** Parts of a rule, in words. */
+export interface RuleInWords {
+  when?: string;
+  requires: string[];
+}
+
 /** The rule as it was understood, with defaults filled in. */
-export function explainRule(rule: Rule, style: Style): string {
-  const { policy, id, description, match, when, mode, require, message, location } = rule;
+export function explainRule(rule: Rule, { when, requires }: RuleInWords, style: Style): string {
+  const { policy, id, description, match, mode, message, location } = rule;
   const lines = [`${style.strong(visible(`${policy} / ${id}`))}  ${style.dim(visible(formatLocation(location)))}`];
   if (description !== undefined) lines.push(...labelled('', description, style, 2));
   lines.push(`  ${style.dim('mode: ')}${mode}`, `  ${style.dim('judges: ')}each ${rule.each}`);
@@ -30,9 +36,9 @@ export function explainRule(rule: Rule, style: Style): string {
   if (keys.length === 0) lines.push(`  ${style.dim('applies to: ')}everything`);
   for (const [key, value] of keys)
     lines.push(...labelled(`${key}: `, key === 'severity' ? `at least ${String(value)}` : [value].flat().join(' or '), style, 2));
-  if (when !== undefined) lines.push(...labelled('when: ', JSON.stringify(when), style, 2));
-  for (const requirement of require)
-    lines.push(...labelled(`requires ${requirement.kind}: `, JSON.stringify(requirement, withoutPlaces), style, 2));
+  if (when !== undefined) lines.push(...labelled('when: ', when, style, 2));
+  for (const one of requires) lines.push(...labelled('requires: ', one, style, 2));
+  if (requires.length === 0) lines.push(`  ${style.dim('requires: ')}nothing, and only reports`);
   if (message !== undefined) lines.push(...labelled('says: ', message, style, 2));
   return finished(lines);
 }
@@ -90,10 +96,6 @@ function requirementLines(requirement: RequirementOutcome, style: Style, indent:
     ...(couldApprove.length > 0 ? labelled('could approve: ', couldApprove.join(', '), style, inner) : []),
     ...clauses.flatMap((clause) => requirementLines(clause, style, inner)),
   ];
-}
-
-function withoutPlaces(key: string, value: unknown): unknown {
-  return key === 'location' || key === 'kind' ? undefined : value;
 }
 
 function finished(lines: string[]): string {

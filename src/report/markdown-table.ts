@@ -1,10 +1,10 @@
-/** The table of findings: what changes, why it matters, what it needs. */
+/** The table of dangerous changes: what changes, why it matters, what it needs. */
 import { formatLocation } from '../model/location.ts';
-import type { RuleOutcome, Verdict } from '../model/verdict.ts';
+import type { JudgedFinding, Verdict } from '../model/verdict.ts';
+import { byChange, type ShownChange } from './by-change.ts';
 import { markdownCode, markdownLink, markdownProse, markdownText } from './escape-markdown.ts';
-import { rulesToShow, showOnce, type Shown } from './group.ts';
 import type { MarkdownOptions } from './markdown.ts';
-import { everyRequirement } from './words.ts';
+import { needsOf } from './markdown-needs.ts';
 
 export const tableHead = '| | change | why it matters | needs |\n|---|---|---|---|';
 
@@ -21,68 +21,73 @@ const VERBS: Record<string, string> = {
   execute: 'runs',
   unknown: 'not understood:',
 };
+/** More of them help nobody; the job's log and the JSON have all. */
+const MOST_REASONS = 5;
+const MOST_PLACES = 2;
 
-/** One row per finding, the most dangerous first. */
-export function markdownRows(verdict: Verdict, options: Links): string[] {
-  const rules = rulesToShow(verdict);
-  return showOnce(verdict.findings).map((shown) => {
-    const cells = [severityCell(shown), changeCell(shown, options), markdownProse(shown.finding.message), needs(shown, rules, verdict)];
+type Links = Pick<MarkdownOptions, 'fileUrl'>;
+
+/** One row per change, the most dangerous first. */
+export function markdownRows(verdict: Verdict, links: Links): string[] {
+  const needs = needsOf(verdict);
+  return byChange(verdict.findings).map((change) => {
+    const cells = [severityCell(change), changeCell(change, links), reasonCell(change), needs(change)];
     return `| ${cells.join(' | ')} |`;
   });
 }
 
-type Links = Pick<MarkdownOptions, 'fileUrl'>;
-
-export function severityCell({ finding, environments }: Shown): string {
-  const known = environments.filter((name) => name !== 'unknown').map(markdownText);
-  return `${ICONS[finding.severity]} ${known.join(', ')}`.trim();
+export function severityCell({ findings: [worst], environments }: ShownChange): string {
+  const known = [...environments.keys()].filter((name) => name !== 'unknown').map(markdownText);
+  // Not broken after the mark, which would stand alone in a narrow column.
+  return [ICONS[worst.severity], known.join(', ')].filter((part) => part !== '').join('\u00a0');
 }
 
-export function changeCell(shown: Shown, options: Links): string {
-  const { finding } = shown;
-  const verb = VERBS[finding.kind] ?? markdownText(finding.kind);
-  const origin = `<sub>${markdownCode(finding.danger)} · ${place(shown, options)}</sub>`;
-  return `**${verb}** ${typeOf(shown)}${markdownCode(finding.address)}<br>${origin}`;
+export function changeCell({ findings, places }: ShownChange, links: Links): string {
+  const [{ kind, type, address }] = findings;
+  const verb = VERBS[kind] ?? markdownText(kind);
+  // Terraform addresses hold their type.
+  const what = type === '' || address.includes(type) ? '' : `${markdownText(type)} `;
+  const written = [...new Set(places.map((place) => placeOf(place, links)))];
+  const shown = written.slice(0, MOST_PLACES);
+  if (written.length > MOST_PLACES) shown.push(`and ${written.length - MOST_PLACES} more`);
+  const dangers = [...new Set(findings.map(({ danger }) => danger))].map(markdownText);
+  return `**${verb}** ${what}${markdownCode(address)}<br>${shown.join(', ')}<br>${dangers.join(', ')}`;
 }
 
-/** Terraform addresses hold their type. */
-function typeOf({ finding }: Shown): string {
-  return finding.type === '' || finding.address.includes(finding.type) ? '' : `${markdownText(finding.type)} `;
+/** The first reason in full; of the others what it does not say already. */
+export function reasonCell({ findings: [worst, ...others] }: ShownChange): string {
+  const known = worst.message;
+  const rest = [...new Set(others.map(({ message }) => message))].filter((message) => message !== known);
+  const lines = [known, ...rest.slice(0, MOST_REASONS - 1).map((message) => beyond(known, message))].map((line) => markdownProse(line));
+  if (rest.length >= MOST_REASONS) lines.push(`… and ${rest.length - MOST_REASONS + 1} more`);
+  return lines.join('<br>');
 }
 
-function place({ finding: { location, trust } }: Shown, { fileUrl }: Links): string {
-  const { file, line } = location;
-  const label = markdownCode(formatLocation(line === undefined ? { file } : { file, line }));
+/** What a message says after the words with which another one begins too; cut only between words and outside code. */
+function beyond(known: string, message: string): string {
+  let same = 0;
+  while (same < message.length && known[same] === message[same]) same++;
+  let cut = 0;
+  for (let at = 0, inCode = false; at <= same; at++) {
+    if (message[at] === '`') inCode = !inCode;
+    else if (!inCode && /[\s,:;]/.test(message[at] ?? '') && /[\s,:;]|$/.test(known[at] ?? '')) cut = at;
+  }
+  const rest = message.slice(cut).replace(/^[\s,:;]+/, '');
+  return cut < SHORT || rest === '' ? message : `… ${rest}`;
+}
+
+/** Below this a shared beginning is worth repeating. */
+const SHORT = 20;
+
+/** Longer paths would leave no room for the reasons; code is not wrapped. */
+const LONG_PATH = 28;
+
+/** `plan `network``, or file and line with a link to them. */
+function placeOf({ location: { file, line, pointer }, trust, source }: JudgedFinding, { fileUrl }: Links): string {
+  // A plan given by hand has no source of its own, and is known by its file.
+  if (pointer !== undefined && source !== 'terraform-plan') return `plan ${markdownCode(source)}`;
+  const folder = file.lastIndexOf('/');
+  const name = folder > 0 && file.length > LONG_PATH ? `…${file.slice(folder)}` : file;
+  const label = markdownCode(formatLocation(line === undefined ? { file: name } : { file: name, line }));
   return fileUrl && trust === 'git' ? markdownLink(label, fileUrl(file, line)) : label;
-}
-
-function needs({ finding }: Shown, rules: RuleOutcome[], verdict: Verdict): string {
-  if (finding.exception !== null) return `nothing: excepted by ${markdownCode(finding.exception)}`;
-  const matching = rules.filter(({ findings }) => findings.includes(finding.fingerprint));
-  const enforcing = matching.filter(({ mode }) => mode === 'enforce');
-  const asked = enforcing.flatMap((rule) =>
-    rule.liftedBy === null
-      ? everyRequirement(rule.requirements)
-          .filter(({ clauses }) => !clauses)
-          .map(requirementText)
-      : [`lifted by ${markdownText(rule.liftedBy)}`],
-  );
-  if (asked.length > 0) return [...new Set(asked)].join('<br>');
-  if (verdict.unmatched.findings.includes(finding.fingerprint) && verdict.unmatched.setting === 'block') return '⛔ a rule that names it';
-  if (matching.some(({ mode }) => mode === 'warn') || verdict.unmatched.setting === 'warn') return 'nothing (warning)';
-  return 'nothing';
-}
-
-function requirementText({ kind, state, have, need, from, message }: RuleOutcome['requirements'][number]): string {
-  const mark = state === 'satisfied' ? '✓ ' : state === 'waiting' ? '' : '⛔ ';
-  if (kind === 'approvals' && need !== undefined && have !== undefined && from !== undefined)
-    return `${mark}${need} × ${markdownProse(from)} — ${have} of ${need}`;
-  return `${mark}${markdownProse(message)}`;
-}
-
-/** A problem as a list item. */
-export function problemItem({ code, message, hint, help, location }: Verdict['problems'][number]): string {
-  const where = location ? ` at ${markdownCode(formatLocation(location))}` : '';
-  const advice = [hint, help].filter((part) => part !== undefined).map(markdownProse);
-  return `- ${markdownCode(code)}${where}: ${markdownProse(message)}${advice.length > 0 ? `<br>${advice.join(' ')}` : ''}`;
 }

@@ -1,10 +1,12 @@
 /** The verdict as Markdown: the comment on the pull request and the job summary. */
 import type { Verdict } from '../model/verdict.ts';
-import { markdownCode, markdownProse, markdownText } from './escape-markdown.ts';
+import { isClaimed } from './claimed.ts';
+import { markdownCode, markdownProse } from './escape-markdown.ts';
 import { rulesToShow } from './group.ts';
-import { detailSections } from './markdown-details.ts';
+import { detailSections, ruleLines } from './markdown-details.ts';
+import { claimedLines, leads } from './markdown-lead.ts';
 import { markdownRows, tableHead } from './markdown-table.ts';
-import { counted, everyRequirement, listed } from './words.ts';
+import { counted, shortened } from './words.ts';
 
 /** GitHub takes comments of 65,536 characters; bytes are counted, so that no reading of that limit is exceeded. */
 export const COMMENT_LIMIT = 65_000;
@@ -18,97 +20,125 @@ export interface MarkdownOptions {
   fileUrl?(path: string, line: number | undefined): string;
   /** Address of the full account, such as the job summary. */
   detailsUrl?: string;
+  /** What the policies that the pull request brings would say. */
+  preview?: Verdict;
 }
 
 const ICONS = { allowed: '✅', waiting: '⏳', blocked: '⛔', error: '💥' } as const;
 const LEFT_OUT_ROOM = 400;
+/** Bytes that the preview may take. */
+const PREVIEW_ROOM = 15_000;
 
 /** Whether there is anything to tell: a pull request in which nothing was judged gets no comment. */
 export function isWorthTelling(verdict: Verdict): boolean {
-  return verdict.verdict !== 'allowed' || verdict.changes.total > 0 || verdict.problems.length > 0 || rulesToShow(verdict).length > 0;
+  const problems = verdict.problems.filter((found) => !isClaimed(found));
+  return verdict.verdict !== 'allowed' || verdict.changes.total > 0 || problems.length > 0 || rulesToShow(verdict).length > 0;
 }
 
 /** Most dangerous first; what does not fit is counted, and every element is closed. */
 export function reportMarkdown(verdict: Verdict, options: MarkdownOptions): string {
-  const title = `${ICONS[verdict.verdict]} Interlock: ${markdownProse(verdict.headline)}`;
+  if (!options.preview) return mainReport(verdict, options);
+  const preview = previewSection(options.preview, { ...options, limit: Math.min(PREVIEW_ROOM, options.limit / 4) });
+  return `${mainReport(verdict, { ...options, limit: options.limit - bytes(preview) - 2 })}\n${preview}\n`;
+}
+
+/** Who is named in policies that nobody has reviewed is not mentioned for real. */
+function previewSection(preview: Verdict, options: MarkdownOptions): string {
+  const open = `<details><summary>With the policies of this pull request: ${ICONS[preview.verdict]} ${preview.verdict}</summary>`;
+  const close = '</details>';
+  const head = [
+    open,
+    `**${markdownProse(shortened(preview.headline))}**`,
+    ...within([...leads(preview, { mention: false }), ...claimedLines(preview)], options.limit / 3),
+  ];
+  const room = options.limit - bytes(head.join('\n\n')) - bytes(close) - LEFT_OUT_ROOM;
+  const table = findingsTable(preview, options, room);
+  const rules = kept(ruleLines(preview), room - bytes(table));
+  return [...head, table, rules.join('\n'), close].filter((block) => block !== '').join('\n\n');
+}
+
+function mainReport(verdict: Verdict, options: MarkdownOptions): string {
+  const title = `${ICONS[verdict.verdict]} Interlock: ${markdownProse(shortened(verdict.headline))}`;
   const rules = rulesToShow(verdict);
-  if (verdict.findings.length + verdict.problems.length + rules.length === 0) return `${title}\n`;
-  const head = [`### ${title}`, ...leads(verdict)].join('\n\n');
+  const claimed = claimedLines(verdict);
+  if (verdict.findings.length + verdict.problems.length - claimed.length + rules.length === 0)
+    return `${[title, ...claimed].join('\n\n')}\n`;
+  const head = within([`### ${title}`, ...leads(verdict), ...claimed], options.limit / 2).join('\n\n');
   const foot = footer(verdict, options);
-  let room = options.limit - bytes(head) - bytes(foot) - LEFT_OUT_ROOM;
   const blocks = [head];
-  const rows = markdownRows(verdict, options);
-  if (rows.length > 0) {
-    const table = [tableHead];
-    room -= bytes(tableHead);
-    // A third of the room is kept for the details.
-    const reserve = Math.min(room / 3, 20_000);
-    for (const row of rows) {
-      if (room - bytes(row) - 1 < reserve) break;
-      table.push(row);
-      room -= bytes(row) + 1;
-    }
-    blocks.push(table.join('\n'));
-    const leftOut = rows.length - (table.length - 1);
-    if (leftOut > 0)
-      blocks.push(`**… and ${counted(leftOut, 'more finding')}** that did not fit here, none of them more dangerous than these.`);
-  }
+  const room = options.limit - bytes(head) - bytes(foot) - LEFT_OUT_ROOM;
+  const table = findingsTable(verdict, options, room);
+  // What people have approved already is there for whoever looks it up.
+  if (table !== '') blocks.push(isDone(verdict) ? `<details><summary>What was dangerous</summary>\n\n${table}\n\n</details>` : table);
+  let left = room - blocks.slice(1).reduce((sum, block) => sum + bytes(block) + 2, 0);
   for (const { summary, lines } of detailSections(verdict)) {
-    const section = fold(summary, lines, room);
+    const section = fold(summary, lines, left);
     if (section === undefined) continue;
     blocks.push(section);
-    room -= bytes(section) + 2;
+    left -= bytes(section) + 2;
   }
   return `${[...blocks, foot].join('\n\n')}\n`;
 }
 
-/** Who can do what now, in a sentence or two; problems where there are any. */
-function leads(verdict: Verdict): string[] {
-  const asked = rulesToShow(verdict)
-    .filter(({ mode, outcome }) => mode === 'enforce' && outcome === 'waiting')
-    .flatMap(({ requirements }) => everyRequirement(requirements))
-    .find(({ state, couldApprove }) => state === 'waiting' && couldApprove && couldApprove.length > 0);
-  if (!asked) return verdict.next.slice(0, 3).map((step) => markdownProse(step));
-  const could = (asked.couldApprove ?? []).map((login) => `**${mention(login)}**`);
-  const from = asked.from === undefined ? '' : ` (${markdownProse(asked.from)})`;
-  const have =
-    asked.counted && asked.counted.length > 0
-      ? ` ${listed(asked.counted.map((login) => markdownText(`@${login}`)))} ${asked.counted.length === 1 ? 'has' : 'have'}.`
-      : '';
-  return [
-    `${could.length > 1 && could.length <= 5 ? `${could.slice(0, -1).join(', ')} or ${could.at(-1)}` : listed(could)}${from} can approve.${have}`,
-  ];
+function isDone({ verdict, rules }: Verdict): boolean {
+  return verdict === 'allowed' && rules.some(({ mode, outcome }) => mode === 'enforce' && outcome === 'satisfied');
 }
 
-/** A real mention, of somebody whom the policy names; anything that is not a login stays inert. */
-function mention(login: string): string {
-  return /^[a-z\d](?:-?[a-z\d]){0,38}$/i.test(login) ? `@${login}` : markdownText(login);
+/** As many rows as fit, and how many did not; empty where there is nothing to show. */
+function findingsTable(verdict: Verdict, options: MarkdownOptions, room: number): string {
+  const rows = markdownRows(verdict, options);
+  if (rows.length === 0) return '';
+  const shown: string[] = [];
+  // A third of the room is kept for the details.
+  let left = room - Math.min(room / 3, 20_000) - bytes(tableHead);
+  for (const row of rows) {
+    left -= bytes(row) + 1;
+    if (left < 0) break;
+    shown.push(row);
+  }
+  const table = [tableHead, ...shown].join('\n');
+  if (shown.length === rows.length) return table;
+  return `${table}\n\n**… and ${counted(rows.length - shown.length, 'more change')}** that did not fit here, none of them more dangerous than these.`;
 }
 
 function footer(verdict: Verdict, { detailsUrl }: MarkdownOptions): string {
+  const { changes, headSha, policies, changesAt } = verdict;
   const parts = [
-    `${counted(verdict.changes.total, 'change')} judged at ${markdownCode(verdict.headSha.slice(0, 7))} by ${counted(verdict.policies.count, 'policy', 'policies')} of ${markdownCode(verdict.policies.source)}`,
-    ...(verdict.changesAt === null ? [] : [`time alone may change this at ${markdownCode(verdict.changesAt)}`]),
-    ...(verdict.findings.some(({ trust }) => trust === 'claimed') ? ['read from a plan that the pull request could have forged'] : []),
+    `${counted(changes.total, 'change')} judged at ${markdownCode(headSha.slice(0, 7))} by ${counted(policies.count, 'policy', 'policies')} of ${markdownCode(policies.source)}`,
+    ...(changesAt === null ? [] : [`time alone may change this at ${markdownCode(changesAt)}`]),
     ...(detailsUrl !== undefined && /^https:\/\/[^\s()<>]+$/.test(detailsUrl) ? [`[why exactly](${detailsUrl})`] : []),
   ];
-  return `<sub>${parts.join(' · ')}</sub>`;
+  return `<small>${parts.join(' · ')}</small>`;
 }
 
 /** A folded section with as many lines as fit; none when not even the first does. */
-function fold(summary: string, lines: string[], room: number): string | undefined {
+function fold(summary: string, lines: readonly string[], room: number): string | undefined {
   const open = `<details><summary>${summary}</summary>\n\n`;
   const close = '\n</details>';
-  let left = room - bytes(open) - bytes(close) - 60;
-  const kept: string[] = [];
+  const shown = kept(lines, room - bytes(open) - bytes(close));
+  return shown.length === 0 ? undefined : `${open}${shown.join('\n')}\n${close}`;
+}
+
+/** As many list items as fit, and how many did not; none when not even the first does. */
+function kept(lines: readonly string[], room: number): string[] {
+  const shown: string[] = [];
+  let left = room - 60;
   for (const line of lines) {
     left -= bytes(line) + 1;
     if (left < 0) break;
-    kept.push(line);
+    shown.push(line);
   }
-  if (kept.length === 0) return undefined;
-  if (kept.length < lines.length) kept.push(`- … and ${lines.length - kept.length} more`);
-  return `${open}${kept.join('\n')}\n${close}`;
+  return shown.length > 0 && shown.length < lines.length ? [...shown, `- … and ${lines.length - shown.length} more`] : shown;
+}
+
+/** Blocks that together stay within the room; a name in them can be as long as its author likes. */
+function within(blocks: readonly string[], room: number): string[] {
+  let left = room;
+  return blocks.filter((block, at) => {
+    const fits = bytes(block) + 2 <= left;
+    if (fits) left -= bytes(block) + 2;
+    return fits || at === 0;
+  });
 }
 
 function bytes(text: string): number {

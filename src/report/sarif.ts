@@ -81,7 +81,9 @@ function physical({ file, line, column, endLine, endColumn }: JudgedFinding['loc
   if (line !== undefined && column !== undefined) region['startColumn'] = column;
   if (line !== undefined && endLine !== undefined) region['endLine'] = endLine;
   if (line !== undefined && endColumn !== undefined) region['endColumn'] = endColumn;
-  return { artifactLocation: { uri: uri(file), uriBaseId: '%SRCROOT%' }, region };
+  // What lies outside the repository, such as a plan in a temporary folder, is named whole.
+  const artifactLocation = file.startsWith('/') ? { uri: `file:///${uri(file)}` } : { uri: uri(file), uriBaseId: '%SRCROOT%' };
+  return { artifactLocation, region };
 }
 
 function uri(path: string): string {

@@ -17,6 +17,11 @@ export function listed(names: readonly string[], most = 5): string {
   return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 }
 
+/** A sentence that is to stay one, whatever names of whatever length are in it. */
+export function shortened(text: string, most = 500): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
 /** How far a requirement is: `1 of 2 approvals`. Empty where it is not counted. */
 export function progressOf(requirement: RequirementOutcome): string {
   const { have, need, kind } = requirement;

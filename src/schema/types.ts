@@ -91,7 +91,7 @@ server?: string
 /**
  * The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.
  */
-framework?: string
+framework?: ("auto" | "goose" | "dbmate" | "sql-migrate" | "liquibase" | "node-pg-migrate" | "sqitch" | "drizzle" | "prisma" | "sqlx" | "flyway" | "postgres-migrations" | "supabase" | "popx" | "golang-migrate" | "hasura" | "diesel" | "atlas" | "alembic" | "django" | "ecto" | "knex" | "rails" | "typeorm" | "plain")
 /**
  * `required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict.
  */

@@ -33,8 +33,8 @@ beforeEach(() => {
 afterEach(() => repo.remove());
 
 /** Judges `feature` against `main`. */
-async function judged(change: Partial<CheckRequest> = {}): Promise<Checked> {
-  const opened = await openGitRepository({ folder: repo.folder, base: 'main', head: 'feature' });
+async function judged(change: Partial<CheckRequest> = {}, base = 'main'): Promise<Checked> {
+  const opened = await openGitRepository({ folder: repo.folder, base, head: 'feature' });
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   const repository = opened.value;
   const checked = await check({
@@ -91,6 +91,35 @@ test('the policies of the target branch judge, not those that the pull request b
   expect(loss(preview?.rules ?? [])).not.toContain('enforce waiting');
 });
 
+test('a folder of policies by another name is guarded as well', async () => {
+  const folder = 'gate';
+  repo.commit({ 'gate/config.yaml': CONFIG, 'gate/policies/databases.yaml': POLICY });
+  branch({ 'gate/policies/databases.yaml': POLICY.replace('enforce', 'off') });
+  const { verdict, preview } = await judged({ folder });
+  const guards = (rules = verdict.rules): string[] =>
+    rules.filter(({ outcome }) => outcome === 'waiting').map(({ policy, rule }) => `${policy}/${rule}`);
+  expect([verdict.verdict, guards(), guards(preview?.rules)]).toEqual([
+    'waiting',
+    ['interlock/policy-change'],
+    ['interlock/policy-change'],
+  ]);
+});
+
+test('a plan that the pull request could have forged is a warning, even one that shows nothing', async () => {
+  const plan = JSON.stringify({ format_version: '1.2', terraform_version: '1.9.0', resource_changes: [] });
+  const source = '  - { id: network, reader: terraform-plan, files: ["plans/network.json"], environment: production }\n';
+  repo.commit({ ...WITH_POLICY, '.interlock/config.yaml': CONFIG + source, 'plans/network.json': plan });
+  branch({ a: '1' });
+  const claimed = async (trust: 'claimed' | 'local'): Promise<string[]> =>
+    (await judged({ evidence: openWorkspace({ root: repo.folder, trust }) })).verdict.problems.map(
+      ({ code, level, message }) => `${level ?? 'error'} ${code} ${message}`,
+    );
+  expect(await claimed('claimed')).toEqual([
+    'warning evidence-claimed plan `network` comes from a workflow that the pull request can change',
+  ]);
+  expect(await claimed('local')).toEqual([]);
+});
+
 test('broken policies on the target branch: an error, but whoever repairs them is judged by the last valid ones', async () => {
   repo.commit(WITH_POLICY);
   repo.commit({ '.interlock/policies/databases.yaml': 'version: 1\nname: [' });
@@ -124,4 +153,57 @@ test('an edited migration is judged by what it adds; one under a new name as a w
   repo.git('branch', '-D', 'feature');
   branch({ 'db/1.sql': null, 'db/2.sql': 'DROP TABLE old;\nDROP TABLE older;\n' });
   expect((await judged()).verdict.findings.map(({ address }) => address)).toEqual(['public.old', 'public.older']);
+});
+
+test('a base that is a commit and no branch: rules about branches apply, whichever environments they lead to', async () => {
+  const config = `version: 1
+owners: [ada]
+sources: [{ id: app-db, reader: sql-migration, files: ["db/*.sql"] }]
+environments: { production: { branches: [main] }, anywhere: {} }
+`;
+  const policy = POLICY.replace('harms: [data-loss]', 'harms: [data-loss], environments: [production], branches: [main]');
+  repo.commit({ '.interlock/config.yaml': config, '.interlock/policies/databases.yaml': policy });
+  branch(DROP);
+  const environments = ({ verdict }: Checked): unknown[] => [verdict.verdict, ...verdict.findings.map(({ environment }) => environment)];
+  expect(environments(await judged())).toEqual(['waiting', 'anywhere', 'production']);
+  expect(environments(await judged({}, 'feature~1'))).toEqual(['waiting', 'unknown']);
+  const facts: CheckRequest['facts'] = () => Promise.resolve(ok({ version: 1, pull: { author: 'alice', headSha: 'c1', base: 'main' } }));
+  expect(environments(await judged({ facts }, 'feature~1'))).toEqual(['waiting', 'anywhere', 'production']);
+});
+
+test('a shadow rule that names an advisory danger changes nothing, an enforcing one does', async () => {
+  const policy = (mode: string): string =>
+    `version: 1\nname: advice\nmode: ${mode}\nrules: [{ id: r, match: { dangers: [sql/prefer-identity] }, require: { labels: [ok] } }]\n`;
+  const config = `${CONFIG}unmatched: block\n`;
+  repo.commit({
+    '.interlock/config.yaml': config,
+    '.interlock/policies/databases.yaml': POLICY,
+    '.interlock/policies/advice.yaml': policy('shadow'),
+  });
+  branch({ 'db/1.sql': 'CREATE TABLE users (id bigserial PRIMARY KEY);\n' });
+  const { verdict } = await judged();
+  expect([verdict.verdict, verdict.wouldBe, verdict.findings.map(({ danger }) => danger)]).toEqual([
+    'allowed',
+    'waiting',
+    ['sql/prefer-identity'],
+  ]);
+  repo.git('checkout', '-q', 'main');
+  repo.commit({ '.interlock/policies/advice.yaml': policy('enforce') });
+  expect((await judged()).verdict.verdict).toBe('waiting');
+});
+
+test('a workflow of the gate is known by what it says, before or after', async () => {
+  const gate = 'on: push\njobs: { gate: { steps: [{ uses: acme/Interlock@v1 }] } }\n';
+  repo.commit({ ...WITH_POLICY, '.github/workflows/gate.yml': gate, '.github/workflows/ci.yml': 'on: push\n' });
+  const guarded = async (files: Record<string, string | null>): Promise<boolean> => {
+    branch(files);
+    const { verdict } = await judged();
+    repo.git('checkout', '-q', 'main');
+    repo.git('branch', '-q', '-D', 'feature');
+    return verdict.rules.some(({ rule }) => rule === 'policy-change');
+  };
+  expect(await guarded({ '.github/workflows/gate.yml': 'on: push\n' })).toBe(true);
+  expect(await guarded({ '.github/workflows/gate.yml': null, '.github/workflows/x.yml': gate })).toBe(true);
+  expect(await guarded({ '.github/workflows/forged.yml': 'run: gh api statuses -f context=interlock\n' })).toBe(true);
+  expect(await guarded({ '.github/workflows/ci.yml': 'on: pull_request\n' })).toBe(false);
 });

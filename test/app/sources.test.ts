@@ -67,6 +67,7 @@ test.each([
   ['then the source', { captured: '', source: { environments: ['x', 'y'] }, branch: 'main' }, ['x', 'y']],
   ['then the branch', { captured: '', source: {}, branch: 'release/1' }, ['staging']],
   ['nothing is known', { captured: '', source: {}, branch: 'feature' }, ['unknown']],
+  ['nor when the branch is not', { captured: '', source: {}, branch: undefined }, ['unknown']],
 ])('environments: %s', (_, asked, expected) => {
   expect(environmentsOf({ ...asked, config: config() })).toEqual(expected);
 });
@@ -74,8 +75,18 @@ test.each([
 test('a plan that is there, and an environment without one', async () => {
   expect(await plans([source({})], ['plans/production/network.json', 'plans/production/other.json'])).toEqual({
     files: ['network plans/production/network.json production'],
-    problems: ['warning evidence-missing source `network` has no plan for environment `staging`'],
+    problems: ['error evidence-missing source `network` has no plan for environment `staging`'],
   });
+});
+
+test('every environment that the branch leads to owes its plan, unless the source says which environments it has', async () => {
+  const staging = ['plans/staging/network.json'];
+  const missing = 'error evidence-missing source `network` has no plan for environment `production`';
+  expect((await plans([source({})], staging)).problems).toEqual([missing]);
+  expect((await plans([source({ environments: ['staging'] })], staging)).problems).toEqual([]);
+  expect((await plans([source({ environments: ['production', 'staging'] })], staging)).problems).toEqual([missing]);
+  expect((await plans([source({ when: ['infra/**'] })], staging, { changed: ['README.md'] })).problems).toEqual([]);
+  expect((await plans([source({ files: ['plans/*/network.json'] })], staging)).problems).toEqual([]);
 });
 
 test('evidence is owed always without `when`, else when its paths change', async () => {

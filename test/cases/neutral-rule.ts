@@ -135,7 +135,9 @@ function methods({
 }
 
 function group({ users, teams, orgs, permissions }: NeutralGroup): Record<string, unknown> {
-  return { users, teams, organizations: orgs, permission: permissions?.[0] };
+  // A minimum each, so the lowest of them is the minimum of all.
+  const permission = ['read', 'triage', 'write', 'maintain', 'admin'].find((level) => permissions?.includes(level));
+  return { users, teams, organizations: orgs, permission };
 }
 
 function checkNames(conditions: Record<string, unknown>): Record<string, unknown>[] {

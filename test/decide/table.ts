@@ -45,6 +45,7 @@ export interface Row {
   noPolicy?: 'error';
   folder?: string;
   gateWorkflows?: string[];
+  previewDangers?: string[];
   expect: object;
 }
 
@@ -87,6 +88,7 @@ export function input(row: Row): DecideInput {
     ...(row.noPolicy ? { noPolicy: row.noPolicy } : {}),
     ...(row.folder ? { folder: row.folder } : {}),
     ...(row.gateWorkflows ? { gateWorkflows: row.gateWorkflows } : {}),
+    ...(row.previewDangers ? { previewDangers: row.previewDangers } : {}),
   };
 }
 

@@ -68,7 +68,7 @@ describe.each(runtimes())('$name', ({ node }) => {
     hub.review(pull, 'dan', 'APPROVED');
     const guarded = await opened();
     expect(guarded.outputs['verdict']).toBe('waiting');
-    expect(pull.comments[0]?.body).toContain('What the policies of this pull request would say');
+    expect(pull.comments[0]?.body).toContain('With the policies of this pull request');
     hub.review(pull, 'pat', 'APPROVED');
     expect((await opened()).outputs['verdict']).toBe('allowed');
   });
@@ -115,7 +115,7 @@ describe.each(runtimes())('$name', ({ node }) => {
       const run = await opened();
       expect(run.outputs['verdict']).toBe('allowed');
       expect(run.outputs['summary']).toMatch(/no policy on .*main/);
-      expect(pull.comments[0]?.body).toContain('What the policies of this pull request would say');
+      expect(pull.comments[0]?.body).toContain('With the policies of this pull request');
       const strict = await opened(pull, { inputs: { 'no-policy': 'error' } });
       expect(strict).toMatchObject({ exitCode: 1, outputs: { verdict: 'error' } });
       expect(hub.statusOf(pull.headSha)?.state).toBe('error');

@@ -1,9 +1,9 @@
 /** Runs the bundled action as GitHub's runner does: as a process of its own, with its environment and nothing else. */
 import { load } from 'js-yaml';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { bundle } from '../../tools/build/bundle.ts';
 import { writeTo } from '../../tools/build.ts';
 import type { GitHubServer } from '../github/server.ts';
@@ -40,6 +40,8 @@ export interface ActionRun {
   /** Files in the workspace, by path. */
   workspace?: Record<string, string>;
   actor?: string;
+  /** Further variables of the runner. */
+  env?: Record<string, string>;
 }
 
 export interface ActionResult {
@@ -56,6 +58,7 @@ export async function runAction(server: GitHubServer, wanted: ActionRun): Promis
   const folder = mkdtempSync(join(tmpdir(), 'interlock-job-'));
   const file = (name: string, content = '') => {
     const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
     return path;
   };
@@ -76,6 +79,7 @@ export async function runAction(server: GitHubServer, wanted: ActionRun): Promis
     RUNNER_TEMP: folder,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
+    ...wanted.env,
   };
   const child = spawn(wanted.node, [wanted.main], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];

@@ -9,11 +9,19 @@ export interface Identity {
   email: string;
 }
 
+/** Something else than a plain file: `120000` is a symbolic link to its content, `160000` another repository at that commit. */
+export interface Oddity {
+  mode: '120000' | '160000';
+  content: string;
+}
+
+export type Files = Record<string, string | Buffer | Oddity | null>;
+
 export interface NewCommit {
   /** First parent's files are the starting point. */
   parents: string[];
   /** Content by path; `null` removes. */
-  files: Record<string, string | Buffer | null>;
+  files: Files;
   message: string;
   author: Identity;
   committer?: Identity;
@@ -53,6 +61,8 @@ export class GitRepository {
   readonly folder = mkdtempSync(join(tmpdir(), 'interlock-git-'));
   /** Answers about full shas never change; starting git costs more than all else in a test. */
   private readonly known = new Map<string, unknown>();
+  /** Answers that hold until a ref moves. */
+  private readonly current = new Map<string, unknown>();
 
   constructor() {
     this.git(['init', '--bare', '--quiet', '--initial-branch=main']);
@@ -67,9 +77,12 @@ export class GitRepository {
     this.git(['read-tree', wanted.parents[0] ?? EMPTY_TREE], { env });
     const lines = Object.entries(wanted.files).map(([path, content]) => {
       if (content === null) return `0 ${'0'.repeat(40)}\t${path}`;
-      return `100644 ${this.git(['hash-object', '-w', '--stdin'], { input: content }).trim()}\t${path}`;
+      const odd = typeof content === 'object' && 'mode' in content ? content : null;
+      if (odd?.mode === '160000') return `160000 ${odd.content}\t${path}`;
+      const input = odd === null ? (content as string | Buffer) : odd.content;
+      return `${odd?.mode ?? '100644'} ${this.git(['hash-object', '-w', '--stdin'], { input }).trim()}\t${path}`;
     });
-    if (lines.length > 0) this.git(['update-index', '--index-info'], { env, input: lines.join('\n') + '\n' });
+    if (lines.length > 0) this.git(['update-index', '-z', '--index-info'], { env, input: lines.map((line) => `${line}\0`).join('') });
     const tree = this.git(['write-tree'], { env }).trim();
     rmSync(env.GIT_INDEX_FILE, { force: true });
     return this.commitTree(tree, wanted);
@@ -95,11 +108,16 @@ export class GitRepository {
   }
 
   setRef(ref: string, sha: string): void {
+    this.current.clear();
     this.git(['update-ref', ref, sha]);
   }
 
   /** Full sha of a commit, or null. */
   resolve(revision: string): string | null {
+    return this.meanwhile(`commit ${revision}`, () => this.parse(revision));
+  }
+
+  private parse(revision: string): string | null {
     try {
       return this.git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).trim();
     } catch {
@@ -109,11 +127,20 @@ export class GitRepository {
 
   /** Sha of the tree that a commit or tree names, or null. */
   resolveTree(revision: string): string | null {
+    return this.meanwhile(`tree ${revision}`, () => this.parseTree(revision));
+  }
+
+  private parseTree(revision: string): string | null {
     try {
       return this.git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`]).trim();
     } catch {
       return null;
     }
+  }
+
+  private meanwhile<T>(key: string, find: () => T): T {
+    if (!this.current.has(key)) this.current.set(key, find());
+    return this.current.get(key) as T;
   }
 
   private once<T>(key: string, find: () => T): T {
@@ -165,6 +192,10 @@ export class GitRepository {
   }
 
   blob(sha: string): Buffer | null {
+    return this.once(`blob ${sha}`, () => this.content(sha));
+  }
+
+  private content(sha: string): Buffer | null {
     try {
       return execFileSync('git', ['cat-file', 'blob', sha], { cwd: this.folder, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 30 });
     } catch {
@@ -213,7 +244,8 @@ export class GitRepository {
   commits(from: string | null, to: string, path?: string): string[] {
     const range = from === null ? [to] : [`${from}..${to}`];
     const order = path === undefined ? ['--reverse', '--topo-order'] : [];
-    const out = this.git(['rev-list', ...order, ...range, '--', ...(path === undefined ? [] : [path])]);
+    const key = JSON.stringify([range, path]);
+    const out = this.meanwhile(key, () => this.git(['rev-list', ...order, ...range, '--', ...(path === undefined ? [] : [path])]));
     return out.split('\n').filter((line) => line !== '');
   }
 

@@ -4,7 +4,8 @@ import type { Identity } from './git-repository.ts';
 export interface User {
   login: string;
   id: number;
-  type: 'User' | 'Bot';
+  /** A mannequin stands for somebody of an import; REST calls it a user. */
+  type: 'User' | 'Bot' | 'Mannequin';
 }
 
 export interface Token {
@@ -83,7 +84,10 @@ export interface Run {
   headSha: string;
   branch: string;
   event: string;
-  conclusion: string;
+  /** `in_progress`, `queued` ...; `completed` has a conclusion. */
+  status: string;
+  conclusion: string | null;
+  name: string;
   path: string;
   createdAt: string;
   artifacts: { id: number; name: string; zip: Buffer; expired: boolean }[];

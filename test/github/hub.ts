@@ -1,8 +1,6 @@
 /** GitHub as plain data over a real git repository: what people do to it in tests (push, open, review, comment, queue). */
-import { GitRepository, type Identity } from './git-repository.ts';
+import { GitRepository, type Files, type Identity } from './git-repository.ts';
 import type { Activity, Comment, Pull, PushOptions, QueueEntry, Review, Run, Status, Token, User } from './hub-model.ts';
-
-type Files = Record<string, string | null>;
 
 const ZERO = '0'.repeat(40);
 
@@ -201,18 +199,20 @@ export class Hub {
     return { headSha, headRef, baseSha };
   }
 
-  /** A finished workflow run for a commit, with its artifacts. */
+  /** A workflow run for a commit, with its artifacts; a good one unless said otherwise. */
   addRun(
     headSha: string,
     artifacts: Record<string, Buffer>,
-    rest: Partial<Pick<Run, 'event' | 'conclusion' | 'branch' | 'path'>> = {},
+    rest: Partial<Pick<Run, 'event' | 'status' | 'conclusion' | 'branch' | 'name' | 'path'>> = {},
   ): Run {
     const run = {
       id: this.nextId(),
       headSha,
       branch: 'feature',
       event: 'pull_request',
+      status: 'completed',
       conclusion: 'success',
+      name: 'plan',
       path: '.github/workflows/plan.yml',
       ...rest,
       createdAt: this.tick(),

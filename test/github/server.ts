@@ -24,6 +24,8 @@ export interface Interruption {
   /** How many matching requests are let through first. */
   after?: number;
   answer?: Answer;
+  /** `reset` closes the connection, `hang` never answers, `cut` breaks the answer off, `lose` does what was asked and then closes the connection. */
+  breaks?: 'reset' | 'hang' | 'cut' | 'lose';
   act?: () => void;
 }
 
@@ -57,7 +59,9 @@ export class GitHubServer {
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const answer = await this.answer(request);
+      const { answer, breaks } = await this.answer(request);
+      if (breaks === 'hang') return;
+      if (breaks === 'reset' || breaks === 'lose') return void request.socket.destroy();
       const headers: Record<string, string> = {
         'content-type': 'application/json; charset=utf-8',
         'x-ratelimit-remaining': '999',
@@ -69,14 +73,15 @@ export class GitHubServer {
         headers['link'] = `<${next.href}>; rel="next"`;
         delete headers['x-next-page'];
       }
-      response.writeHead(answer.status, headers).end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+      const text = answer.body === undefined ? undefined : JSON.stringify(answer.body);
+      response.writeHead(answer.status, headers).end(breaks === 'cut' ? text?.slice(0, -1) : text);
     } catch (error) {
       this.violations.push(`${request.method} ${request.url}: ${String(error)}`);
       response.writeHead(500).end();
     }
   }
 
-  private async answer(request: IncomingMessage): Promise<Answer> {
+  private async answer(request: IncomingMessage): Promise<{ answer: Answer; breaks?: Interruption['breaks'] }> {
     const { pathname, searchParams } = new URL(request.url as string, this.url);
     const text = await read(request);
     const body = text === '' ? undefined : (JSON.parse(text) as Json);
@@ -86,13 +91,16 @@ export class GitHubServer {
     if (key === undefined) throw new Error('no such endpoint in the slice of the description');
     this.calls.push(key);
     const interruption = this.interrupted(key);
-    if (interruption?.answer !== undefined) return interruption.answer;
+    if (interruption?.answer !== undefined) return { answer: interruption.answer };
+    const breaks = interruption?.breaks;
+    if (breaks === 'reset' || breaks === 'hang') return { answer: { status: 500 }, breaks };
     const token = this.hub.tokens.get((request.headers.authorization ?? '').replace(/^(token|bearer) /i, ''));
+    const made = (answer: Answer) => (breaks === undefined ? { answer } : { answer, breaks });
     if (token === undefined)
-      return { status: 401, body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' } };
-    if (endpoint === null) return this.graphql(body as JsonObject, token);
+      return made({ status: 401, body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' } });
+    if (endpoint === null) return made(this.graphql(body as JsonObject, token));
     this.note(key, GitHubServer.openApi.requestErrors(endpoint, searchParams, body));
-    return this.rest(endpoint, searchParams, (body ?? {}) as JsonObject, token);
+    return made(this.rest(endpoint, searchParams, (body ?? {}) as JsonObject, token));
   }
 
   private rest(endpoint: Endpoint, query: URLSearchParams, body: JsonObject, token: Token): Answer {

@@ -6,8 +6,12 @@ import { expect, test } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 const documents = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
-  ...(readdirSync(join(root, 'docs'), { recursive: true }) as string[]).map((file) => join('docs', file)).filter((file) => file.endsWith('.md')),
-  ...(readdirSync(join(root, 'policies-example'), { recursive: true }) as string[]).map((file) => join('policies-example', file)).filter((file) => file.endsWith('.md')),
+  ...(readdirSync(join(root, 'docs'), { recursive: true }) as string[])
+    .map((file) => join('docs', file))
+    .filter((file) => file.endsWith('.md')),
+  ...(readdirSync(join(root, 'policies-example'), { recursive: true }) as string[])
+    .map((file) => join('policies-example', file))
+    .filter((file) => file.endsWith('.md')),
 ];
 const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts);
 
@@ -21,7 +25,9 @@ test('there are documents', () => {
 
 test('npm scripts named in documents exist', () => {
   const missing = documents.flatMap((file) =>
-    [...text(file).matchAll(/npm run ([a-z][a-z:-]*)/g)].filter(([, name]) => !scripts.includes(name as string)).map(([, name]) => `${file}: ${name}`),
+    [...text(file).matchAll(/npm run ([a-z][a-z:-]*)/g)]
+      .filter(([, name]) => !scripts.includes(name as string))
+      .map(([, name]) => `${file}: ${name}`),
   );
   expect(missing).toEqual([]);
 });

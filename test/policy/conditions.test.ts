@@ -52,7 +52,7 @@ const pull = pullContext(file.facts, file.roles, { changes: { total: 14, byKind:
 const context = itemContext(pull, { change, environment: 'production', finding: file.finding });
 
 function checked(condition: Json, roles?: string[]): string[] {
-  const nowhere = { values: new Map(), keys: new Map(), misplaced: [], documents: 1 };
+  const nowhere = { values: new Map(), keys: new Map(), misplaced: [], cut: [], documents: 1 };
   const node = createNode(condition, nowhere, () => ({ file: 'a.yaml' }));
   return checkCondition(node, 'finding', roles).map((found) => found.message);
 }
@@ -74,6 +74,12 @@ describe('worked cases', () => {
     expect(result.trace.value).toBe(one.is);
     if (one.trace !== undefined) expect(traceText(result.trace)).toBe(one.trace.trimEnd());
   });
+});
+
+test('without an instant nobody knows whether a temporary grant stands', () => {
+  const { now: _, ...fields } = context.fields;
+  const asked = (login: string): unknown => evaluateCondition({ memberOf: [login, 'role:on-call'] }, { ...context, fields }).value;
+  expect(['alice', 'ada', 'bob'].map(asked)).toEqual(['unknown', true, false]);
 });
 
 /** A context that holds just these fields below `change.after`. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { annotationMessage, annotationProperty } from '../../src/report/escape-annotation.ts';
 import { markdownBlock, markdownCode, markdownLink, markdownProse, markdownText } from '../../src/report/escape-markdown.ts';
 import { visible, withoutCommands } from '../../src/report/escape-terminal.ts';
+import { proseParts } from '../../src/report/prose.ts';
 import { inertJson } from '../../src/report/json.ts';
 
 /** Pieces that act in some medium, glued together with anything. */
@@ -132,6 +133,35 @@ test('Markdown prose is text and code', () => {
   );
   expect(markdownProse('every row of `public.users` is lost')).toBe('every row of `public.users` is lost');
   expect(markdownProse('an odd ` mark')).toBe('an odd &#96; mark');
+});
+
+test('code that holds back-ticks stands between more of them', () => {
+  expect(markdownProse('run ``ALTER TABLE `a` RENAME;`` first')).toBe('run <code>ALTER TABLE &#96;a&#96; RENAME;</code> first');
+  expect(markdownProse('run `` `a` `` and `b`')).toBe('run <code>&#96;a&#96;</code> and `b`');
+  expect(markdownProse('``a` b')).toBe('&#96;&#96;a&#96; b');
+  fc.assert(fc.property(hostile, (text) => void expect(marks(proseParts(text))).toBe(text.replace(/`/g, ''))));
+});
+
+function marks(parts: ReturnType<typeof proseParts>): string {
+  const padded = (text: string): string => text.replace(/`/g, '');
+  return parts.map(({ text }) => padded(text)).join('');
+}
+
+test('only who is named is mentioned', () => {
+  const named = new Set(['carol', 'dan-2']);
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const pieces = markdownProse(`${text} @Carol, @erin ${text}`, named).split(/(`[^`]*`|<code>[^<]*<\/code>|\*\*@(?:carol|dan-2)\*\*)/i);
+      pieces.forEach((piece, at) => {
+        if (piece.startsWith('**')) expect(piece.toLowerCase()).toMatch(/^\*\*@(carol|dan-2)\*\*$/);
+        else if (at % 2 === 1) expectInertCode(piece);
+        else if (piece !== '') expectInertMarkdown(` x${piece}`);
+      });
+    }),
+  );
+  expect(markdownProse('@carol, x@carol, @carols, @dan-2/x, `@carol`', named)).toBe(
+    '**@carol**, x@\u200bcarol, @\u200bcarols, @\u200bdan-2/x, `@carol`',
+  );
 });
 
 test('a block ends only where it ends', () => {

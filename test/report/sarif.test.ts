@@ -121,3 +121,16 @@ test('every severity has a level', () => {
     'note',
   ]);
 });
+
+test('a file outside the repository is named whole, one inside from its top', () => {
+  const [finding] = scanOf('waiting').findings;
+  if (!finding) throw new Error('the fixture has findings');
+  const located = (file: string): unknown => {
+    const log = JSON.parse(reportSarif({ ...scanOf('waiting'), findings: [{ ...finding, location: { file } }] }, catalogue)) as Log;
+    return log.runs[0]?.results[0]?.locations[0]?.physicalLocation.artifactLocation;
+  };
+  expect([located('/tmp/a b/plan.json'), located('./plans/ü#1.json')]).toEqual([
+    { uri: 'file:///tmp/a%20b/plan.json' },
+    { uri: 'plans/%C3%BC%231.json', uriBaseId: '%SRCROOT%' },
+  ]);
+});

@@ -2,15 +2,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed, ok, type Result } from '../../model/problem.ts';
-import { fileProblem } from './open-file.ts';
+import { fileProblem, lookAt } from './open-file.ts';
 
 const LEFT_OUT = new Set(['.git', 'node_modules']);
 
 /**
- * Paths relative to `root`, with `/`, sorted. Links are not followed; `.git` and `node_modules` are left out. A folder that is not there holds nothing.
+ * Paths relative to `root`, with `/`, sorted; `.git` and `node_modules` are left out. A folder that is not there holds nothing.
+ * Links to folders are not followed. Links to files are left out, or with `links` listed, broken ones too, so that reading them tells.
  * Problem: `file-unreadable` for a folder that may not be looked into.
  */
-export function listFiles(root: string, folder: string): Result<string[]> {
+export function listFiles(root: string, folder: string, links?: 'links'): Result<string[]> {
   const found: string[] = [];
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -18,7 +19,7 @@ export function listFiles(root: string, folder: string): Result<string[]> {
       for (const entry of readdirSync(join(root, next), { withFileTypes: true })) {
         const path = next === '' ? entry.name : `${next}/${entry.name}`;
         if (entry.isDirectory() && !LEFT_OUT.has(entry.name)) open.push(path);
-        else if (entry.isFile()) found.push(path);
+        else if (entry.isFile() || (links && entry.isSymbolicLink() && !isFolder(join(root, path)))) found.push(path);
       }
     } catch (error) {
       const problem = fileProblem(error, next === '' ? root : next);
@@ -26,4 +27,9 @@ export function listFiles(root: string, folder: string): Result<string[]> {
     }
   }
   return ok(found.sort());
+}
+
+function isFolder(path: string): boolean {
+  const found = lookAt(path);
+  return found.ok && found.value?.isDirectory() === true;
 }

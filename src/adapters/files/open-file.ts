@@ -1,5 +1,5 @@
 /** One file on disk as bytes that can be passed over again and again. */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { failed, ok, problem, type Problem, type Result } from '../../model/problem.ts';
 
 /** Large enough to be fast, small enough not to matter. */
@@ -10,10 +10,23 @@ const FIRST_CHUNK = 1024;
 export interface OpenedFile {
   /** As shown to the user. */
   file: string;
-  /** Bytes; 0 for what has no size, such as a pipe. */
+  /** Bytes. */
   size: number;
   /** Chunks share one buffer: whoever keeps a chunk copies it. */
-  open(): Generator<Uint8Array>;
+  open(): Iterable<Uint8Array>;
+}
+
+/** What can be read only once is kept in memory up to this size. */
+const MOST_KEPT = 1 << 30;
+
+/** What there is by a name: a folder, a file, or nothing. Problem: `file-unreadable`, where it could not be told. */
+export function lookAt(path: string, shown: string = path): Result<Stats | null> {
+  try {
+    return ok(statSync(path, { throwIfNoEntry: false }) ?? null);
+  } catch (error) {
+    const found = fileProblem(error, shown);
+    return found.code === 'file-missing' ? ok(null) : failed(found);
+  }
 }
 
 /** Opens once to see that it can be read. Problems: `file-missing`, `file-unreadable`. */
@@ -22,19 +35,48 @@ export function openFile(path: string, shown: string = path): Result<OpenedFile>
     const stat = statSync(path);
     if (stat.isDirectory())
       return failed(problem('file-unreadable', `\`${shown}\` is a folder`, { help: 'name the files in it', location: { file: shown } }));
-    closeSync(openSync(path, 'r'));
-    return ok({ file: shown, size: stat.size, open: () => chunksOf(path) });
+    const file = openSync(path, 'r');
+    // A pipe, such as `<(terraform show -json tfplan)`, gives its bytes once.
+    if (!stat.isFile()) return openOnce(file, shown);
+    closeSync(file);
+    return ok({ file: shown, size: stat.size, open: () => chunksOf(openSync(path, 'r')) });
   } catch (error) {
     return failed(fileProblem(error, shown));
   }
 }
 
-function* chunksOf(path: string): Generator<Uint8Array> {
-  const file = openSync(path, 'r');
+/** Standard input. Problem: `file-unreadable`. */
+export function openStandardInput(): Result<OpenedFile> {
+  try {
+    return openOnce(0, 'standard input');
+  } catch (error) {
+    return failed(fileProblem(error, 'standard input'));
+  }
+}
+
+function openOnce(file: number, shown: string): Result<OpenedFile> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (const chunk of chunksOf(file)) {
+    size += chunk.length;
+    if (size > MOST_KEPT)
+      return failed(
+        problem('file-unreadable', `\`${shown}\` gives more than 1 GiB and can be read only once`, {
+          help: 'write it to a file first, which may be of any size',
+          location: { file: shown },
+        }),
+      );
+    chunks.push(Uint8Array.from(chunk));
+  }
+  return ok({ file: shown, size, open: () => chunks.values() });
+}
+
+/** Closes the file at the end. */
+function* chunksOf(file: number): Generator<Uint8Array> {
   try {
     const buffer = Buffer.allocUnsafe(CHUNK);
     for (let size = FIRST_CHUNK; ; size = Math.min(CHUNK, 2 * size)) {
-      const read = readSync(file, buffer, 0, size, null);
+      const read = readSome(file, buffer.subarray(0, size));
       if (read === 0) return;
       yield buffer.subarray(0, read);
     }
@@ -43,13 +85,31 @@ function* chunksOf(path: string): Generator<Uint8Array> {
   }
 }
 
+/** Waits where another process has told the pipe not to. */
+function readSome(file: number, buffer: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(file, buffer, 0, buffer.length, null);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
 /** What a failed look at the disk means to the user. */
 export function fileProblem(error: unknown, shown: string): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const location = { file: shown };
+  if (shown === '') return problem('file-missing', 'the name of a file is empty', { help: 'is a variable unset?' });
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return problem('file-missing', `there is no \`${shown}\``, { help: 'is the path right, and made before this step?', location });
   if (code === 'EACCES' || code === 'EPERM')
     return problem('file-unreadable', `\`${shown}\` may not be read`, { help: 'give the reading user the right to', location });
+  if (code === 'EISDIR') return problem('file-unreadable', `\`${shown}\` is a folder`, { help: 'name the files in it', location });
+  if (code === 'ELOOP')
+    return problem('file-unreadable', `\`${shown}\` is a link that leads back to itself`, { help: 'name the file itself', location });
   return problem('file-unreadable', `\`${shown}\` cannot be read (${code || 'no reason given'})`, { location });
 }

@@ -27,7 +27,7 @@ export function openWorkspace({ root, trust, described = 'the workspace' }: Work
     },
     open(path) {
       const opened = openFile(isAbsolute(path) ? path : join(root, path), path);
-      return Promise.resolve(opened.ok ? ok({ file: path, trust, open: opened.value.open }) : opened);
+      return Promise.resolve(opened.ok ? ok({ ...opened.value, file: path, trust }) : opened);
     },
   };
 }

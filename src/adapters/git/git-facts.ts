@@ -26,7 +26,7 @@ export async function gitFacts(repository: GitRepository, now: string): Promise<
     // A login cannot hold a blank, so nobody is mistaken for this author.
     pull: {
       author: author ?? 'not known',
-      base: base.name,
+      ...(base.anonymous ? {} : { base: base.name }),
       baseSha: base.sha,
       head: head.name,
       headSha: head.sha,

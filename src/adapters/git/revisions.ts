@@ -12,10 +12,11 @@ async function commitOf(folder: string, name: string): Promise<Result<Revision |
   if (name === '' || name.startsWith('-')) return ok(null);
   const answer = await runGit(folder, ['rev-parse', '--revs-only', `${name}^{commit}`, '--abbrev-ref', name]);
   if (!answer.ok) return answer;
-  const [sha = '', full = ''] = answer.value.output.toString('utf8').split('\n');
-  if (answer.value.status !== 0 || !/^[0-9a-f]{40,64}$/.test(sha)) return ok(null);
-  const branch = full === '' || full === 'HEAD' ? name : full;
-  return ok({ sha, name: branch.replace(/^origin\//, '') });
+  const [sha = '', full = '', ...further] = answer.value.output.toString('utf8').trimEnd().split('\n');
+  // A range such as `main..topic` names several.
+  if (answer.value.status !== 0 || !/^[0-9a-f]{40,64}$/.test(sha) || full.startsWith('^') || further.length > 0) return ok(null);
+  if (full === '' || full === 'HEAD') return ok({ sha, name, anonymous: true });
+  return ok({ sha, name: full.replace(/^origin\//, '') });
 }
 
 /** The target branch: as named, or as a branch of `origin` by that name, or where `origin` points when nothing is named. */

@@ -1,9 +1,10 @@
 /** Plans out of the artifact `interlock-evidence` of the newest successful workflow run for a commit. */
 import { failed, ok, problem, type Result } from '../../model/problem.ts';
-import type { EvidenceStore, StoredEvidence } from '../../model/repository.ts';
+import type { Absence, EvidenceStore, StoredEvidence } from '../../model/repository.ts';
 import { ask } from './ask.ts';
 import type { Client } from './client.ts';
 import type { Slug } from './pull-request.ts';
+import { absenceOf, readRuns, type OwnRun, type Run } from './workflow-runs.ts';
 import { readZip, type ZipEntry } from './zip.ts';
 
 const ARTIFACT = 'interlock-evidence';
@@ -12,23 +13,27 @@ const ARTIFACT = 'interlock-evidence';
 const LARGEST_ARCHIVE = 512 * 1024 * 1024;
 const LIMITS = { entries: 2000, bytes: 2 * 1024 * 1024 * 1024 };
 
-/** A commit that more workflows ran for than this is looked through only so far. */
+/** A commit that more workflows ran well for than this is looked through only so far. */
 const MOST_RUNS = 30;
 
 /** The network is asked at the first `list`, so that a repository without plans costs nothing. */
 export class ArtifactEvidence implements EvidenceStore {
   private found: Promise<Result<Map<string, ZipEntry>>> | undefined;
+  private runs: Run[] = [];
   private run: number | null = null;
   /** Path in the archive by path as listed. */
   private readonly shown = new Map<string, string>();
   private readonly client: Client;
   private readonly slug: Slug;
   private readonly headSha: string;
+  private readonly own: OwnRun;
 
-  constructor(client: Client, slug: Slug, headSha: string) {
+  /** `own` is the run that asks: it makes no plans, and is not waited for. */
+  constructor(client: Client, slug: Slug, headSha: string, own: OwnRun = {}) {
     this.client = client;
     this.slug = slug;
     this.headSha = headSha;
+    this.own = own;
   }
 
   get described(): string {
@@ -40,14 +45,18 @@ export class ArtifactEvidence implements EvidenceStore {
     const entries = await this.entries();
     if (!entries.ok) return entries;
     const paths = [...entries.value.keys()];
-    for (const folder of folders) {
-      const below = paths.filter((path) => folder === '' || path.startsWith(`${folder}/`));
-      // `path: plans/` in actions/upload-artifact stores what is in the folder without the folder's name.
-      const found =
-        below.length > 0 ? below.map((path) => [path, path] as const) : paths.map((path) => [`${folder}/${path}`, path] as const);
-      for (const [shown, path] of found) this.shown.set(shown, path);
-    }
-    return ok([...this.shown.keys()].filter((path) => folders.some((folder) => folder === '' || path.startsWith(`${folder}/`))).sort());
+    const found = new Set<string>();
+    for (const folder of folders)
+      for (const [shown, path] of placed(folder, paths)) {
+        this.shown.set(shown, path);
+        found.add(shown);
+      }
+    return ok([...found].sort());
+  }
+
+  async absence(): Promise<Result<Absence | null>> {
+    const entries = await this.entries();
+    return entries.ok ? ok(absenceOf(this.runs, this.run, [...entries.value.keys()])) : entries;
   }
 
   async open(path: string): Promise<Result<StoredEvidence>> {
@@ -84,14 +93,8 @@ export class ArtifactEvidence implements EvidenceStore {
   }
 
   private async locate(): Promise<{ id: number; size: number; run: number } | null> {
-    const wanted = { ...this.slug, head_sha: this.headSha, status: 'success' as const, per_page: MOST_RUNS };
-    const { data } = await this.client.rest.actions.listWorkflowRunsForRepo(wanted);
-    const newestFirst = data.workflow_runs.sort((a, b) =>
-      a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : b.id - a.id,
-    );
-    for (const run of newestFirst) {
-      // The filter is GitHub's; that the run is one for this head is checked here.
-      if (run.head_sha !== this.headSha) continue;
+    this.runs = await readRuns(this.client, this.slug, this.headSha, this.own);
+    for (const run of this.runs.filter((each) => each.state === 'success').slice(0, MOST_RUNS)) {
       const listed = await this.client.rest.actions.listWorkflowRunArtifacts({
         ...this.slug,
         run_id: run.id,
@@ -103,4 +106,22 @@ export class ArtifactEvidence implements EvidenceStore {
     }
     return null;
   }
+}
+
+/**
+ * Files below a folder, as listed and as they lie in the archive: actions/upload-artifact leaves out the folders that all
+ * uploaded files have in common, as many as there are. The least that puts something into the folder is what was left out.
+ */
+function placed(folder: string, paths: readonly string[]): (readonly [string, string])[] {
+  if (folder === '') return paths.map((path) => [path, path]);
+  const parts = folder.split('/');
+  for (let count = 0; count <= parts.length; count++) {
+    const lost = parts
+      .slice(0, count)
+      .map((part) => `${part}/`)
+      .join('');
+    const found = paths.map((path) => [lost + path, path] as const).filter(([shown]) => shown.startsWith(`${folder}/`));
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -7,8 +7,8 @@ import type { Slug } from './pull-request.ts';
 /** Mail addresses in lower case, each once. */
 export function coAuthorMails(message: string): string[] {
   const mails: string[] = [];
-  for (const line of message.split('\n')) {
-    if (!/^co-authored-by:/i.test(line)) continue;
+  for (const line of message.split(/\r\n|[\r\n]/)) {
+    if (!/^co-authored-by[ \t]*:/i.test(line)) continue;
     const open = line.lastIndexOf('<');
     const close = line.lastIndexOf('>');
     // Without an address nobody can be named: the empty address is attributed to nobody.

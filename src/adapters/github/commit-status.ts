@@ -53,14 +53,8 @@ export async function unmoved(client: Client, slug: Slug, judged: PullRequest): 
   );
 }
 
+/** Plain characters only: a status that GitHub refuses would leave an older one in force. */
 function shortened(text: string): string {
-  const letters = [...text];
-  if (text.length <= LONGEST_DESCRIPTION) return text;
-  let made = '';
-  // GitHub counts UTF-16 units, and half an emoji is no text.
-  for (const letter of letters) {
-    if (made.length + letter.length > LONGEST_DESCRIPTION - 1) break;
-    made += letter;
-  }
-  return `${made}…`;
+  const plain = text.replaceAll(/[\p{Cc}\p{Cs}\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return plain.length <= LONGEST_DESCRIPTION ? plain : `${plain.slice(0, LONGEST_DESCRIPTION - 1)}…`;
 }

@@ -34,6 +34,7 @@ export class CommitTree {
     const prefix = folder === '' ? '' : `${folder}/`;
     const whole = await this.listing(this.commit, true);
     const entries = whole.truncated ? await this.below(folder, prefix) : whole.entries;
+    if (!whole.truncated) refuseOther(whole.entries.find((entry) => entry.path === folder));
     const files = entries.filter((entry) => entry.type === 'blob' && entry.path.startsWith(prefix));
     return files.map((entry) => entry.path).sort();
   }
@@ -69,6 +70,7 @@ export class CommitTree {
   private async below(folder: string, prefix: string): Promise<Entry[]> {
     if (folder === '') return this.walk(this.commit, '');
     const entry = await this.find(folder);
+    refuseOther(entry);
     return entry?.type === 'tree' ? this.walk(entry.sha, prefix) : [];
   }
 
@@ -96,4 +98,9 @@ export class CommitTree {
     this.listings.set(key, listing);
     return listing;
   }
+}
+
+/** A link, a file or another repository in place of a folder is no proof that the folder is empty. */
+function refuseOther(entry: Entry | undefined): void {
+  if (entry !== undefined && entry.type !== 'tree') throw Object.assign(new Error(`\`${entry.path}\` is no folder`), { status: 422 });
 }

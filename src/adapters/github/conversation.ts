@@ -128,7 +128,7 @@ export async function readConversation(client: Client, slug: Slug, number: numbe
 
 function conversation(bodyEditedAt: string | null, reviews: SaidReview[], comments: SaidComment[], mark: string): Conversation {
   const kinds: Conversation['kinds'] = {};
-  const isOwn = (comment: SaidComment) => comment.viewerDidAuthor && comment.body.includes(mark);
+  const isOwn = (comment: SaidComment) => comment.viewerDidAuthor && comment.body.startsWith(mark);
   return {
     bodyEditedAt,
     // A pending review is a draft that only its author sees.
@@ -158,9 +158,14 @@ function text(said: Said, kinds: Conversation['kinds']): { body: string; editedA
   return { body: said.body, editedAt: said.lastEditedAt, editedBy: said.editor === null ? null : login(said.editor, kinds) };
 }
 
-/** As REST spells it: `[bot]` at the end of bots; `ghost` stands for deleted accounts, as on GitHub's pages. */
+/** As REST spells it: `[bot]` at the end of bots; `ghost` stands for accounts that are none, as on GitHub's pages. */
 function login(actor: Actor | null, kinds: Conversation['kinds']): string {
-  if (actor === null) return 'ghost';
+  // A mannequin stands for somebody of an import, under any name that the importer liked.
+  if (actor === null || actor.__typename === 'Mannequin') {
+    // Nobody whose word could count.
+    kinds['ghost'] = 'bot';
+    return 'ghost';
+  }
   const bot = actor.__typename === 'Bot';
   const name = bot && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
   kinds[name] = bot ? 'bot' : 'human';

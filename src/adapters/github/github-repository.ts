@@ -50,7 +50,10 @@ export class GitHubRepository implements Repository {
       const blob = await this.tree(sha).blob(path);
       if (blob === null) return null;
       const { data } = await this.client.rest.git.getBlob({ ...this.slug, file_sha: blob });
-      return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+      const content = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+      // What is too large comes without content, and without a refusal.
+      if (data.size !== null && content.length !== data.size) throw new Error(`GitHub gave ${content.length} of its ${data.size} bytes`);
+      return content;
     });
   }
 

@@ -94,8 +94,11 @@ interface Merged {
 }
 
 async function mergedHeads(client: Client, slug: Slug, group: MergeGroup): Promise<Result<Merged>> {
-  const basehead = `${group.base}...${group.headSha}`;
-  const read = await ask('what the merge group merges', () => client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead }));
+  const read = await ask('what the merge group merges', async () => {
+    // A comparison by name would take a tag of the same name, which whoever can write can make.
+    const { data } = await client.rest.repos.getBranch({ ...slug, branch: group.base });
+    return client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead: `${data.commit.sha}...${group.headSha}` });
+  });
   if (!read.ok) return read;
   const { commits } = read.value.data;
   const parents = new Map(commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)]));

@@ -27,6 +27,8 @@ export async function putComment(
     const own = known[0];
     if (own !== undefined) {
       await edit(client, slug, own, body);
+      // Left over from answers that got lost: the request had been carried out.
+      for (const { id } of known.slice(1)) await client.rest.issues.deleteComment({ ...slug, comment_id: id });
       return ok(null);
     }
     const { data } = await client.rest.issues.createComment({ ...slug, issue_number: number, body });

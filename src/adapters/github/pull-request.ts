@@ -39,8 +39,9 @@ export async function readPullRequest(client: Client, slug: Slug, number: number
       state: data.state,
       title: data.title,
       body: data.body,
-      author: data.user.login,
-      authorKind: kindOf(data.user),
+      // Null, against the description, where the account is gone.
+      author: (data.user as typeof data.user | null)?.login ?? 'ghost',
+      authorKind: kindOf((data.user as typeof data.user | null) ?? { login: 'ghost' }),
       base: data.base.ref,
       headSha: data.head.sha,
       headBranch: data.head.ref,

@@ -4,9 +4,10 @@ import type { OperationOf } from './on-operation.ts';
 
 /**
  * `none`: catalogue only. `rewrite`: the table is copied under ACCESS EXCLUSIVE. `narrow`: as rewrite, and values may not fit any more.
- * `unknown`: the old type is not known, so that it may be either; `unknown-narrow`: and the new type limits values.
+ * `unknown`: the old type is not known, so that it may be either; `probably-free`: it is nearly always a widening, but a conversion is written
+ * out; `unknown-narrow`: the new type limits values; `probably-wider`: it is nearly always a limit that is raised.
  */
-type TypeChange = 'none' | 'rewrite' | 'narrow' | 'unknown' | 'unknown-narrow';
+type TypeChange = 'none' | 'rewrite' | 'narrow' | 'unknown' | 'probably-free' | 'unknown-narrow' | 'probably-wider';
 
 const INTEGERS = ['int2', 'int4', 'int8'];
 const SERIALS: Record<string, string> = {
@@ -47,10 +48,13 @@ export function typeChange(operation: OperationOf<'alter-column-type'>, sql: Sql
   const to = operation.type;
   const using = operation.using !== undefined && !isPlainCast(operation.using.text, operation.column, to);
   if (!from) {
-    if (isLimited(to)) return 'unknown-narrow';
+    // Of real changes to `varchar(n)`, nine in ten raise the limit. A cast that is written out cuts what does not fit.
+    if (isLimited(to))
+      return ['varchar', 'varbit'].includes(typeName(to)) && operation.using === undefined ? 'probably-wider' : 'unknown-narrow';
     // Nearly always a widening: these take what a shorter type of their kind holds, unrewritten.
     const probablySafe = ['text', 'varchar', 'numeric'].includes(typeName(to)) && to.modifiers.length === 0 && !to.array;
-    return probablySafe && !using ? 'none' : 'unknown';
+    if (!probablySafe || using) return 'unknown';
+    return operation.using === undefined ? 'none' : 'probably-free';
   }
   if (from.array !== to.array) return 'rewrite';
   if (isNarrower(from, to)) return 'narrow';

@@ -17,6 +17,18 @@ export function code(text: string): string {
   return `\`${line.length > 160 ? `${line.slice(0, 157)}...` : line}\``;
 }
 
+/**
+ * SQL to be copied, whole and in back-ticks, on one line. As in Markdown, more of them stand around SQL that holds some itself, such
+ * as a name that MySQL quotes.
+ */
+export function snippet(sql: string): string {
+  const line = sql.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  const blank = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${marks}${blank}${line}${blank}${marks}`;
+}
+
 /** A qualified name in back-ticks, for a message. */
 export function codeName(name: SqlName): string {
   return code(formatSqlName(name));
@@ -24,7 +36,7 @@ export function codeName(name: SqlName): string {
 
 /** An identifier as PostgreSQL needs it written. A placeholder that a migration tool fills in stays as it is. */
 export function identifier(name: string): string {
-  if (/\{\{.*\}\}|\$\{.*\}|<%.*%>/.test(name)) return name;
+  if (/\{\{.*\}\}|[$#]\{.*\}|<%.*%>/.test(name)) return name;
   return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }
 

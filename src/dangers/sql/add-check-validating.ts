@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'check tested on every row while the table is locked',
@@ -26,7 +26,7 @@ export default defineDanger({
     return {
       key: named ?? about.join(),
       message: `reads and writes of ${codeName(table)} wait while every row is tested against ${check ? code(check.text) : 'the check'}`,
-      help: `ALTER TABLE ${path(table)} ADD CONSTRAINT ${name} CHECK (${check?.text ?? '...'}) NOT VALID; then, in another transaction: ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${name};`,
+      help: `${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${name} CHECK (${check?.text ?? '...'}) NOT VALID`)}; then, in another transaction: ${snippet(`ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${name};`)}`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'column added with a default on an old server',
@@ -20,7 +20,7 @@ export default defineDanger({
     const [target, name] = [path(table), identifier(column.name)];
     return {
       message: `PostgreSQL ${sql.script.server} copies ${codeName(table)} to write ${code(value.text)} into every row, while reads and writes wait`,
-      help: `ALTER TABLE ${target} ADD COLUMN ${name} ${column.type.text}; ALTER TABLE ${target} ALTER COLUMN ${name} SET DEFAULT ${value.text}; then fill old rows in batches`,
+      help: `${snippet(`ALTER TABLE ${target} ADD COLUMN ${name} ${column.type.text}; ALTER TABLE ${target} ALTER COLUMN ${name} SET DEFAULT ${value.text}`)}; then fill old rows in batches`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'column added with a foreign key',
@@ -29,8 +29,8 @@ export default defineDanger({
         ? `writes to ${codeName(table)} and ${codeName(parent)} wait while every row of the new column is checked`
         : `writes to ${codeName(parent)} wait too while ${code(column.name)} is added to ${codeName(table)}`,
       help:
-        `add the column without REFERENCES, then: ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} FOREIGN KEY (${identifier(column.name)}) ` +
-        `REFERENCES ${path(parent)} NOT VALID; and later: ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${identifier(name)};`,
+        `add the column without REFERENCES, then: ${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} FOREIGN KEY (${identifier(column.name)}) REFERENCES ${path(parent)} NOT VALID`)}; ` +
+        `and later: ${snippet(`ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${identifier(name)};`)}`,
     };
   }),
 });

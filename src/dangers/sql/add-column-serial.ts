@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path, freshName, literal } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, literal, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'numbered column added',
@@ -19,9 +19,10 @@ export default defineDanger({
     const sequence = freshName(table.name, column.name, 'seq');
     return {
       message: `${codeName(table)} is copied under a lock that keeps out reads and writes, to number every row in ${code(column.name)}`,
-      help:
+      help: `${snippet(
         `ALTER TABLE ${path(table)} ADD COLUMN ${identifier(column.name)} ${type}; CREATE SEQUENCE ${identifier(sequence)} OWNED BY ${path(table)}.${identifier(column.name)}; ` +
-        `ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column.name)} SET DEFAULT nextval(${literal(identifier(sequence))}); then number old rows in batches`,
+          `ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column.name)} SET DEFAULT nextval(${literal(identifier(sequence))})`,
+      )}; then number old rows in batches`,
     };
   }),
 });

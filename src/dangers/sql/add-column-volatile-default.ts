@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'column added with a default computed row by row',
@@ -21,7 +21,7 @@ export default defineDanger({
     const [target, name] = [path(table), identifier(column.name)];
     return {
       message: `${codeName(table)} is ${value.volatility === 'unknown' ? 'perhaps ' : ''}copied under a lock that keeps out reads and writes, to compute ${code(value.text)} for every row`,
-      help: `ALTER TABLE ${target} ADD COLUMN ${name} ${column.type.text}; ALTER TABLE ${target} ALTER COLUMN ${name} SET DEFAULT ${value.text}; then fill old rows in batches`,
+      help: `${snippet(`ALTER TABLE ${target} ADD COLUMN ${name} ${column.type.text}; ALTER TABLE ${target} ALTER COLUMN ${name} SET DEFAULT ${value.text}`)}; then fill old rows in batches`,
     };
   }),
 });

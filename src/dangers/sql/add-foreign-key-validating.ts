@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, identifier, identifiers, path, freshName } from '../sql-predicates/wording.ts';
+import { codeName, freshName, identifier, identifiers, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'foreign key checked while writes wait',
@@ -29,7 +29,7 @@ export default defineDanger({
     return {
       key: name,
       message: `writes to ${codeName(table)}${parent ? ` and ${codeName(parent)}` : ''} wait while every row is checked`,
-      help: `${add}; then, in another transaction: ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${identifier(name)};`,
+      help: `${snippet(add)}; then, in another transaction: ${snippet(`ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${identifier(name)};`)}`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'stored generated column added',
@@ -20,7 +20,9 @@ export default defineDanger({
       message: `${codeName(table)} is copied under a lock that keeps out reads and writes, to store ${code(expression)} in every row`,
       help:
         sql.script.server >= 18
-          ? `ALTER TABLE ${path(table)} ADD COLUMN ${identifier(column.name)} ${column.type.text} GENERATED ALWAYS AS (${expression}) VIRTUAL;`
+          ? snippet(
+              `ALTER TABLE ${path(table)} ADD COLUMN ${identifier(column.name)} ${column.type.text} GENERATED ALWAYS AS (${expression}) VIRTUAL;`,
+            )
           : `add a plain column ${code(column.name)}, fill it from a trigger for new rows and in batches for old ones, or compute it in a view`,
     };
   }),

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'json column added',
@@ -17,7 +17,7 @@ export default defineDanger({
     if (column.type.name !== 'json' || column.type.array || isNewTable(sql, table)) return undefined;
     return {
       message: `queries over ${codeName(table)} with DISTINCT or GROUP BY fail once they meet ${code(column.name)}: json has no equality`,
-      help: `ALTER TABLE ${path(table)} ADD COLUMN ${identifier(column.name)} jsonb;`,
+      help: snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${identifier(column.name)} jsonb;`),
     };
   }),
 });

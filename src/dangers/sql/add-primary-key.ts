@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, identifiers, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, identifiers, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'primary key built while the table is locked',
@@ -23,8 +23,8 @@ export default defineDanger({
     return {
       message: `reads and writes of ${codeName(table)} wait until the index of its primary key over ${columns.map(code).join(', ')} is built`,
       help:
-        `outside a transaction: CREATE UNIQUE INDEX CONCURRENTLY ${identifier(name)} ON ${path(table)} (${identifiers(columns)}); ` +
-        `then: ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} PRIMARY KEY USING INDEX ${identifier(name)};`,
+        `outside a transaction: ${snippet(`CREATE UNIQUE INDEX CONCURRENTLY ${identifier(name)} ON ${path(table)} (${identifiers(columns)})`)}; ` +
+        `then: ${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} PRIMARY KEY USING INDEX ${identifier(name)};`)}`,
     };
   }),
 });

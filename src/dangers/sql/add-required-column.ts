@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'required column added without a default',
@@ -20,7 +20,7 @@ export default defineDanger({
     const [target, name] = [path(table), identifier(column.name)];
     return {
       message: `fails where ${codeName(table)} holds rows, and afterwards every insert without ${code(column.name)} fails`,
-      help: `ALTER TABLE ${target} ADD COLUMN ${name} ${column.type.text}; or with a value for old rows and old code: ALTER TABLE ${target} ADD COLUMN ${name} ${column.type.text} NOT NULL DEFAULT <value>;`,
+      help: `${snippet(`ALTER TABLE ${target} ADD COLUMN ${name} ${column.type.text}`)}; or with a value for old rows and old code: ${snippet(`ALTER TABLE ${target} ADD COLUMN ${name} ${column.type.text} NOT NULL DEFAULT <value>;`)}`,
     };
   }),
 });

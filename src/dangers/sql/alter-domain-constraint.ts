@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'domain constrained while its tables are locked',
@@ -19,7 +19,7 @@ export default defineDanger({
     const check = action === 'set-not-null' ? 'VALUE IS NOT NULL' : '...';
     return {
       message: `writes to every table with a column of the domain ${codeName(domain)} wait while those columns are scanned`,
-      help: `ALTER DOMAIN ${path(domain)} ADD CONSTRAINT <name> CHECK (${check}) NOT VALID; then, in another transaction: ALTER DOMAIN ${path(domain)} VALIDATE CONSTRAINT <name>;`,
+      help: `${snippet(`ALTER DOMAIN ${path(domain)} ADD CONSTRAINT <name> CHECK (${check}) NOT VALID`)}; then, in another transaction: ${snippet(`ALTER DOMAIN ${path(domain)} VALIDATE CONSTRAINT <name>;`)}`,
     };
   }),
 });

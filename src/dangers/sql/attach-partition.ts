@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { earlier } from '../sql-predicates/script-index.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
-import { codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'filled table attached as a partition',
@@ -26,8 +26,8 @@ export default defineDanger({
     return {
       message: `reads and writes of ${codeName(partition)}${sql.script.server < 12 ? ` and ${codeName(table)}` : ''} wait while its rows are tested against the partition bounds`,
       help:
-        `first: ALTER TABLE ${path(partition)} ADD CONSTRAINT ${name} CHECK (<partition bounds>) NOT VALID; ` +
-        `in another transaction: ALTER TABLE ${path(partition)} VALIDATE CONSTRAINT ${name};`,
+        `first: ${snippet(`ALTER TABLE ${path(partition)} ADD CONSTRAINT ${name} CHECK (<partition bounds>) NOT VALID`)}; ` +
+        `in another transaction: ${snippet(`ALTER TABLE ${path(partition)} VALIDATE CONSTRAINT ${name};`)}`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'autovacuum switched off',
@@ -20,7 +20,7 @@ export default defineDanger({
     if (!off || isNewTable(sql, table)) return undefined;
     return {
       message: `dead rows of ${codeName(table)} are not cleaned up any more`,
-      help: `ALTER TABLE ${path(table)} SET (autovacuum_vacuum_scale_factor = 0.01);`,
+      help: snippet(`ALTER TABLE ${path(table)} SET (autovacuum_vacuum_scale_factor = 0.01);`),
     };
   }),
 });

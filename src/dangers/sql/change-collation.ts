@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewColumn } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'collation of a column changed',
@@ -17,7 +17,7 @@ export default defineDanger({
     if (collation === undefined || isNewColumn(sql, table, column)) return undefined;
     return {
       message: `${code(column)} of ${codeName(table)} sorts and compares by ${code(collation)}: its indexes are built anew while reads and writes wait`,
-      help: `ALTER TABLE ${path(table)} ADD COLUMN ${identifier(freshName(column, 'new'))} ${operation.type.text} COLLATE ${identifier(collation)}; fill it in batches and move readers over`,
+      help: `${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${identifier(freshName(column, 'new'))} ${operation.type.text} COLLATE ${identifier(collation)}`)}; fill it in batches and move readers over`,
     };
   }),
 });

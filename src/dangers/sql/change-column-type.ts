@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import type { SqlName, SqlType } from '../../model/sql.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewColumn } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 import { isSwappedType } from '../sql-predicates/recreated.ts';
 import { typeChange } from '../sql-predicates/type-change.ts';
 
@@ -14,7 +14,7 @@ export default defineDanger({
   why: 'The whole table and its indexes are written anew under ACCESS EXCLUSIVE: reads and writes wait until it is done, and the disk has to hold both copies.',
   help: 'add a column of the new type, keep both filled, copy old rows in batches, and switch over',
   safeWhen:
-    'The table or column was created earlier in the same pull request, or the change is one that PostgreSQL makes in the catalogue alone: varchar and varbit widened, varchar, text and citext among each other, numeric with more digits and the same scale, cidr to inet, more precision of times, timestamp and timestamptz under `TimeZone = UTC` (PostgreSQL 12). Where the old type is not known, `text`, and `varchar` and `numeric` without limits, count as such.',
+    'The table or column was created earlier in the same pull request, or the change is one that PostgreSQL makes in the catalogue alone: varchar and varbit widened, varchar, text and citext among each other, numeric with more digits and the same scale, cidr to inet, more precision of times, timestamp and timestamptz under `TimeZone = UTC` (PostgreSQL 12). Where the old type is not known, `text`, and `varchar` and `numeric` without limits, count as such; with a conversion written out (`USING c::text`) the finding has severity low.',
   source:
     'measured on PostgreSQL 15 (relfilenode before and after); https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES',
   find: onOperation('alter-column-type', (operation, sql) => {
@@ -23,12 +23,13 @@ export default defineDanger({
     // A swap of enum types and a changed collation are dangers of their own.
     if (operation.collation !== undefined || isSwappedType(sql, typeOf(type))) return undefined;
     const does = typeChange(operation, sql);
-    if (does !== 'rewrite' && does !== 'unknown') return undefined;
+    if (does !== 'rewrite' && does !== 'unknown' && does !== 'probably-free') return undefined;
     const fresh = identifier(freshName(column, 'new'));
     return {
-      message: `${codeName(table)} is ${does === 'unknown' ? 'probably ' : ''}copied under a lock that keeps out reads and writes, to turn ${code(column)} into ${code(type.text)}`,
+      severity: does === 'probably-free' ? 'low' : 'high',
+      message: `${codeName(table)} is ${does === 'unknown' ? 'probably ' : does === 'probably-free' ? 'possibly ' : ''}copied under a lock that keeps out reads and writes, to turn ${code(column)} into ${code(type.text)}`,
       help:
-        `ALTER TABLE ${path(table)} ADD COLUMN ${fresh} ${type.text}; keep it filled from every write, copy old rows in batches, ` +
+        `${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${fresh} ${type.text}`)}; keep it filled from every write, copy old rows in batches, ` +
         `move readers over, and drop ${code(column)} a release later`,
     };
   }),

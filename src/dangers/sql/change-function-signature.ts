@@ -4,7 +4,7 @@ import { formatSqlName } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { earlier, later } from '../sql-predicates/script-index.ts';
 import { isNew, sameName } from '../sql-predicates/new-object.ts';
-import { code, path } from '../sql-predicates/wording.ts';
+import { code, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'function replaced by one with other arguments',
@@ -26,7 +26,7 @@ export default defineDanger({
     const [next] = successors;
     return {
       message: `callers of ${code(`${formatSqlName(object)}(${signature})`)} fail at once: what replaces it takes ${code(`(${next?.operation.signature ?? ''})`)}`,
-      help: `keep the old form beside the new one until nothing calls it: leave out the DROP FUNCTION of ${path(object)}`,
+      help: `keep the old form beside the new one until nothing calls it: leave out ${snippet(`DROP FUNCTION ${path(object)}`)}`,
     };
   }),
 });

@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { inScript } from '../sql-predicates/script-index.ts';
 import { isNew, isNewTable, sameName } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, identifiers, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, identifiers, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'primary key changed',
@@ -29,7 +29,7 @@ export default defineDanger({
     const columns = next.op === 'add-constraint' ? next.constraint.columns : [next.column.name];
     return {
       message: `rows of ${codeName(table)} are identified by ${columns.length > 0 ? columns.map(code).join(', ') : 'another index'} from now on, and whatever uses the old key breaks`,
-      help: `build the key first: CREATE UNIQUE INDEX CONCURRENTLY ${identifier(freshName(table.name, 'key'))} ON ${path(table)} (${identifiers(columns)}); then in one statement: ALTER TABLE ${path(table)} DROP CONSTRAINT ${identifier(constraint)}, ADD CONSTRAINT ${identifier(constraint)} PRIMARY KEY USING INDEX ${identifier(freshName(table.name, 'key'))};`,
+      help: `build the key first: ${snippet(`CREATE UNIQUE INDEX CONCURRENTLY ${identifier(freshName(table.name, 'key'))} ON ${path(table)} (${identifiers(columns)})`)}; then in one statement: ${snippet(`ALTER TABLE ${path(table)} DROP CONSTRAINT ${identifier(constraint)}, ADD CONSTRAINT ${identifier(constraint)} PRIMARY KEY USING INDEX ${identifier(freshName(table.name, 'key'))};`)}`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'replica identity removed',
@@ -17,7 +17,7 @@ export default defineDanger({
     if (operation.identity !== 'nothing' || isNewTable(sql, table)) return undefined;
     return {
       message: `updates and deletes of ${codeName(table)} fail where it is published`,
-      help: `ALTER TABLE ${path(table)} REPLICA IDENTITY DEFAULT;`,
+      help: snippet(`ALTER TABLE ${path(table)} REPLICA IDENTITY DEFAULT;`),
     };
   }),
 });

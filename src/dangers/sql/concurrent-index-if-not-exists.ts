@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { earlier } from '../sql-predicates/script-index.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, path } from '../sql-predicates/wording.ts';
+import { code, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'concurrent index skipped where a broken one exists',
@@ -20,7 +20,7 @@ export default defineDanger({
     const dropped = path({ schema: index.table.schema, name });
     return {
       message: `if an earlier attempt failed, ${code(name)} exists, is invalid, and stays so`,
-      help: `DROP INDEX CONCURRENTLY IF EXISTS ${dropped}; before it, and leave out IF NOT EXISTS`,
+      help: `${snippet(`DROP INDEX CONCURRENTLY IF EXISTS ${dropped}`)} before it, and leave out IF NOT EXISTS`,
     };
   }),
 });

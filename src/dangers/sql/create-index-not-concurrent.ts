@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName } from '../sql-predicates/wording.ts';
+import { code, codeName, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'index built while writes wait',
@@ -19,7 +19,7 @@ export default defineDanger({
     if (sql.history.isPartitioned(index.table, sql.statement.ordinal)) return undefined;
     return {
       message: `writes to ${codeName(index.table)} wait until the index ${index.name === null ? '' : `${code(index.name)} `}is built`,
-      help: `outside a transaction: ${sql.statement.text.replace(/^(\s*create\s+(?:unique\s+)?index)\b/i, '$1 CONCURRENTLY').replace(/\s+/g, ' ')};`,
+      help: `outside a transaction: ${snippet(`${sql.statement.text.replace(/^(\s*create\s+(?:unique\s+)?index)\b/i, '$1 CONCURRENTLY').replace(/\s+/g, ' ')};`)}`,
     };
   }),
 });

@@ -1,7 +1,7 @@
 /** Fires on rows filled in the transaction that changed their table. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 import { isHeld } from '../sql-predicates/locks-held.ts';
 import { isSlowRowChange } from '../sql-predicates/whole-table.ts';
 
@@ -19,7 +19,7 @@ export default defineDanger({
     if (!isSlowRowChange(operation, sql) || !isHeld(sql, table)) return undefined;
     return {
       message: `${codeName(table)} stays locked against reads and writes until all of its rows are ${operation.op === 'update' ? 'updated' : 'looked through'}`,
-      help: `commit before: COMMIT; and then in batches, outside the migration: ${operation.op === 'update' ? `UPDATE ${path(table)} SET ...` : `DELETE FROM ${path(table)}`} WHERE id BETWEEN <from> AND <to>;`,
+      help: `commit before, and then in batches, outside the migration: ${snippet(`${operation.op === 'update' ? `UPDATE ${path(table)} SET ...` : `DELETE FROM ${path(table)}`} WHERE id BETWEEN <from> AND <to>;`)}`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'all rows deleted',
@@ -17,7 +17,7 @@ export default defineDanger({
     if (operation.filter.rows !== 'none' || isNewTable(sql, table)) return undefined;
     return {
       message: `every row of ${codeName(table)} is deleted`,
-      help: `say which rows: DELETE FROM ${path(table)} WHERE <condition>;`,
+      help: `say which rows: ${snippet(`DELETE FROM ${path(table)} WHERE <condition>;`)}`,
     };
   }),
 });

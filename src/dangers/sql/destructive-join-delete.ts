@@ -1,8 +1,9 @@
-/** Fires on DELETE whose rows are chosen by joining another table. */
+/** Fires on DELETE and MERGE whose deleted rows are chosen by joining another table. */
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
+import type { RowFilter } from '../../model/sql.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'rows deleted by a join',
@@ -12,12 +13,18 @@ export default defineDanger({
   help: 'select the keys first, look at how many there are, and delete by key',
   safeWhen: 'The table was created earlier in the same pull request or is temporary.',
   source: 'https://www.postgresql.org/docs/current/sql-delete.html',
-  find: onOperation('delete', (operation, sql) => {
-    const { table, filter } = operation;
-    if (!operation.joined || filter.rows === 'none' || filter.rows === 'always-true' || isNewTable(sql, table)) return undefined;
+  find: onOperation(['delete', 'merge'], (operation, sql) => {
+    const { table } = operation;
+    if (isNewTable(sql, table)) return undefined;
+    if (operation.op === 'merge' ? !operation.deletes : !operation.joined || isWhole(operation.filter)) return undefined;
     return {
       message: `which rows of ${codeName(table)} are deleted depends on what another table holds when it runs`,
-      help: `keep the keys, count them, then delete by key: CREATE TEMP TABLE doomed AS SELECT ... FROM ${path(table)} JOIN ...; DELETE FROM ${path(table)} WHERE <key> IN (SELECT <key> FROM doomed);`,
+      help: `keep the keys, count them, then delete by key: ${snippet(`CREATE TEMP TABLE doomed AS SELECT ... FROM ${path(table)} JOIN ...; DELETE FROM ${path(table)} WHERE <key> IN (SELECT <key> FROM doomed);`)}`,
     };
   }),
 });
+
+/** Every row goes, which is a danger of its own. */
+function isWhole(filter: RowFilter): boolean {
+  return filter.rows === 'none' || filter.rows === 'always-true';
+}

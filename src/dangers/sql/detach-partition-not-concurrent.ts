@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'partition detached while the whole table is locked',
@@ -19,8 +19,8 @@ export default defineDanger({
       message: `reads and writes of ${codeName(table)}, all partitions, wait while ${codeName(partition)} is detached`,
       help:
         sql.script.server >= 14
-          ? `outside a transaction: ALTER TABLE ${path(table)} DETACH PARTITION ${path(partition)} CONCURRENTLY;`
-          : `keep the wait short: SET lock_timeout = '2s'; and try again until it succeeds`,
+          ? `outside a transaction: ${snippet(`ALTER TABLE ${path(table)} DETACH PARTITION ${path(partition)} CONCURRENTLY;`)}`
+          : `keep the wait short: ${snippet(`SET lock_timeout = '2s'`)}; and try again until it succeeds`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { later } from '../sql-predicates/script-index.ts';
-import { code, identifier } from '../sql-predicates/wording.ts';
+import { code, identifier, snippet } from '../sql-predicates/wording.ts';
 
 /** Settings, with the values that switch checks off. */
 const OFF: Record<string, RegExp> = {
@@ -31,7 +31,10 @@ export default defineDanger({
     if (restored) return undefined;
     return {
       message: `with ${code(`${setting.name} = ${setting.value}`)} foreign keys are not checked${name === 'session_replication_role' ? ' and triggers do not run' : ''}`,
-      help: sql.script.dialect === 'postgres' ? `put it back in the same file: RESET ${identifier(name)};` : 'put it back in the same file',
+      help:
+        sql.script.dialect === 'postgres'
+          ? `put it back in the same file: ${snippet(`RESET ${identifier(name)};`)}`
+          : 'put it back in the same file',
     };
   }),
 });

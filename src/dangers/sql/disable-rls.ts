@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'row-level security switched off',
@@ -20,7 +20,7 @@ export default defineDanger({
         action === 'disable'
           ? `policies no longer guard the rows of ${codeName(table)}`
           : `policies no longer hold for the owner of ${codeName(table)}`,
-      help: `leave it on, and let in who needs it: CREATE POLICY <name> ON ${path(table)} TO <role> USING (<condition>);`,
+      help: `leave it on, and let in who needs it: ${snippet(`CREATE POLICY <name> ON ${path(table)} TO <role> USING (<condition>);`)}`,
     };
   }),
 });

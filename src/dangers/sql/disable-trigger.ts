@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { later, inSameTransaction } from '../sql-predicates/script-index.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
-import { code, codeName, path } from '../sql-predicates/wording.ts';
+import { code, codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'trigger switched off',
@@ -33,7 +33,7 @@ export default defineDanger({
     return {
       severity: restored ? 'medium' : 'high',
       message: `${what} on ${codeName(table)} ${restored ? 'until it is switched on again' : 'any more'}`,
-      help: `by name and in one transaction: ALTER TABLE ${path(table)} DISABLE TRIGGER <name>; ...; ALTER TABLE ${path(table)} ENABLE TRIGGER <name>;`,
+      help: `by name and in one transaction: ${snippet(`ALTER TABLE ${path(table)} DISABLE TRIGGER <name>; ...; ALTER TABLE ${path(table)} ENABLE TRIGGER <name>;`)}`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 import { isRecreated } from '../sql-predicates/recreated.ts';
 
 export default defineDanger({
@@ -20,7 +20,7 @@ export default defineDanger({
     if (again?.operation.op !== 'create-table' || again.operation.temporary) return undefined;
     return {
       message: `${codeName(table)} is dropped and created anew: every row in it is lost`,
-      help: `leave out the drop and write CREATE TABLE IF NOT EXISTS ${path(table)} (...); change an existing table with ALTER TABLE`,
+      help: `leave out the drop and write ${snippet(`CREATE TABLE IF NOT EXISTS ${path(table)} (...)`)}; change an existing table with ALTER TABLE`,
     };
   }),
 });

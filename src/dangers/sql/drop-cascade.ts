@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import type { SqlObjectType } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNew, isNewTable, isNewColumn } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 /** Nothing can depend on these, so that the word changes nothing. */
 const WITHOUT_DEPENDENTS: readonly SqlObjectType[] = ['trigger', 'policy', 'rule', 'role', 'database'];
@@ -28,12 +28,12 @@ export default defineDanger({
       if (isNewColumn(sql, operation.table, operation.column)) return undefined;
       return {
         message: `views and constraints that use ${code(operation.column)} of ${codeName(operation.table)} are dropped with it, unnamed`,
-        help: `drop them by name first, then: ALTER TABLE ${path(operation.table)} DROP COLUMN ${identifier(operation.column)} RESTRICT;`,
+        help: `drop them by name first, then: ${snippet(`ALTER TABLE ${path(operation.table)} DROP COLUMN ${identifier(operation.column)} RESTRICT;`)}`,
       };
     }
     return {
       message: `foreign keys that rely on the constraint ${code(operation.constraint)} of ${codeName(operation.table)} are dropped with it, unnamed`,
-      help: `drop them by name first, then: ALTER TABLE ${path(operation.table)} DROP CONSTRAINT ${identifier(operation.constraint)} RESTRICT;`,
+      help: `drop them by name first, then: ${snippet(`ALTER TABLE ${path(operation.table)} DROP CONSTRAINT ${identifier(operation.constraint)} RESTRICT;`)}`,
     };
   }),
 });

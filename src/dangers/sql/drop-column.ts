@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewColumn } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'column dropped',
@@ -19,7 +19,7 @@ export default defineDanger({
     if (known?.generated && !known.generated.stored) return undefined;
     return {
       message: `every value in ${code(column)} of ${codeName(table)} is lost, and code that still reads the column fails`,
-      help: `ship code that does not use ${code(column)} first; if it is required: ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column)} DROP NOT NULL; drop it a release later`,
+      help: `ship code that does not use ${code(column)} first; if it is required: ${snippet(`ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column)} DROP NOT NULL`)}; drop it a release later`,
     };
   }),
 });

@@ -4,7 +4,7 @@ import type { SqlDetail, SqlName, SqlConstraint } from '../../model/sql.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { inScriptOn, earlier, later } from '../sql-predicates/script-index.ts';
 import { isNew, isNewTable, sameName } from '../sql-predicates/new-object.ts';
-import { code, codeName, path } from '../sql-predicates/wording.ts';
+import { code, codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'constraint dropped',
@@ -22,7 +22,7 @@ export default defineDanger({
     if (isNotNullCrutch(sql, table, constraint) || isGoingAnyway(sql, table, constraint)) return undefined;
     return {
       message: `from now on ${codeName(table)} accepts rows that ${code(constraint)} refused`,
-      help: `where it is replaced, first: ALTER TABLE ${path(table)} ADD CONSTRAINT <successor> ... NOT VALID; VALIDATE it in another transaction, and drop ${code(constraint)} last`,
+      help: `where it is replaced, first: ${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT <successor> ... NOT VALID`)}; validate it in another transaction, and drop ${code(constraint)} last`,
     };
   }),
 });

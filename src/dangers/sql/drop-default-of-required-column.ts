@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { earlier, later } from '../sql-predicates/script-index.ts';
 import { isNewTable, isNewColumn, sameName } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'default of a new required column dropped',
@@ -22,7 +22,7 @@ export default defineDanger({
     if (required !== true || again) return undefined;
     return {
       message: `every insert into ${codeName(table)} by code that does not know ${code(column)} fails`,
-      help: `leave the default in place for a release; later: ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column)} DROP DEFAULT;`,
+      help: `leave the default in place for a release; later: ${snippet(`ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column)} DROP DEFAULT;`)}`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { code, identifier } from '../sql-predicates/wording.ts';
+import { code, identifier, snippet } from '../sql-predicates/wording.ts';
 import { isRecreated } from '../sql-predicates/recreated.ts';
 
 export default defineDanger({
@@ -22,7 +22,7 @@ export default defineDanger({
       message: operation.cascade
         ? `columns and indexes that use the extension ${code(object.name)} are dropped with it`
         : `functions and types of the extension ${code(object.name)} disappear under the code that calls them`,
-      help: `move what uses it first, then: DROP EXTENSION ${identifier(object.name)} RESTRICT;`,
+      help: `move what uses it first, then: ${snippet(`DROP EXTENSION ${identifier(object.name)} RESTRICT;`)}`,
     };
   }),
 });

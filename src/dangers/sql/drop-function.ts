@@ -25,7 +25,7 @@ export default defineDanger({
     if (isRecreated(sql, ['function', 'procedure', 'aggregate'], object)) return undefined;
     return {
       message: `whatever calls the ${objectType} ${codeName(object)} fails at once`,
-      help: 'where it is replaced, in one step: CREATE OR REPLACE FUNCTION ...;',
+      help: 'where it is replaced, in one step: `CREATE OR REPLACE FUNCTION ...;`',
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNew, isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'index dropped while reads and writes wait',
@@ -20,7 +20,7 @@ export default defineDanger({
     const table = index ? codeName(index.table) : `the table of ${codeName(object)}`;
     return {
       message: `reads and writes of ${table} wait while ${index ? codeName(object) : 'the index'} is dropped`,
-      help: `outside a transaction: DROP INDEX CONCURRENTLY ${operation.ifExists ? 'IF EXISTS ' : ''}${path(object)};`,
+      help: `outside a transaction: ${snippet(`DROP INDEX CONCURRENTLY ${operation.ifExists ? 'IF EXISTS ' : ''}${path(object)};`)}`,
     };
   }),
 });

@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { inSameTransaction } from '../sql-predicates/script-index.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 import { isRecreated } from '../sql-predicates/recreated.ts';
 
 export default defineDanger({
@@ -24,8 +24,8 @@ export default defineDanger({
         ? `between the drop and the creation of ${codeName(object)} its readers fail, since no transaction holds the two together`
         : `the computed rows of ${codeName(object)} are lost, and queries that read it fail`,
       help: again
-        ? 'put both in one transaction: BEGIN; ... COMMIT;'
-        : `make its successor first: CREATE MATERIALIZED VIEW ${path({ ...object, name: `${object.name}_v2` })} AS ...; move readers over, drop this one later`,
+        ? 'put both in one transaction: `BEGIN; ... COMMIT;`'
+        : `make its successor first: ${snippet(`CREATE MATERIALIZED VIEW ${path({ ...object, name: `${object.name}_v2` })} AS ...`)}; move readers over, drop this one later`,
     };
   }),
 });

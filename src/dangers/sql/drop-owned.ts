@@ -1,7 +1,7 @@
 /** Fires on DROP OWNED. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { code, identifier } from '../sql-predicates/wording.ts';
+import { code, identifier, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'everything of a role dropped',
@@ -15,7 +15,7 @@ export default defineDanger({
     const role = operation.object.name;
     return {
       message: `every table, view and function that ${code(role)} owns is dropped`,
-      help: `hand them over instead: REASSIGN OWNED BY ${identifier(role)} TO <other role>;`,
+      help: `hand them over instead: ${snippet(`REASSIGN OWNED BY ${identifier(role)} TO <other role>;`)}`,
     };
   }),
 });

@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { inScriptOn, later } from '../sql-predicates/script-index.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'row-level policy dropped',
@@ -21,7 +21,7 @@ export default defineDanger({
     if (later(sql, 'drop').some(({ operation: other }) => other.objectType === 'table' && sameName(other.object, table))) return undefined;
     return {
       message: `rows of ${codeName(table)} that the policy ${code(object.name)} guarded or gave out are open or out of reach`,
-      help: `change it in place: ALTER POLICY ${identifier(object.name)} ON ${path(table)} USING (<condition>);`,
+      help: `change it in place: ${snippet(`ALTER POLICY ${identifier(object.name)} ON ${path(table)} USING (<condition>);`)}`,
     };
   }),
 });

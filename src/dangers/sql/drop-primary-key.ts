@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { inScript, later } from '../sql-predicates/script-index.ts';
 import { isNew, isNewTable, sameName } from '../sql-predicates/new-object.ts';
-import { codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'primary key dropped',
@@ -26,7 +26,7 @@ export default defineDanger({
     if (again || gone) return undefined;
     return {
       message: `${codeName(table)} is left without a primary key: replication refuses its updates, and double rows get in`,
-      help: `in one statement: ALTER TABLE ${path(table)} DROP CONSTRAINT ${identifier(constraint)}, ADD CONSTRAINT ${identifier(constraint)} PRIMARY KEY USING INDEX <finished unique index>;`,
+      help: `in one statement: ${snippet(`ALTER TABLE ${path(table)} DROP CONSTRAINT ${identifier(constraint)}, ADD CONSTRAINT ${identifier(constraint)} PRIMARY KEY USING INDEX <finished unique index>;`)}`,
     };
   }),
 });

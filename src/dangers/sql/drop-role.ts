@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { code, identifier } from '../sql-predicates/wording.ts';
+import { code, identifier, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'role dropped',
@@ -17,7 +17,7 @@ export default defineDanger({
     if (operation.objectType !== 'role' || isNew(sql, 'role', object)) return undefined;
     return {
       message: `whatever logs in as ${code(object.name)} is locked out`,
-      help: `first take away the login and wait: ALTER ROLE ${identifier(object.name)} NOLOGIN;`,
+      help: `first take away the login and wait: ${snippet(`ALTER ROLE ${identifier(object.name)} NOLOGIN;`)}`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { code, identifier } from '../sql-predicates/wording.ts';
+import { code, identifier, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'schema dropped',
@@ -19,7 +19,7 @@ export default defineDanger({
       message: operation.cascade
         ? `the schema ${code(name)} is dropped with every table, row and function in it`
         : `the schema ${code(name)} is dropped; if anything is left in it, the migration fails`,
-      help: `drop what is in it by name, one reviewed pull request each, and then the empty schema: DROP SCHEMA ${identifier(name)} RESTRICT;`,
+      help: `drop what is in it by name, one reviewed pull request each, and then the empty schema: ${snippet(`DROP SCHEMA ${identifier(name)} RESTRICT;`)}`,
     };
   }),
 });

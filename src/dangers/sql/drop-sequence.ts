@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { codeName, path, literal } from '../sql-predicates/wording.ts';
+import { codeName, literal, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'sequence dropped',
@@ -17,7 +17,7 @@ export default defineDanger({
     if (objectType !== 'sequence' || isNew(sql, 'sequence', object)) return undefined;
     return {
       message: `the counter of ${codeName(object)} is lost; made anew it hands out numbers that are in use`,
-      help: `keep it; where it must be made anew, carry the position over: SELECT setval(${literal(path(object))}, <last value>);`,
+      help: `keep it; where it must be made anew, carry the position over: ${snippet(`SELECT setval(${literal(path(object))}, <last value>);`)}`,
     };
   }),
 });

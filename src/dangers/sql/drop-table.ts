@@ -4,7 +4,7 @@ import type { SqlDetail, SqlName } from '../../model/sql.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { earlier } from '../sql-predicates/script-index.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
-import { codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 import { isRecreated } from '../sql-predicates/recreated.ts';
 
 /** Names under which tables are set aside, to be dropped a release later. */
@@ -33,7 +33,7 @@ export default defineDanger({
       };
     return {
       message: `every row of ${codeName(table)} is lost`,
-      help: `rename it first, drop it a release later: ALTER TABLE ${path(table)} RENAME TO ${identifier(`${table.name}_del`)};`,
+      help: `rename it first, drop it a release later: ${snippet(`ALTER TABLE ${path(table)} RENAME TO ${identifier(`${table.name}_del`)};`)}`,
     };
   }),
 });

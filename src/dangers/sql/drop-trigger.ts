@@ -24,7 +24,7 @@ export default defineDanger({
     if (made || (table && sql.history.createdBefore(sqlKey('trigger', table, object.name), sql.statement.ordinal))) return undefined;
     return {
       message: `what the trigger ${code(object.name)}${table ? ` does on every write to ${codeName(table)}` : ' does'} stops happening`,
-      help: 'where it is replaced, in one step: CREATE OR REPLACE TRIGGER ...; (PostgreSQL 14 and later)',
+      help: 'where it is replaced, in one step: `CREATE OR REPLACE TRIGGER ...;` (PostgreSQL 14 and later)',
     };
   }),
 });

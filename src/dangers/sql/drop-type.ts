@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 import { isRecreated, renamedAwayFrom } from '../sql-predicates/recreated.ts';
 
 export default defineDanger({
@@ -23,7 +23,7 @@ export default defineDanger({
       message: operation.cascade
         ? `the ${objectType} ${codeName(object)} is dropped with every column that uses it`
         : `the ${objectType} ${codeName(object)} is dropped; the migration fails while a column still uses it, and so does code that casts to it`,
-      help: `change the columns first, then without cascade: DROP ${objectType.toUpperCase()} ${path(object)} RESTRICT;`,
+      help: `change the columns first, then without cascade: ${snippet(`DROP ${objectType.toUpperCase()} ${path(object)} RESTRICT;`)}`,
     };
   }),
 });

@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { earlier, inSameTransaction } from '../sql-predicates/script-index.ts';
 import { sameName } from '../sql-predicates/new-object.ts';
-import { code, codeName, path, literal } from '../sql-predicates/wording.ts';
+import { code, codeName, literal, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'enum value added in a transaction on an old server',
@@ -22,7 +22,7 @@ export default defineDanger({
       return undefined;
     return {
       message: `the migration fails: PostgreSQL ${sql.script.server} does not add ${code(value)} to ${codeName(type)} inside a transaction`,
-      help: `alone in a migration without a transaction: ALTER TYPE ${path(type)} ADD VALUE ${literal(value)};`,
+      help: `alone in a migration without a transaction: ${snippet(`ALTER TYPE ${path(type)} ADD VALUE ${literal(value)};`)}`,
     };
   }),
 });

@@ -1,7 +1,7 @@
 /** Advises on an enum value whose place is not said. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { code, codeName, path, literal } from '../sql-predicates/wording.ts';
+import { code, codeName, literal, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'enum value added without its place',
@@ -17,7 +17,7 @@ export default defineDanger({
     const { type, value } = operation;
     return {
       message: `${code(value)} sorts after all other values of ${codeName(type)}`,
-      help: `ALTER TYPE ${path(type)} ADD VALUE ${literal(value)} AFTER <value>;`,
+      help: snippet(`ALTER TYPE ${path(type)} ADD VALUE ${literal(value)} AFTER <value>;`),
     };
   }),
 });

@@ -1,7 +1,7 @@
 /** Fires on a grant of every privilege. */
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { code, codeName, identifier } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, snippet } from '../sql-predicates/wording.ts';
 
 /** For these ALL means a single privilege. */
 const NARROW = ['function', 'procedure', 'routine', 'language', 'type', 'domain', 'foreign-data-wrapper', 'foreign-server', 'tablespace'];
@@ -21,7 +21,7 @@ export default defineDanger({
       : `${grant.objectType.toLowerCase()} ${grant.objects.map(codeName).join(', ')}`;
     return {
       message: `${grant.grantees.map(code).join(', ')} may do everything with ${objects}${grant.grantOption ? ', and pass that on' : ''}`,
-      help: `name what is needed: GRANT SELECT, INSERT, UPDATE, DELETE ON ... TO ${grant.grantees.map(identifier).join(', ')};`,
+      help: `name what is needed: ${snippet(`GRANT SELECT, INSERT, UPDATE, DELETE ON ... TO ${grant.grantees.map(identifier).join(', ')};`)}`,
     };
   }),
 });

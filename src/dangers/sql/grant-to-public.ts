@@ -1,7 +1,7 @@
 /** Fires on a grant to every role there is. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { codeName } from '../sql-predicates/wording.ts';
+import { codeName, snippet } from '../sql-predicates/wording.ts';
 
 /** What every role has from the start. */
 const USUAL: Record<string, string[]> = {
@@ -30,7 +30,7 @@ export default defineDanger({
     return {
       severity: grant.privileges.every((privilege) => usual.includes(privilege)) ? 'low' : 'high',
       message: `every role, now and later, has ${privileges} on ${grant.objects.map(codeName).join(', ')}`,
-      help: `GRANT ${privileges} ON ... TO <role>;`,
+      help: snippet(`GRANT ${privileges} ON ... TO <role>;`),
     };
   }),
 });

@@ -1,7 +1,7 @@
 /** Fires on a hash index on servers that lose it in a crash. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'hash index on an old server',
@@ -15,7 +15,9 @@ export default defineDanger({
     if (sql.script.server >= 10 || index.method.toLowerCase() !== 'hash') return undefined;
     return {
       message: `after a crash, and on replicas, ${index.name === null ? 'the index' : code(index.name)} on ${codeName(index.table)} answers wrongly`,
-      help: `CREATE INDEX CONCURRENTLY ${index.name === null ? '' : `${identifier(index.name)} `}ON ${path(index.table)} (${index.columns.join(', ')});`,
+      help: snippet(
+        `CREATE INDEX CONCURRENTLY ${index.name === null ? '' : `${identifier(index.name)} `}ON ${path(index.table)} (${index.columns.join(', ')});`,
+      ),
     };
   }),
 });

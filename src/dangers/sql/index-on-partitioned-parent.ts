@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'index built on all partitions while writes wait',
@@ -20,7 +20,7 @@ export default defineDanger({
       message: index.concurrently
         ? `the migration fails: ${codeName(table)} is partitioned, and cannot be indexed concurrently as a whole`
         : `writes to every partition of ${codeName(table)} wait until all of them are indexed`,
-      help: `CREATE INDEX ${name} ON ONLY ${path(table)} (${index.columns.join(', ')}); then per partition CREATE INDEX CONCURRENTLY ...; ALTER INDEX ${name} ATTACH PARTITION ...;`,
+      help: `${snippet(`CREATE INDEX ${name} ON ONLY ${path(table)} (${index.columns.join(', ')})`)}; then per partition ${snippet(`CREATE INDEX CONCURRENTLY ...; ALTER INDEX ${name} ATTACH PARTITION ...;`)}`,
     };
   }),
 });

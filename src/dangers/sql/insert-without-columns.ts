@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'insert that relies on the order of columns',
@@ -17,7 +17,7 @@ export default defineDanger({
     if (operation.namesColumns || isNewTable(sql, table)) return undefined;
     return {
       message: `which value lands in which column of ${codeName(table)} depends on the order of its columns`,
-      help: `INSERT INTO ${path(table)} (<columns>) ...`,
+      help: snippet(`INSERT INTO ${path(table)} (<columns>) ...`),
     };
   }),
 });

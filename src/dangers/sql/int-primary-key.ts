@@ -1,7 +1,7 @@
 /** Advises on a primary key that can run out of numbers. */
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { code, codeName, identifier } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, snippet } from '../sql-predicates/wording.ts';
 import { isShortInteger, primaryKeyColumns } from '../sql-predicates/column-types.ts';
 
 export default defineDanger({
@@ -18,7 +18,7 @@ export default defineDanger({
       .map(({ name, type }) => ({
         key: name,
         message: `the key ${code(name)} of ${codeName(operation.table)} runs out of numbers: it is ${code(type?.text ?? '')}`,
-        help: `${identifier(name)} bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY`,
+        help: snippet(`${identifier(name)} bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY`),
       })),
   ),
 });

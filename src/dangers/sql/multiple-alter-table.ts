@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { earlier } from '../sql-predicates/script-index.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'one table altered several times',
@@ -39,7 +39,7 @@ export default defineDanger({
       return before
         ? {
             message: `${codeName(table)} is locked again for another ALTER TABLE`,
-            help: `one statement: ALTER TABLE ${path(table)} <first>, <second>;`,
+            help: `one statement: ${snippet(`ALTER TABLE ${path(table)} <first>, <second>;`)}`,
           }
         : undefined;
     },

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewColumn } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 import { typeChange } from '../sql-predicates/type-change.ts';
 
 export default defineDanger({
@@ -12,23 +12,23 @@ export default defineDanger({
   why: 'Values that do not fit make the migration fail, or are cut where the conversion is written out (`USING c::varchar(20)`, or numbers losing digits). The table is copied under ACCESS EXCLUSIVE meanwhile.',
   help: 'find the values that do not fit first, hold new ones to the limit with a CHECK that is added `NOT VALID`, and leave the type as it is',
   safeWhen:
-    'The old type is known to be as narrow, or the table or column was created earlier in the same pull request. Where the old type is not known the finding has severity medium.',
+    'The old type is known to be as narrow, or the table or column was created earlier in the same pull request. Where the old type is not known the finding has severity medium, and low for `varchar(n)` without a conversion, which nearly always raises the limit.',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DATA-TYPE',
   find: onOperation('alter-column-type', (operation, sql) => {
     const { table, column, type } = operation;
     if (isNewColumn(sql, table, column)) return undefined;
     const does = typeChange(operation, sql);
-    if (does !== 'narrow' && does !== 'unknown-narrow') return undefined;
+    if (does !== 'narrow' && does !== 'unknown-narrow' && does !== 'probably-wider') return undefined;
     const [limit] = type.modifiers;
     const name = identifier(freshName(table.name, column, 'limit'));
     const isText = ['varchar', 'bpchar', 'char', 'character varying'].includes(type.name);
     return {
-      severity: does === 'narrow' ? 'high' : 'medium',
+      severity: does === 'narrow' ? 'high' : does === 'unknown-narrow' ? 'medium' : 'low',
       message: `values in ${code(column)} of ${codeName(table)} that do not fit ${code(type.text)} are ${operation.using ? 'cut' : 'refused, and the migration with them'}`,
       help:
         isText && limit !== undefined
-          ? `keep the type and limit new values: ALTER TABLE ${path(table)} ADD CONSTRAINT ${name} CHECK (length(${identifier(column)}) <= ${limit}) NOT VALID;`
-          : `look for values that do not fit first, and copy to a new column: ALTER TABLE ${path(table)} ADD COLUMN ${identifier(freshName(column, 'new'))} ${type.text};`,
+          ? `keep the type and limit new values: ${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${name} CHECK (length(${identifier(column)}) <= ${limit}) NOT VALID;`)}`
+          : `look for values that do not fit first, and copy to a new column: ${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${identifier(freshName(column, 'new'))} ${type.text};`)}`,
     };
   }),
 });

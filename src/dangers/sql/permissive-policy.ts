@@ -1,7 +1,7 @@
 /** Fires on a policy that lets everything through. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'policy that lets everything through',
@@ -19,7 +19,7 @@ export default defineDanger({
     return {
       severity: everybody ? 'high' : 'medium',
       message: `the policy ${code(policy)} lets ${everybody ? 'everybody' : roles.map(code).join(', ')} ${does} of ${codeName(table)}`,
-      help: `ALTER POLICY ${identifier(policy)} ON ${path(table)} ${usingTrue ? 'USING' : 'WITH CHECK'} (<condition on the row>);`,
+      help: snippet(`ALTER POLICY ${identifier(policy)} ON ${path(table)} ${usingTrue ? 'USING' : 'WITH CHECK'} (<condition on the row>);`),
     };
   }),
 });

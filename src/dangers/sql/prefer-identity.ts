@@ -1,7 +1,7 @@
 /** Advises on serial columns. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { code, codeName, identifier } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, snippet } from '../sql-predicates/wording.ts';
 import { declaredColumns } from '../sql-predicates/column-types.ts';
 
 export default defineDanger({
@@ -18,7 +18,9 @@ export default defineDanger({
       .map(({ name, type }) => ({
         key: name,
         message: `the sequence behind ${code(name)} of ${codeName(operation.table)} needs grants of its own`,
-        help: `${identifier(name)} ${/big|8/.test(type.name) ? 'bigint' : /small|2/.test(type.name) ? 'smallint' : 'integer'} GENERATED ALWAYS AS IDENTITY`,
+        help: snippet(
+          `${identifier(name)} ${/big|8/.test(type.name) ? 'bigint' : /small|2/.test(type.name) ? 'smallint' : 'integer'} GENERATED ALWAYS AS IDENTITY`,
+        ),
       })),
   ),
 });

@@ -1,7 +1,7 @@
 /** Advises on text with a limit in its type. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { code, codeName, identifier } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, snippet } from '../sql-predicates/wording.ts';
 import { declaredColumns } from '../sql-predicates/column-types.ts';
 
 export default defineDanger({
@@ -18,7 +18,7 @@ export default defineDanger({
       .map(({ name, type }) => ({
         key: name,
         message: `the limit of ${code(name)} of ${codeName(operation.table)} is part of its type, ${code(type.text)}`,
-        help: `${identifier(name)} text CHECK (length(${identifier(name)}) <= ${type.modifiers[0]})`,
+        help: snippet(`${identifier(name)} text CHECK (length(${identifier(name)}) <= ${type.modifiers[0]})`),
       })),
   ),
 });

@@ -1,7 +1,7 @@
 /** Advises on times without a time zone. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { code, codeName, identifier } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, snippet } from '../sql-predicates/wording.ts';
 import { typeName } from '../sql-predicates/type-change.ts';
 import { declaredColumns } from '../sql-predicates/column-types.ts';
 
@@ -19,7 +19,7 @@ export default defineDanger({
       .map(({ name }) => ({
         key: name,
         message: `what instant ${code(name)} of ${codeName(operation.table)} means depends on who wrote it`,
-        help: `${identifier(name)} timestamptz`,
+        help: snippet(`${identifier(name)} timestamptz`),
       })),
   ),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'primary key over columns that may be NULL',
@@ -32,8 +32,8 @@ export default defineDanger({
       severity: known ? 'high' : 'low',
       message: `unless ${open.length > 0 ? open.map(code).join(', ') : `every column of ${code(usingIndex)}`} is already NOT NULL, ${codeName(table)} is locked while all of it is scanned`,
       help:
-        `first: ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} CHECK (${first === '<column>' ? first : identifier(first)} IS NOT NULL) NOT VALID; ` +
-        `in another transaction: ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${identifier(name)};`,
+        `first: ${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} CHECK (${first === '<column>' ? first : identifier(first)} IS NOT NULL) NOT VALID`)}; ` +
+        `in another transaction: ${snippet(`ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${identifier(name)};`)}`,
     };
   }),
 });

@@ -4,7 +4,7 @@ import type { SqlName, SqlType } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { inScript } from '../sql-predicates/script-index.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, snippet } from '../sql-predicates/wording.ts';
 import { isRecreated, isSwappedType } from '../sql-predicates/recreated.ts';
 
 export default defineDanger({
@@ -26,7 +26,7 @@ export default defineDanger({
         tables.length > 0
           ? `every column of ${codeName(object)} is converted, and ${tables.join(', ')} ${tables.length === 1 ? 'is' : 'are'} copied under lock; a row with a removed value makes it fail`
           : `${codeName(object)} is replaced: columns stay with the old type, and code that writes a removed value fails`,
-      help: `leave ${path(object)} as it is; where a value must not be used any more: ALTER TABLE ... ADD CONSTRAINT ... CHECK (<column> <> '<value>') NOT VALID;`,
+      help: `leave ${codeName(object)} as it is; where a value must not be used any more: ${snippet(`ALTER TABLE ... ADD CONSTRAINT ... CHECK (<column> <> '<value>') NOT VALID;`)}`,
     };
   }),
 });

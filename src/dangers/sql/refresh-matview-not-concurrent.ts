@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'materialized view refreshed while readers wait',
@@ -17,7 +17,7 @@ export default defineDanger({
     if (operation.concurrently || !operation.withData || isNew(sql, 'materialized-view', view)) return undefined;
     return {
       message: `reads of ${codeName(view)} wait until it is computed anew`,
-      help: `with a unique index on it: REFRESH MATERIALIZED VIEW CONCURRENTLY ${path(view)};`,
+      help: `with a unique index on it: ${snippet(`REFRESH MATERIALIZED VIEW CONCURRENTLY ${path(view)};`)}`,
     };
   }),
 });

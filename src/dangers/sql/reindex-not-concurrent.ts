@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { formatSqlName } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNew, isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'index rebuilt while writes wait',
@@ -24,7 +24,7 @@ export default defineDanger({
     const name = scope === 'table' || scope === 'index' ? path(object) : identifier(object.name);
     return {
       message: `writes to ${scope === 'index' ? `the table of ${codeName(object)}` : what} wait until its indexes are rebuilt`,
-      help: `outside a transaction: REINDEX ${scope.toUpperCase()} CONCURRENTLY ${name};`,
+      help: `outside a transaction: ${snippet(`REINDEX ${scope.toUpperCase()} CONCURRENTLY ${name};`)}`,
     };
   }),
 });

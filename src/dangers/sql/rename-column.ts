@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewColumn } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 import { isBehindView } from '../sql-predicates/view-shim.ts';
 
 export default defineDanger({
@@ -21,7 +21,7 @@ export default defineDanger({
     const type = sql.history.column(table, object.name, sql.statement.ordinal)?.type.text ?? '<type>';
     return {
       message: `code that knows ${code(object.name)} of ${codeName(table)} by its old name fails at once`,
-      help: `add it beside the old one: ALTER TABLE ${path(table)} ADD COLUMN ${identifier(to)} ${type}; write both, fill old rows in batches, drop ${code(object.name)} a release later`,
+      help: `add it beside the old one: ${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${identifier(to)} ${type}`)}; write both, fill old rows in batches, drop ${code(object.name)} a release later`,
     };
   }),
 });

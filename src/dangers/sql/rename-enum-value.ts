@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { code, codeName, path, literal } from '../sql-predicates/wording.ts';
+import { code, codeName, literal, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'enum value renamed',
@@ -17,7 +17,7 @@ export default defineDanger({
     if (isNew(sql, 'type', type)) return undefined;
     return {
       message: `code that writes or expects ${code(value)} of ${codeName(type)} fails at once`,
-      help: `ALTER TYPE ${path(type)} ADD VALUE ${literal(to)} AFTER ${literal(value)}; and move rows over in a later migration`,
+      help: `${snippet(`ALTER TYPE ${path(type)} ADD VALUE ${literal(to)} AFTER ${literal(value)}`)}; and move rows over in a later migration`,
     };
   }),
 });

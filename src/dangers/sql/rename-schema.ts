@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { code, identifier } from '../sql-predicates/wording.ts';
+import { code, identifier, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'schema renamed',
@@ -17,7 +17,7 @@ export default defineDanger({
     if (operation.objectType !== 'schema' || isNew(sql, 'schema', object)) return undefined;
     return {
       message: `code that knows the schema ${code(object.name)} by its old name fails at once`,
-      help: `let both be found while code moves over: CREATE SCHEMA ${identifier(to)}; then object by object ALTER TABLE ... SET SCHEMA ${identifier(to)}; with a view left behind`,
+      help: `let both be found while code moves over: ${snippet(`CREATE SCHEMA ${identifier(to)}`)}; then object by object ${snippet(`ALTER TABLE ... SET SCHEMA ${identifier(to)}`)}; with a view left behind`,
     };
   }),
 });

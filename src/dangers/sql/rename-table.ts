@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 import { keepsOldName, takesVacatedName } from '../sql-predicates/view-shim.ts';
 
 export default defineDanger({
@@ -20,7 +20,7 @@ export default defineDanger({
     if (keepsOldName(sql, object) || takesVacatedName(sql, { schema: object.schema, name: to })) return undefined;
     return {
       message: `code that knows ${codeName(object)} by its old name fails at once`,
-      help: `keep the old name as a view, in the same transaction: CREATE VIEW ${path(object)} AS SELECT * FROM ${path({ schema: object.schema, name: to })};`,
+      help: `keep the old name as a view, in the same transaction: ${snippet(`CREATE VIEW ${path(object)} AS SELECT * FROM ${path({ schema: object.schema, name: to })};`)}`,
     };
   }),
 });

@@ -1,7 +1,7 @@
 /** Fires on a function that runs with its owner's rights and the caller's search path. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'function with the rights of its owner and an open search path',
@@ -16,7 +16,7 @@ export default defineDanger({
     const name = operation.function;
     return {
       message: `whoever may call ${codeName(name)} can make it run code of theirs with the rights of its owner`,
-      help: `ALTER FUNCTION ${path(name)} SET search_path = '';`,
+      help: snippet(`ALTER FUNCTION ${path(name)} SET search_path = '';`),
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'access method of a table changed',
@@ -17,7 +17,7 @@ export default defineDanger({
     if (action !== 'access-method' || isNewTable(sql, table)) return undefined;
     return {
       message: `${codeName(table)} is copied to the access method ${code(to)} while reads and writes wait`,
-      help: `CREATE TABLE ${identifier(freshName(table.name, 'new'))} (LIKE ${path(table)} INCLUDING ALL) USING ${identifier(to)}; copy in batches and switch over`,
+      help: `${snippet(`CREATE TABLE ${identifier(freshName(table.name, 'new'))} (LIKE ${path(table)} INCLUDING ALL) USING ${identifier(to)}`)}; copy in batches and switch over`,
     };
   }),
 });

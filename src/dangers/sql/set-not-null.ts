@@ -1,8 +1,10 @@
 /** Fires on SET NOT NULL that scans a table in use. */
 import { defineDanger } from '../../model/danger.ts';
+import type { SqlDetail, SqlName } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path, freshName } from '../sql-predicates/wording.ts';
+import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
+import { earlier, later } from '../sql-predicates/script-index.ts';
+import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'column made NOT NULL while the table is locked',
@@ -20,7 +22,7 @@ export default defineDanger({
     const column = operation.op === 'set-not-null' ? operation.column : (operation.constraint.columns[0] ?? '');
     const at = sql.statement.ordinal;
     if (sql.history.column(table, column, at)?.notNull === true) return undefined;
-    if (sql.script.server >= 12 && sql.history.hasValidatedNotNull(table, column, at)) return undefined;
+    if (sql.script.server >= 12 && (sql.history.hasValidatedNotNull(table, column, at) || isLastStep(sql, table))) return undefined;
     const name = identifier(freshName(table.name, column, 'not_null'));
     const [quoted, target] = [identifier(column), path(table)];
     return {
@@ -28,9 +30,18 @@ export default defineDanger({
       message: `reads and writes of ${codeName(table)} wait while all of it is scanned for NULL in ${code(column)}`,
       help:
         sql.script.server >= 18
-          ? `ALTER TABLE ${target} ADD CONSTRAINT ${name} NOT NULL ${quoted} NOT VALID; then, in another transaction: ALTER TABLE ${target} VALIDATE CONSTRAINT ${name};`
-          : `ALTER TABLE ${target} ADD CONSTRAINT ${name} CHECK (${quoted} IS NOT NULL) NOT VALID; in another transaction: ALTER TABLE ${target} VALIDATE CONSTRAINT ${name}; ` +
-            `then: ALTER TABLE ${target} ALTER COLUMN ${quoted} SET NOT NULL; ALTER TABLE ${target} DROP CONSTRAINT ${name};`,
+          ? `${snippet(`ALTER TABLE ${target} ADD CONSTRAINT ${name} NOT NULL ${quoted} NOT VALID`)}; then, in another transaction: ${snippet(`ALTER TABLE ${target} VALIDATE CONSTRAINT ${name};`)}`
+          : `${snippet(`ALTER TABLE ${target} ADD CONSTRAINT ${name} CHECK (${quoted} IS NOT NULL) NOT VALID`)}; in another transaction: ${snippet(`ALTER TABLE ${target} VALIDATE CONSTRAINT ${name}`)}; ` +
+            `then: ${snippet(`ALTER TABLE ${target} ALTER COLUMN ${quoted} SET NOT NULL; ALTER TABLE ${target} DROP CONSTRAINT ${name};`)}`,
     };
   }),
 });
+
+/** A constraint of an earlier pull request, whose name tells nothing, is validated before and dropped after: the CHECK that stood in for NOT NULL. */
+function isLastStep(sql: SqlDetail, table: SqlName): boolean {
+  return earlier(sql, 'validate-constraint').some(({ operation: { table: validated, constraint }, statement }) => {
+    if (!sameName(validated, table) || sql.history.constraint(table, constraint, statement.ordinal)) return false;
+    if (/not_?null|non_?null|_nn(_|$)/i.test(constraint)) return false;
+    return later(sql, 'drop-constraint').some(({ operation }) => sameName(operation.table, table) && operation.constraint === constraint);
+  });
+}

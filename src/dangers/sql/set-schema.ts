@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNew, isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 import { keepsOldName } from '../sql-predicates/view-shim.ts';
 
 export default defineDanger({
@@ -21,7 +21,9 @@ export default defineDanger({
     return {
       message: `code that looks for ${codeName(object)} does not find it any more`,
       ...(isTable
-        ? { help: `in the same transaction: CREATE VIEW ${path(object)} AS SELECT * FROM ${path({ schema: to, name: object.name })};` }
+        ? {
+            help: `in the same transaction: ${snippet(`CREATE VIEW ${path(object)} AS SELECT * FROM ${path({ schema: to, name: object.name })};`)}`,
+          }
         : {}),
     };
   }),

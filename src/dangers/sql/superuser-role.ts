@@ -1,7 +1,7 @@
 /** Fires on a role that gets power over the whole server. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { code, identifier } from '../sql-predicates/wording.ts';
+import { code, identifier, snippet } from '../sql-predicates/wording.ts';
 
 const POWERS = ['superuser', 'bypassrls', 'createrole', 'replication'];
 
@@ -17,7 +17,7 @@ export default defineDanger({
     if (powers.length === 0) return undefined;
     return {
       message: `${code(operation.role)} gets ${powers.map((power) => power.toUpperCase()).join(', ')}`,
-      help: `ALTER ROLE ${identifier(operation.role)} ${powers.map((power) => `NO${power.toUpperCase()}`).join(' ')}; and GRANT what is needed`,
+      help: `${snippet(`ALTER ROLE ${identifier(operation.role)} ${powers.map((power) => `NO${power.toUpperCase()}`).join(' ')}`)}; and GRANT what is needed`,
     };
   }),
 });

@@ -1,6 +1,8 @@
 /** Fires on BEGIN, COMMIT or ROLLBACK that meddles with a transaction already open. */
 import { defineDanger } from '../../model/danger.ts';
+import type { SqlDetail } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { earlier } from '../sql-predicates/script-index.ts';
 
 export default defineDanger({
   title: 'transaction of the migration tool ended or nested',
@@ -22,6 +24,15 @@ export default defineDanger({
             ? 'this COMMIT ends the transaction of the migration tool: a failure after it leaves the file half applied'
             : 'this ROLLBACK undoes what the file did so far, and the tool still records it as applied',
       };
+    if ((action === 'commit' || action === 'rollback') && transaction === 'none' && isSurplus(sql))
+      return { message: `this ${action.toUpperCase()} finds no transaction: the one that the file began has ended already` };
     return undefined;
   }),
 });
+
+/** The last thing that the file did about transactions was to end one of its own. */
+function isSurplus(sql: SqlDetail): boolean {
+  const before = earlier(sql, 'transaction').filter(({ operation }) => operation !== sql.operation);
+  const last = before.at(-1)?.operation.action;
+  return (last === 'commit' || last === 'rollback') && before.some(({ operation }) => operation.action === 'begin');
+}

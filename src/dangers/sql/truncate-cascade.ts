@@ -1,7 +1,7 @@
 /** Fires on TRUNCATE … CASCADE, which empties tables that it does not name. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { codeName, path } from '../sql-predicates/wording.ts';
+import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'referencing tables emptied',
@@ -14,7 +14,7 @@ export default defineDanger({
     if (!operation.cascade) return undefined;
     return {
       message: `every table that references ${codeName(operation.table)}, directly or through others, is emptied too`,
-      help: `name the tables: TRUNCATE ${path(operation.table)}, <referencing table>;`,
+      help: `name the tables: ${snippet(`TRUNCATE ${path(operation.table)}, <referencing table>;`)}`,
     };
   }),
 });

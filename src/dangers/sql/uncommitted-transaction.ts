@@ -18,7 +18,7 @@ export default defineDanger({
     if (ended || sql.script.statements.some(({ transaction }) => transaction === 'file')) return undefined;
     return {
       message: 'nothing ends this transaction: its statements are rolled back when the connection closes',
-      help: 'end the file with COMMIT;',
+      help: 'end the file with `COMMIT;`',
     };
   }),
 });

@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import type { SqlDetail, SqlName, SqlConstraint, SqlOperation } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { inScriptOn } from '../sql-predicates/script-index.ts';
-import { code, codeName, identifier, identifiers, path, freshName } from '../sql-predicates/wording.ts';
+import { code, codeName, freshName, identifier, identifiers, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'foreign key without an index',
@@ -20,7 +20,7 @@ export default defineDanger({
       .map((columns) => ({
         key: columns.join(),
         message: `deleting what ${columns.map(code).join(', ')} of ${codeName(operation.table)} points to scans the whole table`,
-        help: `outside a transaction: CREATE INDEX CONCURRENTLY ${identifier(freshName(operation.table.name, ...columns, 'idx'))} ON ${path(operation.table)} (${identifiers(columns)});`,
+        help: `outside a transaction: ${snippet(`CREATE INDEX CONCURRENTLY ${identifier(freshName(operation.table.name, ...columns, 'idx'))} ON ${path(operation.table)} (${identifiers(columns)});`)}`,
       })),
   ),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable, isNewColumn } from '../sql-predicates/new-object.ts';
-import { code, codeName, path } from '../sql-predicates/wording.ts';
+import { code, codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'unique index that duplicates would break',
@@ -18,7 +18,7 @@ export default defineDanger({
     if (!index.unique || isNewTable(sql, table) || columns.some((column) => isNewColumn(sql, table, column))) return undefined;
     return {
       message: `fails if two rows of ${codeName(table)} agree in ${columns.map(code).join(', ')}`,
-      help: `look first: SELECT ${columns.join(', ')}, count(*) FROM ${path(table)} GROUP BY ${columns.map((_, at) => at + 1).join(', ')} HAVING count(*) > 1;`,
+      help: `look first: ${snippet(`SELECT ${columns.join(', ')}, count(*) FROM ${path(table)} GROUP BY ${columns.map((_, at) => at + 1).join(', ')} HAVING count(*) > 1;`)}`,
     };
   }),
 });

@@ -1,7 +1,7 @@
 /** Advises on a table whose schema is not said. */
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { code, identifier } from '../sql-predicates/wording.ts';
+import { code, identifier, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'table without its schema',
@@ -16,7 +16,7 @@ export default defineDanger({
     if (operation.temporary || isQualified(sql.statement.text)) return undefined;
     return {
       message: `in which schema ${code(operation.table.name)} lands depends on who runs this`,
-      help: `CREATE TABLE ${identifier(operation.table.schema ?? 'public')}.${identifier(operation.table.name)} ...`,
+      help: snippet(`CREATE TABLE ${identifier(operation.table.schema ?? 'public')}.${identifier(operation.table.name)} ...`),
     };
   }),
 });

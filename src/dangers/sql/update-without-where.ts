@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable, isNewColumn } from '../sql-predicates/new-object.ts';
-import { code, codeName, path } from '../sql-predicates/wording.ts';
+import { code, codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'all rows overwritten',
@@ -21,7 +21,7 @@ export default defineDanger({
     const what = old.length === 0 ? 'every row' : `${old.map(code).join(', ')} in every row`;
     return {
       message: `${what} of ${codeName(table)} is overwritten`,
-      help: `say which rows: UPDATE ${path(table)} SET ... WHERE <condition>; for all of them, in batches outside the migration`,
+      help: `say which rows: ${snippet(`UPDATE ${path(table)} SET ... WHERE <condition>`)}; for all of them, in batches outside the migration`,
     };
   }),
 });

@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { earlier, inSameTransaction } from '../sql-predicates/script-index.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
-import { code, codeName, identifier, path } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'constraint validated under the lock of its adding',
@@ -26,7 +26,7 @@ export default defineDanger({
     if (!added) return undefined;
     return {
       message: `the lock of adding ${code(constraint)} is still held while every row of ${codeName(table)} is tested`,
-      help: `in a migration of its own: ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${identifier(constraint)};`,
+      help: `in a migration of its own: ${snippet(`ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${identifier(constraint)};`)}`,
     };
   }),
 });

@@ -1,8 +1,8 @@
 /** Fires on one transaction that locks several tables in use. */
 import { defineDanger } from '../../model/danger.ts';
-import type { SqlOperation } from '../../model/sql.ts';
+import type { SqlDetail, SqlOperation } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
-import { sameName } from '../sql-predicates/new-object.ts';
+import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
 import { inScript } from '../sql-predicates/script-index.ts';
 import { codeName } from '../sql-predicates/wording.ts';
 import { LOCKING, exclusivelyLockedExisting } from '../sql-predicates/exclusive-lock.ts';
@@ -24,15 +24,20 @@ export default defineDanger({
     // Once per transaction, at the second table: the third tells nothing new.
     if (!table || !first || held.length > 1 || sameName(first, table)) return undefined;
     const slow = inScript(sql, ...LOCKING).some(
-      ({ operation: other, statement }) => statement.transactionNumber === sql.statement.transactionNumber && takesLong(other),
+      ({ operation: other, statement }) =>
+        statement.transactionNumber === sql.statement.transactionNumber && takesLong(other) && !isOnNewTable(other, { ...sql, statement }),
     );
     return {
       severity: slow ? 'medium' : 'low',
       message: `${codeName(first)} stays locked while ${codeName(table)} is waited for and changed`,
-      help: `commit in between: COMMIT; BEGIN; or move the change of ${codeName(table)} to a migration of its own`,
+      help: `commit in between: \`COMMIT; BEGIN;\`, or move the change of ${codeName(table)} to a migration of its own`,
     };
   }),
 });
+
+function isOnNewTable(operation: SqlOperation, sql: SqlDetail): boolean {
+  return 'table' in operation && operation.table !== null && typeof operation.table === 'object' && isNewTable(sql, operation.table);
+}
 
 /** Scans or copies its table while the others stay locked. */
 function takesLong(operation: SqlOperation): boolean {

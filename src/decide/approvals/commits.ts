@@ -33,9 +33,9 @@ function isCleanUpdateMerge(commit: Commit, inPull: ReadonlySet<string>): boolea
   return commit.viaWeb === true && commit.conflictResolved !== true && inPull.has(first) && !inPull.has(second);
 }
 
-/** Somebody had a part in it whose login is not known. */
-export function isUnattributed(commit: Commit): boolean {
-  return !commit.author || !commit.committer || (commit.coAuthors ?? []).some((login) => !login);
+/** Somebody had a part in it whose login is not known. What is done in the browser is committed by the platform, named or not. */
+export function isUnattributed({ author, committer, coAuthors, viaWeb }: Commit): boolean {
+  return !author || (!committer && viaWeb !== true) || (coAuthors ?? []).some((login) => !login);
 }
 
 /** Author, committer and co-authors, as far as they are known people. */

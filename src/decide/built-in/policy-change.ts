@@ -2,13 +2,12 @@
 import { compareText } from '../compare-text.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { ApprovalsEntry, Group, PolicySet, Rule } from '../../model/policy.ts';
-import { anyGlob } from '../compiled-match.ts';
 import type { DecideInput } from '../input.ts';
 import { incompleteWhy } from '../unknown.ts';
 
 const FOLDER = '.interlock';
 const CODEOWNERS = new Set(['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS']);
-/** Facts do not say what a workflow does, so without a list its name has to. */
+/** Facts do not say what a workflow does: its name may, where nobody has looked into it. */
 const isNamedGate = (path: string): boolean => path.startsWith('.github/workflows/') && path.toLowerCase().includes('interlock');
 
 type Gate = Pick<DecideInput, 'facts' | 'folder' | 'gateWorkflows'>;
@@ -46,8 +45,10 @@ export function touchesOnlyPolicies({ facts, folder }: Gate): boolean {
 }
 
 function touchedGuards({ facts, folder, gateWorkflows }: Gate): string[] {
-  const isWorkflow = gateWorkflows ? anyGlob(gateWorkflows) : isNamedGate;
-  const guards = changedPaths(facts).filter((path) => isPolicy(path, folder) || CODEOWNERS.has(path) || isWorkflow(path));
+  const isListed = new Set(gateWorkflows);
+  const guards = changedPaths(facts).filter(
+    (path) => isPolicy(path, folder) || CODEOWNERS.has(path) || isNamedGate(path) || isListed.has(path),
+  );
   return [...new Set(guards)].sort(compareText);
 }
 

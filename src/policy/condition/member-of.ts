@@ -24,9 +24,13 @@ function inRole(login: string, name: string, context: ConditionContext): boolean
   const role = Object.hasOwn(context.roles, name) ? context.roles[name] : undefined;
   if (!role) return UNDECIDED;
   const now = Date.parse(String(context.fields['now'] ?? ''));
-  const granted = role.temporary.some((grant) => same(grant.user, login) && Date.parse(grant.until) > now);
-  if (granted || role.users.some((user) => same(user, login))) return true;
-  const answers = role.teams.map((team) => isListed(login, context.people.teams, team));
+  const grants = role.temporary.filter((grant) => same(grant.user, login));
+  // Without an instant nobody can say whether a grant still stands.
+  const answers = [
+    role.users.some((user) => same(user, login)),
+    ...grants.map(({ until }) => (Number.isNaN(now) ? UNDECIDED : Date.parse(until) > now)),
+    ...role.teams.map((team) => isListed(login, context.people.teams, team)),
+  ];
   return answers.includes(true) ? true : answers.includes(UNDECIDED) ? UNDECIDED : false;
 }
 

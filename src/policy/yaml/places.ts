@@ -16,12 +16,17 @@ interface Misplaced {
   help: string;
 }
 
+/** Keys that hold sentences or names, in which a `#` is rather meant than starting a comment. */
+const TEXT_KEYS = new Set(['message', 'description', 'reason', 'comment', 'labels', 'name', 'checks']);
+
 /** JSON pointer to the spans of the value there and of the key that names it. */
 export interface Places {
   values: Map<string, Span>;
   keys: Map<string, Span>;
   /** What YAML allows and Interlock does not: repeated keys, aliases, tags, keys that are no names, merge keys, several documents. */
   misplaced: Misplaced[];
+  /** Texts that end where a comment begins which hardly is one: `Ask in #channel`. */
+  cut: Misplaced[];
   documents: number;
 }
 
@@ -36,7 +41,7 @@ interface Frame {
 
 /** One pass over the events of `parseEvents`. Linear in the number of events. */
 export function findPlaces(text: string, events: Event[]): Places {
-  const places: Places = { values: new Map(), keys: new Map(), misplaced: [], documents: 0 };
+  const places: Places = { values: new Map(), keys: new Map(), misplaced: [], cut: [], documents: 0 };
   const stack: Frame[] = [];
   for (const event of events) {
     if (event.type === EVENT_ID.POP) {
@@ -62,6 +67,7 @@ export function findPlaces(text: string, events: Event[]): Places {
     const absent = event.type === EVENT_ID.SCALAR && event.valueStart < 0;
     places.values.set(pointer, absent && frame.key ? frame.key.span : span);
     if (frame.key) places.keys.set(pointer, frame.key.span);
+    if (event.type === EVENT_ID.SCALAR && TEXT_KEYS.has(frame.key?.name ?? '')) reportCut(event, text, places);
     delete frame.key;
     if (opens(event)) {
       const kind = event.type === EVENT_ID.MAPPING ? 'mapping' : 'sequence';
@@ -98,6 +104,18 @@ function readKey(text: string, event: Event, span: Span, frame: Frame, places: P
   }
   frame.names.add(name);
   return { name, span };
+}
+
+/** A comment usually keeps a blank after its `#`. */
+function reportCut(event: ScalarEvent, text: string, places: Places): void {
+  if (event.style !== SCALAR_STYLE.PLAIN || event.valueEnd < 0) return;
+  const [comment] = /^[ \t]*#[^\s#]+/.exec(text.slice(event.valueEnd, event.valueEnd + 100)) ?? [];
+  if (comment === undefined) return;
+  places.cut.push({
+    span: { start: event.valueEnd + comment.indexOf('#'), end: event.valueEnd + comment.length },
+    message: `the text ends before ${quoted(comment.trim())}: in YAML that starts a comment`,
+    help: 'put the text in quotes; if it is a comment, write `# ` with a blank',
+  });
 }
 
 function reportProperties(event: Event, text: string, places: Places): void {

@@ -3,6 +3,7 @@ import { YAMLException, constructFromEvents, parseEvents, type Event } from 'js-
 import { isObject, type Json } from '../../model/json.ts';
 import { failed, ok, problem, type Problem, type Result } from '../../model/problem.ts';
 import { createNode, type YamlNode } from './node.ts';
+import { quoted } from '../quoted.ts';
 import { createLocator, findPlaces } from './places.ts';
 
 /** A file of the policy folder, as text. */
@@ -14,6 +15,8 @@ export interface PolicyFile {
 /** Characters; far above any policy that a person maintains. */
 const LARGEST = 1_000_000;
 const DEEPEST = 100;
+/** Nobody reads on after that many mistakes of one file. */
+const MOST_SHOWN = 100;
 
 /** Reads one file whose top level must be a mapping. Bounded in time and depth whatever the text; never throws. */
 export function readYaml(file: PolicyFile): Result<YamlNode> {
@@ -39,9 +42,9 @@ export function readYaml(file: PolicyFile): Result<YamlNode> {
   const places = findPlaces(text, events);
   if (places.documents === 0) return refuse('the file is empty', 'remove it, or start it with `version: 1`');
   if (places.documents > 1) return refuse('the file holds several documents, separated by `---`', 'make one file of each');
-  const misplaced = places.misplaced.map((found) =>
-    problem('yaml-invalid', found.message, { help: found.help, location: locate(found.span) }),
-  );
+  const misplaced = places.misplaced
+    .slice(0, MOST_SHOWN)
+    .map((found) => problem('yaml-invalid', found.message, { help: found.help, location: locate(found.span) }));
   if (misplaced.length > 0) return failed(...misplaced);
   let value: Json;
   try {
@@ -51,7 +54,8 @@ export function readYaml(file: PolicyFile): Result<YamlNode> {
   }
   if (value === null || value === undefined) return refuse('the file is empty', 'remove it, or start it with `version: 1`');
   if (!isObject(value)) return refuse('the file must hold keys and values', 'start it with `version: 1`');
-  return ok(createNode(value, places, locate));
+  const cut = places.cut.map(({ message, help, span }) => problem('text-cut', message, { help, location: locate(span), level: 'warning' }));
+  return ok(createNode(value, places, locate), cut);
 }
 
 /** What YAML's own words leave unclear, in ours. */
@@ -64,8 +68,23 @@ const CLEARER: [RegExp, string, string][] = [
     'the indentation fits nothing around it',
     'indent the keys of one mapping, and the items of one list, alike',
   ],
+  [/^name of an alias/, 'a value cannot start with `*`', 'put it in quotes: `"*"`'],
+  [
+    /escape sequence/,
+    'a backslash in double quotes starts an escape, and this is none',
+    'use single quotes: in them a backslash is a backslash',
+  ],
   [/multiline key|expected ':'/, 'a `:` is missing after this key', 'write `key: value`; quote a text that holds `: ` or ` #`'],
 ];
+
+/** By the characters at which reading stopped. */
+function clearerAt(text: string, at: number): [RegExp | undefined, string, string] | undefined {
+  const stopped = text.slice(at, at + 2);
+  if (/^[@`%]/.test(stopped)) return [undefined, `a value cannot start with ${quoted(stopped[0] as string)}`, 'put it in quotes'];
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  if (!/^:\s/.test(stopped) || !/:\s/.test(before)) return undefined;
+  return [undefined, 'a second `: ` on this line', 'put a text that holds `: ` in quotes; else start a new line here'];
+}
 
 function syntaxProblem(error: unknown, file: string, text: string, locate: ReturnType<typeof createLocator>): Problem {
   if (!(error instanceof YAMLException)) throw error;
@@ -77,7 +96,7 @@ function syntaxProblem(error: unknown, file: string, text: string, locate: Retur
     const location = locate({ start: Math.max(0, end - 1), end });
     return problem('yaml-invalid', 'the file ends inside a `[`, a `{` or a quote that is never closed', { help: 'close it', location });
   }
-  const clearer = CLEARER.find(([pattern]) => pattern.test(reason));
+  const clearer = (at === undefined ? undefined : clearerAt(text, at)) ?? CLEARER.find(([pattern]) => pattern.test(reason));
   const location = at === undefined ? { file, line: 1, column: 1 } : locate({ start: at, end: at + 1 });
   return problem('yaml-invalid', clearer?.[1] ?? `this is not YAML: ${reason}`, {
     help: clearer?.[2] ?? 'see docs/writing-policies.md',

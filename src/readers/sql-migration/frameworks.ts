@@ -131,8 +131,13 @@ const FRAMEWORKS: readonly Framework[] = [
     detectsTransactions: true,
   },
   { name: 'atlas', content: /^-- atlas:/m, wrapping: 'transaction', noTransaction: /^-- atlas:txmode none\s*$/m },
+  // Migrations in code, of which only the SQL is given: nothing in it tells, so they are named by the user.
+  ...['alembic', 'django', 'ecto', 'knex', 'rails', 'typeorm'].map((name): Framework => ({ name, wrapping: 'transaction' })),
   { name: 'plain', wrapping: 'none' },
 ];
+
+/** What may be named, `auto` first. */
+export const FRAMEWORK_NAMES: readonly string[] = ['auto', ...FRAMEWORKS.map(({ name }) => name)];
 
 const PLAIN = FRAMEWORKS.at(-1) as Framework;
 

@@ -57,17 +57,44 @@ const MOST_REPAIRS = 20;
 export function parseScript(text: string): ParsedStatement[] {
   const tokens = tokenizeSql(text);
   if (text.length <= WHOLE_SCRIPT_LIMIT) {
-    const whole = parseText(text);
-    if (whole.result) return wholeStatements(text, tokens, whole.result);
+    const whole = parseText(text, tokens);
+    if (whole.result) return wholeStatements(text, tokens, whole);
   }
   const repairs = { left: MOST_REPAIRS };
   return splitStatements(text, tokens).flatMap((range) => parseRange(text, tokens, range, repairs));
 }
 
-function parseText(text: string): { result: ParseResult; error?: never } | { result?: never; error: { message: string; at: number } } {
-  if (text === '') return { result: { stmts: [] } };
+/** The tree of a text. Its locations count in `read`, which is as long as the text in UTF-16 units. */
+interface ParsedText {
+  result: ParseResult;
+  read: string;
+}
+
+type Failure = { result?: never; error: { message: string; at: number } };
+
+function parseText(text: string, tokens: readonly SqlToken[]): ParsedText | Failure {
+  const parsed = parseExactly(text);
+  if (parsed.result || !tokens.some((token) => token.kind === 'comment')) return parsed;
+  // The parser looks ahead by one token after words such as WITH and NOT, and there takes a comment for the token: `timestamp with /* x */ time zone`.
+  const again = parseExactly(withoutComments(text, tokens));
+  return again.result ? again : parsed;
+}
+
+function withoutComments(text: string, tokens: readonly SqlToken[]): string {
+  let out = '';
+  let done = 0;
+  for (const { kind, start, end } of tokens) {
+    if (kind !== 'comment') continue;
+    out += text.slice(done, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    done = end;
+  }
+  return out + text.slice(done);
+}
+
+function parseExactly(text: string): ParsedText | Failure {
+  if (text === '') return { result: { stmts: [] }, read: text };
   try {
-    return { result: ready().parseSync(text) };
+    return { result: ready().parseSync(text), read: text };
   } catch (thrown) {
     const details =
       thrown instanceof Error && 'sqlDetails' in thrown ? (thrown.sqlDetails as { cursorPosition?: number } | undefined) : undefined;
@@ -77,8 +104,8 @@ function parseText(text: string): { result: ParseResult; error?: never } | { res
   }
 }
 
-function wholeStatements(text: string, tokens: readonly SqlToken[], result: ParseResult): ParsedStatement[] {
-  const toIndex = byteOffsets(text);
+function wholeStatements(text: string, tokens: readonly SqlToken[], { result, read }: ParsedText): ParsedStatement[] {
+  const toIndex = byteOffsets(read);
   const offset = (location: number | undefined): number => toIndex(location ?? 0);
   const statements: ParsedStatement[] = [];
   let next = 0;
@@ -105,10 +132,13 @@ function parseRange(text: string, tokens: readonly SqlToken[], range: TokenRange
   if (!first || !last) return [];
   const [start, end] = [first.start, last.end];
   const own = text.slice(start, end);
-  const parsed = parseText(own);
+  const parsed = parseText(
+    own,
+    part.map((token) => ({ ...token, start: token.start - start, end: token.end - start })),
+  );
   const significant = part.filter((token) => token.kind !== 'comment');
   if (parsed.result) {
-    const toIndex = byteOffsets(own);
+    const toIndex = byteOffsets(parsed.read);
     const offset = (location: number | undefined): number => start + toIndex(location ?? 0);
     return (parsed.result.stmts ?? []).flatMap(({ stmt }) =>
       stmt ? [{ source: text, start, end, tokens: significant, node: stmt, offset }] : [],

@@ -7,15 +7,15 @@ export interface MaskedText {
   unmask(masked: string): string;
 }
 
-/** `{{ … }}`, `${…}`, `<%= … %>`, `@name@`, `%(name)s`; a value or a name each. */
-const VALUES = /\{\{(?:[^{}]|\{[^{}]*\})*\}\}|\$\{[^{}\n]*\}|<%=?[^%]*%>|(?<![\w@])@[A-Za-z_][\w.-]*@(?![\w@])|%\([A-Za-z_]\w*\)s/g;
+/** `{{ … }}`, `${…}`, `#{…}`, `<%= … %>`, `@name@`, `%(name)s`; a value or a name each. */
+const VALUES = /\{\{(?:[^{}]|\{[^{}]*\})*\}\}|[$#]\{[^{}\n]*\}|<%=?[^%]*%>|(?<![\w@])@[A-Za-z_][\w.-]*@(?![\w@])|%\([A-Za-z_]\w*\)s/g;
 
 /** Control structures, which stand for no text of their own: `{% if %}`, `{{ if }}`, `{{ end }}`, `{{- /* … *\/}}`. */
 const CONTROL = /\{%[^%]*%\}|\{#[^#]*#\}|\{\{-?\s*(?:if|else|end|range|with|define|template|block|\/\*|#|\/)[^{}]*\}\}/g;
 
 /** Whether masking can make a difference. */
 export function hasPlaceholders(text: string): boolean {
-  return /\{\{|\$\{|\{%|<%|@[A-Za-z_][\w.-]*@|%\([A-Za-z_]\w*\)s|(?:^|[^:\w]):["'A-Za-z_]/.test(text);
+  return /\{\{|[$#]\{|\{%|<%|@[A-Za-z_][\w.-]*@|%\([A-Za-z_]\w*\)s|(?:^|[^:\w]):["'A-Za-z_]/.test(text);
 }
 
 /** More different ones than any template has; beyond that, nothing is masked. */

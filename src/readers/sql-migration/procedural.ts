@@ -1,8 +1,8 @@
-/** Looks into `DO` blocks: the SQL that they run, and the SQL that they build at run time. */
-import type { DoStmt } from '@pgsql/types';
+/** Looks into `DO` blocks and the bodies of functions: the SQL that they run, and the SQL that they build at run time. */
+import type { CreateFunctionStmt, DoStmt } from '@pgsql/types';
 import { parseProcedure, parseScript, type ParsedStatement } from './parse.ts';
 import { constantText } from './operations/constant-text.ts';
-import { definitions, valueText } from './operations/syntax.ts';
+import { asNode, definitions, itemsOf, valueText } from './operations/syntax.ts';
 import { tokenAt } from './operations/source-text.ts';
 import { tokenizeSql } from './tokens.ts';
 
@@ -15,7 +15,7 @@ interface NestedStatement {
   certain: boolean;
 }
 
-interface ProceduralBlock {
+export interface ProceduralBlock {
   nested: NestedStatement[];
   /** Expressions of statements that are built at run time. */
   dynamic: string[];
@@ -33,21 +33,44 @@ interface Body {
   block: ProceduralBlock;
 }
 
+/** What a `DO` statement runs. */
 export function lookInto(outer: ParsedStatement, statement: DoStmt): ProceduralBlock {
-  const options = definitions(statement.args);
-  const language = valueText(options.find((option) => option.defname === 'language')?.arg).toLowerCase();
+  return lookIntoBody(outer, statement.args, 'plpgsql');
+}
+
+/** What a function or procedure runs when it is called. */
+export function lookIntoRoutine(outer: ParsedStatement, statement: CreateFunctionStmt): ProceduralBlock {
+  if (statement.sql_body === undefined) return lookIntoBody(outer, statement.options, 'sql');
+  // BEGIN ATOMIC: the tree of the statement holds those of the body.
+  const inner = itemsOf(statement.sql_body).flatMap(itemsOf);
+  const place = { start: outer.start, end: outer.end };
+  return { nested: inner.map((node) => ({ statement: { ...outer, node }, place, certain: true })), dynamic: [], opaque: false };
+}
+
+function lookIntoBody(outer: ParsedStatement, written: DoStmt['args'], usual: 'plpgsql' | 'sql'): ProceduralBlock {
+  const options = definitions(written);
+  const language = valueText(options.find((option) => option.defname === 'language')?.arg).toLowerCase() || usual;
   const block: ProceduralBlock = { nested: [], dynamic: [], opaque: true };
-  if (language !== '' && language !== 'plpgsql') return block;
-  const tree = parseProcedure(outer.source.slice(outer.start, outer.end));
-  if (tree === undefined) return block;
-  block.opaque = false;
   const code = options.find((option) => option.defname === 'as');
-  walk(tree, true, bodyOf(outer, valueText(code?.arg), outer.offset(code?.location), block));
+  const text = valueText(asNode(code?.arg, 'List')?.items?.[0] ?? code?.arg);
+  const body = bodyOf(outer, text, outer.offset(code?.location), block);
+  if (language === 'sql') {
+    block.opaque = false;
+    for (const one of parseScript(text))
+      block.nested.push({ statement: one, place: find(text.slice(one.start, one.end), body), certain: true });
+  } else if (language === 'plpgsql') {
+    const tree = parseProcedure(outer.source.slice(outer.start, outer.end));
+    if (tree === undefined) return block;
+    block.opaque = false;
+    walk(tree, true, body);
+  }
   return block;
 }
 
 function bodyOf(outer: ParsedStatement, code: string, at: number, block: ProceduralBlock): Body {
-  const token = outer.tokens[tokenAt(outer.tokens, at)];
+  const first = tokenAt(outer.tokens, at);
+  // A function's option starts with the word AS, that of a block with the body itself.
+  const token = outer.tokens[outer.tokens[first]?.kind === 'word' ? first + 1 : first];
   const start = token ? outer.source.indexOf(code, token.start) : -1;
   const isVerbatim = token !== undefined && start >= 0 && start + code.length <= token.end;
   const end = start + code.length;

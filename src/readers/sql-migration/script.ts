@@ -10,6 +10,7 @@ import { parseScript, type ParsedStatement } from './parse.ts';
 import { hasPlaceholders, maskPlaceholders, type MaskedText } from './placeholders.ts';
 import { lookInto } from './procedural.ts';
 import { readPsql, type PsqlScript } from './psql.ts';
+import { Routines } from './routines.ts';
 import { textWithoutSecrets, withoutSecrets } from './secrets.ts';
 import { runsOutsideTransaction, type Transactions } from './transactions.ts';
 
@@ -45,6 +46,7 @@ interface Reader {
   /** What was parsed: as long as the text, with the way down, commands and placeholders out of the way. */
   source: string;
   masked: MaskedText | undefined;
+  routines: Routines;
   read: ReadStatement[];
 }
 
@@ -55,7 +57,16 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
   session.history.beginScript(session.next);
   const number = session.history.scriptOf(session.next);
   const source = masked?.text ?? psql.text;
-  const reader: Reader = { session, script, number, lines: createLineIndex(script.text), source, masked, read: [] };
+  const reader: Reader = {
+    session,
+    script,
+    number,
+    lines: createLineIndex(script.text),
+    source,
+    masked,
+    routines: new Routines(),
+    read: [],
+  };
   for (const section of script.sections) {
     if (section.direction !== 'up') continue;
     const own = parsed.filter((one) => one.start >= section.start && one.start < section.end);
@@ -104,29 +115,49 @@ function commandStatement(source: string, { start, end }: { start: number; end: 
 
 function readStatement(reader: Reader, parsed: ParsedStatement): void {
   const block = asNode(parsed.node, 'DoStmt');
+  const place = { start: parsed.start, end: parsed.end };
   if (!block) {
-    take(reader, parsed, build(reader, parsed), { start: parsed.start, end: parsed.end }, false, true);
+    run(reader, parsed, build(reader, parsed), { place, nested: false, certain: true });
     return;
   }
   const { nested, dynamic, opaque } = lookInto(parsed, block);
-  const operation: SqlOperation = { op: 'procedural-block', dynamic: dynamic.map(textWithoutSecrets), opaque };
-  take(reader, parsed, [operation], { start: parsed.start, end: parsed.end }, false, true);
-  for (const { statement, place, certain } of nested) {
-    const inner = asNode(statement.node, 'DoStmt');
-    const operations: SqlOperation[] = inner ? [{ op: 'procedural-block', dynamic: [], opaque: true }] : build(reader, statement);
-    take(reader, statement, operations, place, true, certain);
-  }
+  take(reader, parsed, [blockOperation(dynamic, opaque)], { place, nested: false, certain: true });
+  for (const { statement, place: inner, certain } of nested)
+    run(reader, statement, nestedOperations(reader, statement), { place: inner, nested: true, certain });
+}
+
+function blockOperation(dynamic: readonly string[], opaque: boolean): SqlOperation {
+  return { op: 'procedural-block', dynamic: dynamic.map(textWithoutSecrets), opaque };
+}
+
+/** A block inside a block is not looked into. */
+function nestedOperations(reader: Reader, statement: ParsedStatement): SqlOperation[] {
+  return asNode(statement.node, 'DoStmt') ? [blockOperation([], true)] : build(reader, statement);
+}
+
+/** Takes a statement, and what the functions run that it calls and the script created. */
+function run(reader: Reader, parsed: ParsedStatement, operations: SqlOperation[], where: Where): void {
+  const { history } = reader.session;
+  const bodies = reader.routines.calledBy(operations, (schema, name) => history.resolve('function', schema, name));
+  const dynamic = bodies.flatMap((body) => body.dynamic);
+  const opaque = bodies.some((body) => body.opaque);
+  take(reader, parsed, dynamic.length > 0 || opaque ? [...operations, blockOperation(dynamic, opaque)] : operations, where);
+  reader.routines.learn(parsed, operations);
+  for (const { statement, place, certain } of bodies.flatMap((body) => body.nested))
+    run(reader, statement, nestedOperations(reader, statement), { place, nested: true, certain: where.certain && certain });
+}
+
+/** Where a statement stands in the script. */
+interface Where {
+  place: { start: number; end: number };
+  /** In a block, or in a function that is called. */
+  nested: boolean;
+  /** Not in a loop or a branch. */
+  certain: boolean;
 }
 
 /** Makes the statement and lets it have its effect. */
-function take(
-  reader: Reader,
-  parsed: ParsedStatement,
-  built: SqlOperation[],
-  place: { start: number; end: number },
-  nested: boolean,
-  certain: boolean,
-): void {
+function take(reader: Reader, parsed: ParsedStatement, built: SqlOperation[], { place, nested, certain }: Where): void {
   const { session, script, lines, masked } = reader;
   const ordinal = session.next++;
   const past = script.past?.(reader.read.length) === true;

@@ -1,6 +1,7 @@
 /** What kind of change an operation is, and of what. */
 import type { ChangeKind } from '../../model/change.ts';
 import { formatSqlName, type SqlConstraint, type SqlIndex, type SqlName, type SqlOperation, type SqlStatement } from '../../model/sql.ts';
+import { tokenizeSql } from './tokens.ts';
 
 interface Subject {
   kind: ChangeKind;
@@ -156,7 +157,12 @@ function indexAddress(index: SqlIndex): string {
     : formatSqlName({ schema: index.table.schema, name: index.name });
 }
 
+/** Enough of a statement to hold its first words, whatever comments stand between them. */
+const HEAD = 10_000;
+
 /** Stable under later edits of a long statement, short enough to show. */
 function firstWords(text: string): string {
-  return text.replace(/\s+/g, ' ').slice(0, 60);
+  const words = tokenizeSql(text.slice(0, HEAD)).filter((token) => token.kind !== 'comment');
+  const written = words.map((token, at) => (at > 0 && words[at - 1]?.end !== token.start ? ' ' : '') + text.slice(token.start, token.end));
+  return written.join('').replace(/\s+/g, ' ').slice(0, 60);
 }

@@ -50,7 +50,10 @@ test.each([100_000, 6, 4])('files and contents at base and head, %i tree entries
   expect(value(await repository.list(base.sha, 'a'))).toEqual(['a/b/c.txt', 'a/d.txt']);
   expect(value(await repository.list(head.sha, 'a'))).toEqual(['a/d.txt']);
   expect(value(await repository.list(head.sha, 'nowhere'))).toEqual([]);
-  expect(value(await repository.list(head.sha, 'a/d.txt'))).toEqual([]);
+  expect(await repository.list(head.sha, 'a/d.txt')).toMatchObject({
+    ok: false,
+    problems: [{ message: expect.stringContaining('is no folder') }],
+  });
   expect(text(value(await repository.read(head.sha, 'db/1.sql')))).toBe('SELECT 1;');
   expect(text(value(await repository.read(base.sha, 'a/b/c.txt')))).toBe('c');
   expect(value(await repository.read(head.sha, 'a/b/c.txt'))).toBeNull();

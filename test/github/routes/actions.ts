@@ -8,16 +8,16 @@ export const actionRoutes: Routes = {
     const sha = query.get('head_sha');
     const status = query.get('status');
     const newestFirst = hub.runs
-      .filter((run) => (sha === null || run.headSha === sha) && (status === null || status === 'completed' || run.conclusion === status))
+      .filter((run) => (sha === null || run.headSha === sha) && (status === null || run.status === status || run.conclusion === status))
       .reverse();
     const { body, ...rest } = page(
       newestFirst.map((run) => ({
         id: run.id,
-        name: 'plan',
+        name: run.name,
         head_sha: run.headSha,
         head_branch: run.branch,
         event: run.event,
-        status: 'completed',
+        status: run.status,
         conclusion: run.conclusion,
         path: run.path,
         created_at: run.createdAt,

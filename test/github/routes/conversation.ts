@@ -27,7 +27,9 @@ function pullOf(hub: Hub, token: Token, number: number): Record<string, unknown>
     headRefOid: pull.headSha,
     lastEditedAt: pull.bodyEditedAt,
     editor: pull.bodyEditedAt === null ? null : actor(hub, pull.author),
-    commits: connection(hub.git.commits(pull.base, pull.headSha).map((sha) => ({ commit: { authors: connection(authorsOf(hub, sha)) } }))),
+    commits: connection(
+      hub.git.commits(`refs/heads/${pull.base}`, pull.headSha).map((sha) => ({ commit: { authors: connection(authorsOf(hub, sha)) } })),
+    ),
     reviews: connection(pull.reviews.map((review) => reviewOf(hub, review))),
     comments: connection(pull.comments.map((comment) => commentOf(hub, token, comment))),
   };

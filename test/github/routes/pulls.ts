@@ -18,7 +18,7 @@ export const pullRoutes: Routes = {
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': (asked) => {
     const pull = pullOf(asked);
     if (pull === undefined) return MISSING;
-    const files = asked.hub.git.diff(pull.base, pull.headSha);
+    const files = asked.hub.git.diff(`refs/heads/${pull.base}`, pull.headSha);
     return found({
       ...pullBody(asked.hub, pull),
       merged: false,
@@ -32,7 +32,7 @@ export const pullRoutes: Routes = {
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': (asked) => {
     const pull = pullOf(asked);
     if (pull === undefined) return MISSING;
-    const files = asked.hub.git.diff(pull.base, pull.headSha).slice(0, asked.limits.files);
+    const files = asked.hub.git.diff(`refs/heads/${pull.base}`, pull.headSha).slice(0, asked.limits.files);
     return page(
       files.map(({ path, previousPath, status, additions, deletions, sha }) => ({
         sha,
@@ -71,7 +71,7 @@ function pullOf({ hub, params }: Asked): Pull | undefined {
 }
 
 function commitsOf(hub: Hub, pull: Pull): string[] {
-  return hub.git.commits(pull.base, pull.headSha);
+  return hub.git.commits(`refs/heads/${pull.base}`, pull.headSha);
 }
 
 function label(pull: Pull): string {

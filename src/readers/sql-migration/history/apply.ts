@@ -80,6 +80,7 @@ export function applyOperation(history: MigrationHistory, operation: SqlOperatio
       creates('trigger', operation.table, operation.trigger);
       break;
     case 'create-policy':
+      tables.change(operation.table, at, { hasPolicy: true });
       creates('policy', operation.table, operation.policy);
       break;
     case 'create-function':

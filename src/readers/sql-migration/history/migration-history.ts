@@ -88,12 +88,16 @@ export class MigrationHistory implements SqlHistory, NameScope {
     return this.tables.before(table, ordinal).partitioned;
   }
 
+  hasPolicy(table: SqlName, ordinal: number): boolean {
+    return this.tables.before(table, ordinal).hasPolicy;
+  }
+
   column(table: SqlName, column: string, ordinal: number): SqlColumn | undefined {
     return this.tables.before(table, ordinal).columns.get(column);
   }
 
   hasValidatedNotNull(table: SqlName, column: string, ordinal: number): boolean {
-    return provesNotNull(this.tables.before(table, ordinal), column);
+    return provesNotNull(this.tables.before(table, ordinal), table.name, column);
   }
 
   constraint(table: SqlName, name: string, ordinal: number): SqlConstraint | undefined {

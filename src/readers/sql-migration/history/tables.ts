@@ -10,6 +10,8 @@ export interface TableState {
   constraints: ReadonlyMap<string, SqlConstraint>;
   /** Names of constraints that were validated without ever having been seen. */
   validatedUnseen: ReadonlySet<string>;
+  /** A policy was created for it. */
+  hasPolicy: boolean;
 }
 
 const EMPTY: TableState = {
@@ -18,6 +20,7 @@ const EMPTY: TableState = {
   columns: new Map(),
   constraints: new Map(),
   validatedUnseen: new Set(),
+  hasPolicy: false,
 };
 
 export class Tables {
@@ -81,21 +84,28 @@ function changed<V>(map: ReadonlyMap<string, V>, key: string, value: V | undefin
   return copy;
 }
 
-/** Whether a validated constraint says that a column is not NULL. */
-export function provesNotNull(state: TableState, column: string): boolean {
+/** Whether a validated constraint says that a column of the table is not NULL. */
+export function provesNotNull(state: TableState, table: string, column: string): boolean {
   for (const constraint of state.constraints.values()) {
     if (!constraint.notValid && !constraint.notEnforced && constraint.notNullColumns?.includes(column)) return true;
   }
-  return [...state.validatedUnseen].some((name) => soundsLikeNotNull(name, column));
+  return [...state.validatedUnseen].some((name) => soundsLikeNotNull(name, table, column));
 }
 
-/** `users_email_nn`, `email_not_null`, `chk_email_notnull`: a helper constraint that was added in an earlier pull request. */
-function soundsLikeNotNull(name: string, column: string): boolean {
-  const words = name.toLowerCase();
-  return (
-    /(^|_)(nn|not_?null|non_?null|notnull|nonnull|is_not_null)(_|$|\d)/.test(words) ||
-    (words.includes(column.toLowerCase()) && /(^|_)(check|chk|ck|null)(_|$|\d)/.test(words))
-  );
+/**
+ * `users_email_nn`, `email_not_null`, `chk_email_notnull`, `users_email_check`: a helper constraint that was added in an earlier pull request.
+ * A name that tells a column proves nothing about another one.
+ */
+function soundsLikeNotNull(name: string, table: string, column: string): boolean {
+  const words = `_${name.toLowerCase()}_`;
+  const rest = words.replace(/_(is_)?(nn|not_?null|non_?null)(?=_|\d)/, '_');
+  const told = rest
+    .replace(/_(check|chk|ck|null|constraint|\d+)(?=_)/g, '_')
+    .replace(`_${table.toLowerCase()}_`, '_')
+    .replace(/_+/g, '_');
+  if (told === '_') return rest !== words;
+  const isMarked = rest !== words || /_(check|chk|ck|null)_/.test(words);
+  return isMarked && rest.includes(`_${column.toLowerCase()}_`);
 }
 
 /** The name that PostgreSQL gives a constraint without one. */

@@ -52,6 +52,9 @@ function action(context: StatementContext, command: AlterTableCmd, table: SqlNam
       return command.def && { op: 'set-expression', table, column: name, expression: expression(context, command.def) };
     case 'AT_DropExpression':
       return { op: 'drop-expression', table, column: name };
+    case 'AT_DropIdentity':
+      // What fills the column when an insert leaves it out is gone.
+      return { op: 'drop-default', table, column: name };
     case 'AT_AddIdentity':
       return { op: 'add-identity', table, column: name };
     case 'AT_AddConstraint': {

@@ -4,13 +4,13 @@ import type { SqlExpression } from '../../../model/sql.ts';
 import type { StatementContext } from './context.ts';
 import { sourceText } from './source-text.ts';
 import { asNode, stringsOf, visitNodes } from './syntax.ts';
-import { worstVolatility } from './volatility.ts';
+import { WITHOUT_ARGUMENTS, worstVolatility } from './volatility.ts';
 
 export function expression(context: StatementContext, node: Node): SqlExpression {
   const functions = functionsIn(node);
   return {
     text: sourceText(context, node),
-    volatility: worstVolatility(functions),
+    volatility: hidesFunction(node) ? 'unknown' : worstVolatility(functions),
     functions,
     columns: columnsIn(node),
     isNull: isNullConstant(node),
@@ -24,6 +24,17 @@ export function optionalExpression<K extends string>(
   node: Node | undefined,
 ): Partial<Record<K, SqlExpression>> {
   return node === undefined ? {} : ({ [key]: expression(context, node) } as Record<K, SqlExpression>);
+}
+
+/** `now(123)` is not the `now()` that is known. */
+function hidesFunction(root: unknown): boolean {
+  let found = false;
+  visitNodes(root, (kind, body) => {
+    if (kind !== 'FuncCall') return;
+    const call = body as FuncCall;
+    if ((call.args ?? []).length > 0 && WITHOUT_ARGUMENTS.has(functionName(call))) found = true;
+  });
+  return found;
 }
 
 /** Functions called, lower case, with their schema unless it is pg_catalog; `current_timestamp` and its kin among them. */

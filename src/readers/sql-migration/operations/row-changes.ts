@@ -1,6 +1,6 @@
 /** Statements that read or change rows, with the changes hidden in their `WITH` clauses. */
 import type { CopyStmt, DeleteStmt, ExplainStmt, InsertStmt, MergeStmt, Node, SelectStmt, UpdateStmt, WithClause } from '@pgsql/types';
-import type { SqlOperation } from '../../../model/sql.ts';
+import type { SqlName, SqlOperation } from '../../../model/sql.ts';
 import { relation, type StatementContext } from './context.ts';
 import { createdBySelect } from './create-table.ts';
 import { functionName, functionsIn } from './expression.ts';
@@ -11,7 +11,25 @@ export function select(context: StatementContext, statement: SelectStmt): SqlOpe
   const inner = [...withChanges(context, statement.withClause), ...setBranches(context, statement)];
   const into = statement.intoClause ? [createdBySelect(context, statement.intoClause, false)] : [];
   const setting = settingOf(statement);
-  return [{ op: 'select', functions: functionsIn(statement), ...(setting ? { setConfig: setting } : {}) }, ...into, ...inner];
+  const functions = functionsIn(statement);
+  const scans = scannedTables(context, statement, functions);
+  return [
+    { op: 'select', functions, ...(scans.length > 0 ? { scans } : {}), ...(setting ? { setConfig: setting } : {}) },
+    ...into,
+    ...inner,
+  ];
+}
+
+/** An index answers `max(id)`; a query of the catalogue is short. */
+function scannedTables(context: StatementContext, statement: SelectStmt, functions: readonly string[]): SqlName[] {
+  if (statement.whereClause || statement.limitCount || functions.some((name) => ['max', 'min', 'setval'].includes(name))) return [];
+  const own = (statement.withClause?.ctes ?? []).map((node) => asNode(node, 'CommonTableExpr')?.ctename);
+  return (statement.fromClause ?? []).flatMap((node) => {
+    const table = asNode(node, 'RangeVar');
+    if (!table || (!table.schemaname && own.includes(table.relname))) return [];
+    if (['pg_catalog', 'information_schema'].includes(table.schemaname ?? '') || /^pg_/.test(table.relname ?? '')) return [];
+    return [relation(context, table)];
+  });
 }
 
 /** The branches of a UNION may hold WITH clauses of their own. */
@@ -62,35 +80,44 @@ function query(context: StatementContext, node: Node | undefined): SqlOperation[
 
 export function insert(context: StatementContext, statement: InsertStmt): SqlOperation[] {
   const source = asNode(statement.selectStmt, 'SelectStmt');
+  const repeated = [...targets(statement.cols).repeated, ...targets(statement.onConflictClause?.targetList).repeated];
   return [
     {
       op: 'insert',
       table: relation(context, statement.relation),
-      columns: (statement.cols ?? []).flatMap((node) => asNode(node, 'ResTarget')?.name ?? []),
+      columns: targets(statement.cols).names,
       namesColumns: (statement.cols ?? []).length > 0,
       fromSelect: source !== undefined && source.valuesLists === undefined,
       replace: false,
       literals: literalsIn(statement),
+      ...(repeated.length > 0 ? { repeated } : {}),
     },
     ...withChanges(context, statement.withClause),
     ...withChanges(context, source?.withClause),
   ];
 }
 
-export function update(context: StatementContext, statement: UpdateStmt): SqlOperation[] {
-  const columns = (statement.targetList ?? []).flatMap((node) => {
+/** Columns that are assigned to, and those of them that are assigned to more than once. */
+function targets(list: readonly Node[] | undefined): { names: string[]; repeated: string[] } {
+  const columns = (list ?? []).flatMap((node) => {
     const target = asNode(node, 'ResTarget');
     // `a[1] = 1, a[2] = 2` and `a.b = 1, a.c = 2` set parts of a column, which may be repeated.
     return target?.name === undefined ? [] : [{ name: target.name, whole: (target.indirection ?? []).length === 0 }];
   });
-  const names = columns.map((column) => column.name);
+  const names = columns.map(({ name }) => name);
+  const twice = names.filter((name, at) => names.indexOf(name) < at && columns.some((one) => one.name === name && one.whole));
+  return { names, repeated: [...new Set(twice)] };
+}
+
+export function update(context: StatementContext, statement: UpdateStmt): SqlOperation[] {
+  const { names, repeated } = targets(statement.targetList);
   return [
     {
       op: 'update',
       table: relation(context, statement.relation),
       filter: rowFilter(context, statement.whereClause, { from: statement.fromClause ?? [], with: statement.withClause }),
       columns: [...new Set(names)],
-      repeated: [...new Set(columns.filter((column, at) => column.whole && names.indexOf(column.name) < at).map((column) => column.name))],
+      repeated,
       literals: literalsIn(statement),
     },
     ...withChanges(context, statement.withClause),

@@ -48,6 +48,18 @@ function volatilityOf(name: string): Volatility {
 
 const ORDER: readonly Volatility[] = ['constant', 'stable', 'unknown', 'volatile'];
 
+/** Functions that take no arguments: with one, it is a function of the user's own that has the same name. */
+export const WITHOUT_ARGUMENTS = new Set([
+  'current_database',
+  'now',
+  'pg_backend_pid',
+  'pg_postmaster_start_time',
+  'statement_timestamp',
+  'transaction_timestamp',
+  'txid_current',
+  'version',
+]);
+
 /** The volatility of an expression that calls all of these. */
 export function worstVolatility(functions: readonly string[]): Volatility {
   return functions.reduce<Volatility>((worst, name) => {
