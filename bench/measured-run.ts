@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface Measured {
   /** Wall time from start to end of the process. */
   seconds: number;
+  /** Time of all its threads on a processor, in user code and in the system. */
+  cpuSeconds: number;
   /** Peak resident memory, 10^6 bytes. */
   megabytes: number;
   status: number | null;
@@ -14,30 +16,31 @@ export interface Measured {
 }
 
 /** Written at the end of the measured process by a module loaded before it. */
-const WITNESS = `process.on('exit', () => require('node:fs').writeFileSync(process.env.BENCH_MEMORY, String(process.resourceUsage().maxRSS * 1024)));`;
+const WITNESS = `process.on('exit', () => require('node:fs').writeFileSync(process.env.BENCH_USAGE, JSON.stringify(process.resourceUsage())));`;
+const PRELOADED = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('file:///'); ${WITNESS}`)}`;
 
-/** `args` go to this same Node. */
-export function measure(args: string[]): Measured {
+/** `args` go to this same Node, which runs in `cwd`. */
+export function measure(args: readonly string[], cwd?: string): Measured {
   const folder = mkdtempSync(join(tmpdir(), 'interlock-bench-'));
   try {
-    const memory = join(folder, 'memory');
-    const env = { ...process.env, BENCH_MEMORY: memory };
+    const usage = join(folder, 'usage.json');
     const start = process.hrtime.bigint();
-    const witness = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('file:///'); ${WITNESS}`)}`;
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', witness, ...args], {
-      env,
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', PRELOADED, ...args], {
+      env: { ...process.env, BENCH_USAGE: usage },
       encoding: 'utf8',
       maxBuffer: 1 << 30,
+      ...(cwd !== undefined && { cwd }),
     });
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     if (status !== 0 && status !== 1) throw new Error(`\`node ${args.join(' ')}\` ended with ${status}: ${stderr}`);
-    return { seconds, megabytes: Number(readFileSync(memory, 'utf8')) / 1e6, status, stdout };
+    const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8')) as NodeJS.ResourceUsage;
+    return { seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: (maxRSS * 1024) / 1e6, status, stdout };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-export function median(values: number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] as number;
 }

@@ -1,5 +1,6 @@
 import { createRequire as interlockCreateRequire } from 'node:module';
-const require = interlockCreateRequire(import.meta.url);
+let interlockRequire;
+const require = (id) => (interlockRequire ??= interlockCreateRequire(import.meta.url))(id);
 const __filename = import.meta.filename ?? require("node:url").fileURLToPath(import.meta.url);
 const __dirname = import.meta.dirname ?? require("node:path").dirname(__filename);
 import {
@@ -7,23 +8,23 @@ import {
   CommanderError,
   problemsText,
   tell
-} from "./chunk-QKHDBUGD.js";
+} from "./chunk-XAIZHXUK.js";
 import {
   VERSION
-} from "./chunk-QKBMSFBG.js";
+} from "./chunk-BV5EW7LX.js";
 import {
   didYouMean
-} from "./chunk-QJD2MTYH.js";
+} from "./chunk-65LPU5WT.js";
 import {
   colourStyle,
   cut,
   plainStyle,
   visible
-} from "./chunk-JNQM6FHL.js";
+} from "./chunk-3E7U55DQ.js";
 import {
   problem
-} from "./chunk-OWQXXBY4.js";
-import "./chunk-MV5XBCOF.js";
+} from "./chunk-XEER5CX4.js";
+import "./chunk-XNC7CHNM.js";
 
 // src/cli/usage-problem.ts
 function usageProblem({ code, message }, command, commands) {
@@ -196,15 +197,15 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-CQBTPU5X.js")).define
+    load: async () => (await import("./scan-FZZFYIBM.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-7O2AFHR7.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-IBD3BUDX.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-MV74QAIV.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-3SDZSBFS.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-J7XWE772.js")).define
+    load: async () => (await import("./explain-GQCTE7NF.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-ISO7FYTN.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-ANMKBGX3.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -1,5 +1,6 @@
 import { createRequire as interlockCreateRequire } from 'node:module';
-const require = interlockCreateRequire(import.meta.url);
+let interlockRequire;
+const require = (id) => (interlockRequire ??= interlockCreateRequire(import.meta.url))(id);
 const __filename = import.meta.filename ?? require("node:url").fileURLToPath(import.meta.url);
 const __dirname = import.meta.dirname ?? require("node:path").dirname(__filename);
 import {
@@ -9,47 +10,47 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-OHIJRVZW.js";
+} from "./chunk-PIRWL4OV.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-DE7SVYQJ.js";
+} from "./chunk-KJM5FW5O.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-PNOH5Q7B.js";
-import "./chunk-MIRLCYYB.js";
-import "./chunk-B3DKQYZ5.js";
-import "./chunk-6SXUOJQD.js";
-import "./chunk-VGAS42RG.js";
-import "./chunk-SGCZ5SLB.js";
-import "./chunk-7QRNSG5S.js";
+} from "./chunk-2NB7X6TF.js";
+import "./chunk-KSWJ2BMT.js";
+import "./chunk-PECPV7EN.js";
+import "./chunk-H76WX7TF.js";
+import "./chunk-YOBHFL6Q.js";
+import "./chunk-3TJ5RTUS.js";
+import "./chunk-ZTACBMZ3.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-JPZHPYTR.js";
-import "./chunk-QKBMSFBG.js";
-import "./chunk-QJD2MTYH.js";
+} from "./chunk-UNOPOCCQ.js";
+import "./chunk-BV5EW7LX.js";
+import "./chunk-65LPU5WT.js";
 import {
   plainStyle,
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-JNQM6FHL.js";
-import "./chunk-ICZGMON2.js";
-import "./chunk-BQ277UBQ.js";
+} from "./chunk-3E7U55DQ.js";
+import "./chunk-K2OCFXKC.js";
+import "./chunk-4QU7H7I3.js";
 import {
   failed,
   isError,
   ok,
   problem
-} from "./chunk-OWQXXBY4.js";
+} from "./chunk-XEER5CX4.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-MV5XBCOF.js";
+} from "./chunk-XNC7CHNM.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -2374,9 +2375,9 @@ var MOST_LOST = 12e4;
 var RETRIES = 2;
 async function connect({ url, token, note = () => void 0, pace = "polite", timeout = TIMEOUT }) {
   const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-    import("./dist-src-MSDW6BIA.js"),
-    import("./dist-bundle-PTB3BXNI.js"),
-    import("./dist-bundle-PCMP32I4.js")
+    import("./dist-src-6DMBY35U.js"),
+    import("./dist-bundle-VXV4DRJO.js"),
+    import("./dist-bundle-NE6UELP4.js")
   ]);
   let lost = 0;
   const patient = async (target, init) => {

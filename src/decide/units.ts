@@ -34,14 +34,16 @@ export function matchUnits(rule: Rule, items: readonly Item[], facts: Facts): Un
 }
 
 function findingUnits({ match }: Rule, items: readonly Item[], facts: Facts): Unit[] {
-  return items.flatMap(({ change, environment, findings }) =>
-    findings
-      .filter((finding) => fitsDanger(match, finding) && fitsChange(match, finding) && fitsPlace(match, { environment, change: finding }))
-      .flatMap((finding): Unit[] => {
-        const file = fitsFile(match, finding.location.file, change, facts);
-        return file === 'no' ? [] : [{ change, environment, finding, findings: [finding], byFindings: true, isSure: file === 'yes' }];
-      }),
-  );
+  const units: Unit[] = [];
+  // Plain loops: every rule goes through all findings.
+  for (const { change, environment, findings } of items) {
+    for (const finding of findings) {
+      if (!fitsDanger(match, finding) || !fitsChange(match, finding) || !fitsPlace(match, { environment, change: finding })) continue;
+      const file = fitsFile(match, finding.location.file, change, facts);
+      if (file !== 'no') units.push({ change, environment, finding, findings: [finding], byFindings: true, isSure: file === 'yes' });
+    }
+  }
+  return units;
 }
 
 function changeUnits({ match }: Rule, items: readonly Item[], facts: Facts): Unit[] {

@@ -76,10 +76,9 @@ function collectProblems(problems: readonly Problem[]): Problem[] {
 function judgedFindings(input: DecideInput, exceptions: readonly ActiveException[]): JudgedFinding[] {
   const findings = input.items.flatMap((item) => item.findings);
   return findings
-    .map((finding) => ({ ...finding, exception: generalException(finding, exceptions)?.id ?? null }))
-    .sort(
-      (one, other) => SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity) || compareText(placeKey(one), placeKey(other)),
-    );
+    .map((finding) => ({ finding, rank: SEVERITIES.indexOf(finding.severity), place: placeKey(finding) }))
+    .sort((one, other) => other.rank - one.rank || compareText(one.place, other.place))
+    .map(({ finding }) => ({ ...finding, exception: generalException(finding, exceptions)?.id ?? null }));
 }
 
 function placeKey(finding: Finding): string {
