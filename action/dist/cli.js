@@ -197,15 +197,15 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-FZZFYIBM.js")).define
+    load: async () => (await import("./scan-Q3BAY743.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-MV74QAIV.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-3SDZSBFS.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-5HSAMQ3M.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-GIPDEFUZ.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-GQCTE7NF.js")).define
+    load: async () => (await import("./explain-G237GWOP.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-ANMKBGX3.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-NP47R3VP.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -10,26 +10,26 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-PIRWL4OV.js";
+} from "./chunk-UAKRZXYF.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-KJM5FW5O.js";
+} from "./chunk-PRMHGTQN.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-2NB7X6TF.js";
+} from "./chunk-RCGL7OC2.js";
 import "./chunk-KSWJ2BMT.js";
-import "./chunk-PECPV7EN.js";
-import "./chunk-H76WX7TF.js";
+import "./chunk-KING6ACA.js";
+import "./chunk-UJVYDULU.js";
 import "./chunk-YOBHFL6Q.js";
 import "./chunk-3TJ5RTUS.js";
 import "./chunk-ZTACBMZ3.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-UNOPOCCQ.js";
+} from "./chunk-PLNMYU76.js";
 import "./chunk-BV5EW7LX.js";
 import "./chunk-65LPU5WT.js";
 import {

@@ -26,6 +26,8 @@ export interface ScanRequest {
   schema?: string;
   /** Whether advisory dangers are on. */
   advisory: boolean;
+  /** `false` where the output does not show the digests of the findings: they stay empty. */
+  digests?: boolean;
   progress?(doing: string): void;
 }
 
@@ -45,7 +47,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     for (const finding of found) findings.push(finding);
     return false;
   };
-  const collector = createCollector(createClassifier({ advisory: () => advisory }), keep);
+  const collector = createCollector(createClassifier({ advisory: () => advisory, digests: request.digests !== false }), keep);
   const environments = (): string[] => [environment];
   const texts = new Map<string, string>();
   const migrations: SqlFile[] = [];

@@ -59,6 +59,7 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
   const request: ScanRequest = {
     files,
     advisory,
+    digests: options.format === 'json',
     progress: terminal.progress,
     ...(dialect !== undefined && { dialect }),
     ...(server !== undefined && { server }),

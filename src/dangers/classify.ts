@@ -11,6 +11,8 @@ export interface ClassifierOptions {
   /** Whether an advisory danger is on. Absent: all are off. */
   advisory?(danger: string): boolean;
   parameter?(name: string): string | number | undefined;
+  /** `false`: nobody will see the digests, and they stay empty. They take an eighth of the time of a large plan. */
+  digests?: boolean;
 }
 
 /** Turns one change after another into findings. Holds the ordinals of equal findings, so one instance serves one pull request. */
@@ -21,6 +23,7 @@ export interface Classifier {
 export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const ordinals = new Map<string, number>();
   const choose = chooser([...dangers].filter(([id, danger]) => !danger.advisory || options.advisory?.(id) === true));
+  const digests = options.digests !== false;
   const surroundings: Surroundings = options.parameter ? { parameter: options.parameter } : {};
   return {
     classify(change, environment) {
@@ -29,7 +32,9 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
         const found = entry[1].find(change, surroundings);
         if (found === undefined) continue;
         const hits = Array.isArray(found) ? found : [found];
-        for (const hit of hits) findings.push(finding(entry, hit, change, environment, ordinals));
+        if (hits.length === 0) continue;
+        const digest = digests ? change.digest : '';
+        for (const hit of hits) findings.push(finding(entry, hit, change, digest, environment, ordinals));
       }
       return findings;
     },
@@ -65,14 +70,21 @@ export function looksAt({ types }: Danger, type: string): boolean {
   return types === undefined || types.some((one) => one === type || (one.endsWith('*') && type.startsWith(one.slice(0, -1))));
 }
 
-function finding([id, danger]: Entry, hit: Hit, change: Change, environment: string, ordinals: Map<string, number>): Finding {
+function finding(
+  [id, danger]: Entry,
+  hit: Hit,
+  change: Change,
+  digest: string,
+  environment: string,
+  ordinals: Map<string, number>,
+): Finding {
   const { source, kind, type, address } = change;
   const identity = identityOf({ danger: id, source, environment, kind, type, address, key: hit.key ?? '' });
   const ordinal = ordinals.get(identity) ?? 0;
   ordinals.set(identity, ordinal + 1);
   return {
     fingerprint: fingerprint(identity, ordinal),
-    digest: change.digest,
+    digest,
     danger: id,
     harm: hit.harm ?? danger.harm,
     severity: hit.severity ?? danger.severity,
