@@ -10,34 +10,33 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-3XM4LZN4.js";
+} from "./chunk-WIIYSQ5D.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-6JEOUGB3.js";
+} from "./chunk-QPUWSM6Q.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-GICLRDLF.js";
+} from "./chunk-A3KC2TJZ.js";
 import "./chunk-KSWJ2BMT.js";
-import "./chunk-DPELZHBP.js";
-import "./chunk-QM2KQDBQ.js";
+import "./chunk-EBVPAVJV.js";
+import "./chunk-H3NQBN35.js";
 import "./chunk-TXJWL735.js";
 import "./chunk-6NEIPUWJ.js";
 import "./chunk-ZTACBMZ3.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-FYYPFDZR.js";
+} from "./chunk-CJEENXTT.js";
 import "./chunk-BV5EW7LX.js";
-import "./chunk-65LPU5WT.js";
 import {
   plainStyle,
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-6ERIXDHD.js";
+} from "./chunk-HYOBYY6R.js";
 import "./chunk-K2OCFXKC.js";
 import "./chunk-4QU7H7I3.js";
 import {

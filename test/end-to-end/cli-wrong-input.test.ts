@@ -92,10 +92,11 @@ test.concurrent.each([
   ['policies that are not there', ['lint'], 'file-missing'],
   ['policies that are a file', ['lint', 'plan.json'], 'usage'],
   ['policies behind a link to itself', ['lint', 'loop'], 'file-unreadable'],
-  ['the folder above the policies', ['lint', 'set'], 'did you mean `set/.interlock`'],
-  ['a folder of the policies', ['lint', 'set/.interlock/policies'], 'did you mean `set/.interlock`'],
+  ['the folder above the policies', ['lint', 'set'], 'did you mean `set/.interlock'],
+  ['a folder of the policies', ['lint', 'set/.interlock/policies'], 'did you mean `set/.interlock'],
   ['a folder without policies', ['check', '--policies', 'empty'], 'config-missing'],
   ['a verdict that is none', ['explain', '--verdict', 'plan.json'], 'invalid-value'],
+  ['a danger that is mistyped', ['dangers', 'sql/drop-tabel'], 'did you mean `sql/drop-table'],
   ['a name of nothing', ['explain', 'sql/drop-tabel'], 'unknown-name'],
   ['a folder that is no repository', ['check'], 'not-a-repository'],
 ] as const)('%s', async (_, args, code) => {
@@ -192,7 +193,6 @@ test.concurrent.each([
 test.concurrent.each([
   ['an unknown command', ['scna'], 'scan'],
   ['help for an unknown command', ['help', 'scna'], 'scan'],
-  ['a danger that is mistyped', ['dangers', 'sql/drop-tabel'], 'sql/drop-table'],
   ['an unknown option', ['check', '--plam', 'x'], '--plan'],
   ['a missing argument', ['scan'], 'a file'],
   ['a missing value', ['check', '--plan'], '--plan'],
