@@ -68,7 +68,9 @@ async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
     ...(surroundings.workflow === undefined ? {} : { gateWorkflows: [surroundings.workflow] }),
     progress: log.line,
     ...(inputs.stateKey === '' ? {} : { stateKey: inputs.stateKey }),
-    facts: async (policies) => {
+    facts: async (policies, proposed) => {
+      // Whoever has a fork could otherwise have the members of any team read, and named in the preview.
+      const asking = [policies, pull.fork ? undefined : proposed].filter((set) => set !== undefined);
       const read = await readFacts(
         {
           client,
@@ -80,9 +82,9 @@ async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
           context: contextFor(session, pull.base),
           mark: session.mark,
           folder: inputs.folder,
-          mailHost: new URL(surroundings.serverUrl).host,
+          mailHost: new URL(surroundings.serverUrl).hostname,
         },
-        policies,
+        asking,
       );
       if (!read.ok) return read;
       own = read.value.own;

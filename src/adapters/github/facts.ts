@@ -5,6 +5,7 @@ import { ok, type Result } from '../../model/problem.ts';
 import { checksOf, readCheckRuns, readStatuses, type StatusSeen } from './checks.ts';
 import type { Client } from './client.ts';
 import { readCommits } from './commits.ts';
+import { startDescription } from './commit-status.ts';
 import { readConversation, type OwnComment } from './conversation.ts';
 import type { GitHubRepository } from './github-repository.ts';
 import { needed } from './needed.ts';
@@ -41,7 +42,7 @@ export interface FactsRead {
 const GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$)/;
 
 /** Fails as a whole when the pull request itself cannot be read; people who cannot be read are `unavailable` and keep rules waiting. */
-export async function readFacts(request: FactsRequest, policies: PolicySet | undefined): Promise<Result<FactsRead>> {
+export async function readFacts(request: FactsRequest, policies: readonly PolicySet[]): Promise<Result<FactsRead>> {
   const { client, members, slug, pull, repository, mark } = request;
   const [files, commits, said] = await Promise.all([
     repository.changedFiles(),
@@ -71,7 +72,8 @@ export async function readFacts(request: FactsRequest, policies: PolicySet | und
       if (read !== null && !read.ok) unavailable.push({ path: 'pull.checks', why: read.problems[0]?.message ?? 'unknown' });
   if (wanted.checks && (!statuses.ok || !runs?.ok)) truncated.push('checks');
   const seen = statuses.ok ? statuses.value : [];
-  const firstSeen = oldest(seen.filter((status) => status.context === request.context));
+  const began = startDescription(pull.number);
+  const firstSeen = oldest(seen.filter(({ context, description }) => context === request.context && description === began));
   const facts: Facts = {
     version: 1,
     now: request.now,
@@ -124,7 +126,10 @@ function persons(kinds: Record<string, 'human' | 'bot'>): string[] {
   return logins.map(([login]) => login).sort();
 }
 
-/** Our first status on a head was set after it arrived, so it is a time by which the push was over. */
+/**
+ * Our first status on a head was set after it arrived, so it is a time by which the push was over. Only what names this pull
+ * request tells: the same commit may have been the head of another one before.
+ */
 function oldest(newestFirst: readonly StatusSeen[]): string | null {
   return newestFirst.reduce<string | null>((first, { createdAt }) => (first === null || createdAt < first ? createdAt : first), null);
 }
