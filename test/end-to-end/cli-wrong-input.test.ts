@@ -203,6 +203,8 @@ test.concurrent.each([
 
 test.concurrent.each([
   ['an unknown command', ['scna'], 'scan'],
+  ['help for an unknown command', ['help', 'scna'], 'scan'],
+  ['a danger that is mistyped', ['dangers', 'sql/drop-tabel'], 'sql/drop-table'],
   ['an unknown option', ['check', '--plam', 'x'], '--plan'],
   ['a missing argument', ['scan'], 'a file'],
   ['a missing value', ['check', '--plan'], '--plan'],
