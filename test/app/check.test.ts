@@ -253,5 +253,6 @@ test('a workflow of the gate is known by what it says, before or after', async (
   expect(await guarded({ '.github/workflows/gate.yml': 'on: push\n' })).toBe(true);
   expect(await guarded({ '.github/workflows/gate.yml': null, '.github/workflows/x.yml': gate })).toBe(true);
   expect(await guarded({ '.github/workflows/forged.yml': 'run: gh api statuses -f context=interlock\n' })).toBe(true);
+  expect(await guarded({ '.github/workflows/[env].yml': gate })).toBe(true);
   expect(await guarded({ '.github/workflows/ci.yml': 'on: pull_request\n' })).toBe(false);
 });

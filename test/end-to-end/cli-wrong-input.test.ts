@@ -1,5 +1,5 @@
 /** Every wrong input gets a problem and status 2 instead of a crash, and JSON output stays as its schema says. The cases run side by side. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -33,6 +33,18 @@ afterAll(() => {
   cli.remove();
   repo.remove();
   rmSync(scratch, { recursive: true, force: true });
+});
+
+test.each([
+  ['a folder', ['scan', 'locked']],
+  ['a file in it', ['scan', 'locked/1.sql']],
+  ['policies', ['lint', 'locked']],
+])('%s that may not be looked into', (_, args) => {
+  chmodSync(scratch, 0o755);
+  const locked = join(scratch, 'locked');
+  mkdirSync(locked, { recursive: true });
+  chmodSync(locked, 0);
+  expectProblem(cli.runWith({ folder: scratch, unprivileged: true }, ...args), 'file-unreadable');
 });
 
 /** Cases run side by side, so that each has a folder. */
