@@ -87,7 +87,9 @@ function isSafe(setting: Setting, value: Json | undefined): boolean | undefined 
   const effective = value ?? setting.unset;
   if (isUnknown(effective)) return undefined;
   if (setting.safe === 'set') return effective !== undefined && effective !== '' && effective !== false && effective !== 0;
-  return setting.safe.some((safe) => safe === effective || String(safe).toLowerCase() === String(effective).toLowerCase());
+  // What a plan holds in the place of a value may be anything, even what cannot be turned into a text.
+  const written = typeof effective === 'object' && effective !== null ? JSON.stringify(effective) : String(effective);
+  return setting.safe.some((safe) => safe === effective || String(safe).toLowerCase() === written.toLowerCase());
 }
 
 /** The value to set again, for advice: `deletion_protection = true`. */
