@@ -36,15 +36,18 @@ afterAll(() => {
 });
 
 test.each([
-  ['a folder', ['scan', 'locked']],
-  ['a file in it', ['scan', 'locked/1.sql']],
-  ['policies', ['lint', 'locked']],
+  ['a folder', ['scan', 'closed/locked']],
+  ['a file in it', ['scan', 'closed/locked/1.sql']],
+  ['a folder above it', ['scan', 'closed/']],
+  ['policies', ['lint', 'closed/locked']],
 ])('%s that may not be looked into', (_, args) => {
   chmodSync(scratch, 0o755);
-  const locked = join(scratch, 'locked');
+  const locked = join(scratch, 'closed', 'locked');
   mkdirSync(locked, { recursive: true });
   chmodSync(locked, 0);
-  expectProblem(cli.runWith({ folder: scratch, unprivileged: true }, ...args), 'file-unreadable');
+  const ran = cli.runWith({ folder: scratch, unprivileged: true }, ...args);
+  expectProblem(ran, 'file-unreadable');
+  expect(ran.stderr).toMatch(/^closed\/locked/);
 });
 
 /** Cases run side by side, so that each has a folder. */
