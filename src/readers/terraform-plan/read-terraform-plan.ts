@@ -13,7 +13,7 @@ import { parseEntry } from './parse-entry.ts';
 import { notUnderstood, planChange, type PlanContext } from './plan-change.ts';
 import { planProblem, versionProblem } from './plan-problem.ts';
 import { utf8Chunks } from './utf8-chunks.ts';
-import { walkPlan, type PlanEntry, type PlanHead } from './walk-plan.ts';
+import { walkPlan, type PlanEntry, type PlanHead, type ReadsNew } from './walk-plan.ts';
 
 interface TerraformPlanOptions {
   /** Id of the source, for `Change.source`. */
@@ -21,6 +21,11 @@ interface TerraformPlanOptions {
   trust: Change['trust'];
   /** Key of the hashes that stand in for sensitive values: the state key, or random bytes when there is none. */
   key: Uint8Array;
+  /**
+   * Whether objects of this type are looked at that are created and nothing else; the others are passed over unparsed, and only count. Absent:
+   * all are looked at.
+   */
+  readsNew?: ReadsNew;
 }
 
 /**
@@ -42,7 +47,7 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
     const plans: PlanHead[] = [];
     let keys = new Set<string>();
     const context: PlanContext = { ...options, key: createSecretKey(options.key) };
-    for (const part of walkPlan(cursor)) {
+    for (const part of walkPlan(cursor, options.readsNew ?? (() => true))) {
       if (part.part === 'entry') {
         // Both tools write their version before the changes.
         const { terraformVersion } = part.entry.plan;
@@ -50,7 +55,8 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
         else delete context.terraformVersion;
         const reading = readEntry(part.entry, file, context);
         if (reading) yield reading;
-      } else if (part.part === 'wrong') yield { problem: unreadable(part.message, { file, pointer: part.pointer }) };
+      } else if (part.part === 'passed') yield PASSED;
+      else if (part.part === 'wrong') yield { problem: unreadable(part.message, { file, pointer: part.pointer }) };
       else if (part.part === 'end') {
         if (part.plan.pointer === '') keys = part.plan.keys;
         if (isPlan(part.plan)) plans.push(part.plan);
@@ -72,6 +78,8 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
     cursor.close();
   }
 }
+
+const PASSED: Reading = { passed: 'create' };
 
 /** `undefined` when nothing happens. */
 function readEntry(entry: PlanEntry, file: string, context: PlanContext): Reading | undefined {
