@@ -34,13 +34,13 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew }: K
   const collection: Collection = { items: [], counts: { total: 0, byKind: {} }, problems: [] };
   const { items, counts } = collection;
 
-  function count(kind: ChangeKind): void {
-    counts.total++;
-    counts.byKind[kind] = (counts.byKind[kind] ?? 0) + 1;
+  function count(kind: ChangeKind, more: number): void {
+    counts.total += more;
+    counts.byKind[kind] = (counts.byKind[kind] ?? 0) + more;
   }
 
   function addChange(change: Change, environments: readonly string[]): void {
-    count(change.kind);
+    count(change.kind, 1);
     let kept: KeptChange | undefined;
     for (const environment of environments) {
       const findings = classifier.classify(change, environment);
@@ -54,7 +54,7 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew }: K
     collection,
     add(readings, environmentsOf) {
       for (const reading of readings) {
-        if (reading.passed) count(reading.passed);
+        if (reading.passed) count(reading.passed, reading.count);
         else if (reading.problem) collection.problems.push(reading.problem);
         else addChange(reading.change, environmentsOf(reading.change.location.file));
       }

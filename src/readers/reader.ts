@@ -14,5 +14,5 @@ export interface Evidence {
 export type Reading =
   | { change: Change; problem?: never; passed?: never }
   | { problem: Problem; change?: never; passed?: never }
-  /** A change of this kind that nobody asked to see: it only counts. */
-  | { passed: ChangeKind; change?: never; problem?: never };
+  /** So many changes of this kind that nobody asked to see: they only count. */
+  | { passed: ChangeKind; count: number; change?: never; problem?: never };

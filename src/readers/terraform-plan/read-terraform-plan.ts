@@ -13,7 +13,7 @@ import { parseEntry } from './parse-entry.ts';
 import { notUnderstood, planChange, type PlanContext } from './plan-change.ts';
 import { planProblem, versionProblem } from './plan-problem.ts';
 import { utf8Chunks } from './utf8-chunks.ts';
-import { walkPlan, type PlanEntry, type PlanHead, type ReadsNew } from './walk-plan.ts';
+import { walkPlan, type PlanEntry, type PlanHead } from './walk-plan.ts';
 
 interface TerraformPlanOptions {
   /** Id of the source, for `Change.source`. */
@@ -25,7 +25,7 @@ interface TerraformPlanOptions {
    * Whether objects of this type are looked at that are created and nothing else; the others are passed over unparsed, and only count. Absent:
    * all are looked at.
    */
-  readsNew?: ReadsNew;
+  readsNew?(type: string): boolean;
 }
 
 /**
@@ -47,7 +47,14 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
     const plans: PlanHead[] = [];
     let keys = new Set<string>();
     const context: PlanContext = { ...options, key: createSecretKey(options.key) };
-    for (const part of walkPlan(cursor, options.readsNew ?? (() => true))) {
+    let unsupported: Problem | undefined;
+    let passed = 0;
+    const passesNew = (type: string): boolean => {
+      if (options.readsNew?.(type) !== false) return false;
+      passed++;
+      return true;
+    };
+    for (const part of walkPlan(cursor, passesNew)) {
       if (part.part === 'entry') {
         // Both tools write their version before the changes.
         const { terraformVersion } = part.entry.plan;
@@ -55,16 +62,17 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
         else delete context.terraformVersion;
         const reading = readEntry(part.entry, file, context);
         if (reading) yield reading;
-      } else if (part.part === 'passed') yield PASSED;
-      else if (part.part === 'wrong') yield { problem: unreadable(part.message, { file, pointer: part.pointer }) };
+      } else if (part.part === 'wrong') yield { problem: unreadable(part.message, { file, pointer: part.pointer }) };
       else if (part.part === 'end') {
         if (part.plan.pointer === '') keys = part.plan.keys;
         if (isPlan(part.plan)) plans.push(part.plan);
       } else {
-        const found = versionProblem(part.plan, file);
-        if (found) return yield { problem: found };
+        unsupported = versionProblem(part.plan, file);
+        if (unsupported) break;
       }
     }
+    if (passed > 0) yield { passed: 'create', count: passed };
+    if (unsupported) return yield { problem: unsupported };
     for (const plan of plans) {
       const found = planProblem(plan, file);
       if (found) yield { problem: found };
@@ -79,8 +87,6 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
   }
 }
 
-const PASSED: Reading = { passed: 'create' };
-
 /** `undefined` when nothing happens. */
 function readEntry(entry: PlanEntry, file: string, context: PlanContext): Reading | undefined {
   const { cut, outline, pointer, list } = entry;
@@ -89,10 +95,10 @@ function readEntry(entry: PlanEntry, file: string, context: PlanContext): Readin
   if (!cut.bytes) return { change: notUnderstood(location, context, `\`${pointer}\` is too large to be looked at`, cut.oversized) };
   const parsed = parseEntry(cut.bytes);
   if (!parsed) return { problem: unreadable(`\`${pointer}\` is not valid JSON in UTF-8`, location) };
-  const { value, namesSecrets } = parsed;
+  const { value, text, namesSecrets } = parsed;
   let change: Change | undefined;
   if (list === 'resource_changes') {
-    change = planChange(value, location, context, { doubt: outline?.doubt, raw: cut.bytes, namesSecrets });
+    change = planChange(value, location, context, { doubt: outline?.doubt, raw: text, namesSecrets });
   } else if (list === 'action_invocations') change = actionInvocation(value, location, context);
   else {
     const deferred = isObject(value) ? value : {};

@@ -30,13 +30,11 @@ export interface PlanEntry {
   column?: number;
 }
 
-/** Whether objects of this type are looked at that are created and nothing else. */
-export type ReadsNew = (type: string) => boolean;
+/** Asked about each object that is created and nothing else: whether it may be passed over. */
+type PassesNew = (type: string) => boolean;
 
 type PlanPart =
   | { part: 'entry'; entry: PlanEntry }
-  /** An object is created that nobody wants to look at. */
-  | { part: 'passed' }
   /** The format version was read: time to give up, when it is a later one. */
   | { part: 'version'; plan: PlanHead }
   | { part: 'end'; plan: PlanHead }
@@ -57,13 +55,12 @@ const PASSED_OVER = new Set([
 /** How far below the top a wrapped plan is looked for: `mock/invalid/kms/tfplan` is the deepest that was seen. */
 const MAX_WRAPPING = 5;
 const MAX_KEYS = 1000;
-const PASSED: PlanPart = { part: 'passed' };
 
 /**
  * Walks the object at the cursor. Objects under keys that no plan has are looked into for wrapped plans, as policy-test
- * mocks and run tasks have them. `readsNew` tells by type which objects are looked at that are merely created. Stops where the cursor fails.
+ * mocks and run tasks have them. `passesNew` is asked about each object that is merely created. Stops where the cursor fails.
  */
-export function* walkPlan(cursor: ByteCursor, readsNew: ReadsNew, pointer = '', depth = 0): Generator<PlanPart> {
+export function* walkPlan(cursor: ByteCursor, passesNew: PassesNew, pointer = '', depth = 0): Generator<PlanPart> {
   const plan: PlanHead = { pointer, keys: new Set() };
   cursor.skipSpace();
   cursor.pass();
@@ -80,9 +77,9 @@ export function* walkPlan(cursor: ByteCursor, readsNew: ReadsNew, pointer = '', 
       const known = LISTS.has(key) || Object.hasOwn(PROPERTIES, key);
       if (known && plan.keys.has(key)) yield { part: 'wrong', pointer: place, message: `\`${place}\` is written twice` };
       if (known || plan.keys.size < MAX_KEYS) plan.keys.add(key);
-      if (LISTS.has(key) && first === 0x5b) yield* walkList(cursor, key as ListName, plan, place, readsNew);
+      if (LISTS.has(key) && first === 0x5b) yield* walkList(cursor, key as ListName, plan, place, passesNew);
       else if (known) yield* readProperty(cursor, key, plan, place);
-      else if (first === 0x7b && depth < MAX_WRAPPING && !PASSED_OVER.has(key)) yield* walkPlan(cursor, readsNew, place, depth + 1);
+      else if (first === 0x7b && depth < MAX_WRAPPING && !PASSED_OVER.has(key)) yield* walkPlan(cursor, passesNew, place, depth + 1);
       else cursor.skipValue();
       byte = cursor.skipSpace();
       if (cursor.failure) break;
@@ -105,7 +102,7 @@ function* readProperty(cursor: ByteCursor, key: string, plan: PlanHead, place: s
   if (property === 'formatVersion') yield { part: 'version', plan };
 }
 
-function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: string, readsNew: ReadsNew): Generator<PlanPart> {
+function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: string, passesNew: PassesNew): Generator<PlanPart> {
   cursor.pass();
   if (cursor.skipSpace() === 0x5d) return cursor.pass();
   for (let index = 0; ; index++) {
@@ -123,8 +120,7 @@ function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: st
       outline = cut.bytes && outlineOf(cut.bytes);
     }
     const planned = list === 'resource_changes' ? outline : undefined;
-    if (planned?.newType !== undefined && !readsNew(planned.newType)) yield PASSED;
-    else if (!planned?.quiet) {
+    if (!planned?.quiet && (planned?.newType === undefined || !passesNew(planned.newType))) {
       const entry: PlanEntry = { list, plan, pointer: cursor.place, cut, outline };
       if (column > 0) Object.assign(entry, { line, column });
       yield { part: 'entry', entry };
