@@ -16,9 +16,17 @@ export interface Outline {
 }
 
 /** Keys by their length in bytes. */
-type KeyTable = { name: string; bytes: Uint8Array; number: number }[][];
+type KeyTable = Key[][];
 
-const TABLES: (KeyTable | undefined)[] = [undefined, tableOf(ENTRY_KEYS), tableOf(CHANGE_KEYS)];
+interface Key {
+  name: string;
+  bytes: Buffer;
+  /** Among the places. */
+  number: number;
+}
+
+const OF_ENTRY = tableOf(ENTRY_KEYS);
+const OF_CHANGE = tableOf(CHANGE_KEYS);
 
 /** One of each for all calls: an outline is finished before the next begins. */
 const INSIDE = nesting();
@@ -43,19 +51,20 @@ export function outlineOf(bytes: Buffer, from = 0, end = bytes.length, view = vi
       const start = at + 1;
       at = passString(bytes, view, start, end);
       if (at < 0) return undefined;
-      const colon = skipSpace(bytes, at, end);
+      const colon = bytes[at] === 0x3a ? at : skipSpace(bytes, at, end);
       if (bytes[colon] !== 0x3a) continue;
-      if (hasEscape(bytes, start, at)) doubt ??= 'a key is written with escapes';
-      if (depth === 1) change = false;
-      for (const key of TABLES[depth]?.[at - 1 - start] ?? []) {
-        if (!equal(bytes, start, key.bytes)) continue;
+      const key = keyAt(bytes, start, at - 1, depth);
+      if (depth === 1) change = key?.number === ENTRY_KEYS.change;
+      if (key) {
         if (PLACES[key.number] !== 0) doubt ??= `\`${key.name}\` is written twice`;
         PLACES[key.number] = colon + 1;
-        if (depth === 1) change = key.number === ENTRY_KEYS.change;
-      }
+      } else if (hasEscape(bytes, start, at)) doubt ??= 'a key is written with escapes';
+      at = colon + 1;
     } else if (byte === 0x7b && change && depth === 1) {
       depth = 2;
       at++;
+    } else if ((byte === 0x7b || byte === 0x5b) && at + 1 < end && bytes[at + 1] === byte + 2) {
+      at += 2;
     } else if (byte === 0x7b || byte === 0x5b) {
       INSIDE.depth = 0;
       INSIDE.lines = 0;
@@ -86,6 +95,18 @@ function tableOf(keys: Record<string, number>): KeyTable {
   const table: KeyTable = Array.from({ length: 20 }, () => []);
   for (const [name, number] of Object.entries(keys)) table[name.length]?.push({ name, bytes: Buffer.from(name), number });
   return table;
+}
+
+/** The key of that depth that is written here. */
+function keyAt(bytes: Buffer, start: number, end: number, depth: number): Key | undefined {
+  const table = depth === 1 ? OF_ENTRY : OF_CHANGE;
+  if (end - start >= table.length) return undefined;
+  const keys = table[end - start] as Key[];
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as Key;
+    if (equal(bytes, start, key.bytes)) return key;
+  }
+  return undefined;
 }
 
 function hasEscape(bytes: Buffer, start: number, end: number): boolean {

@@ -60,12 +60,19 @@ function valueAt(bytes: Buffer, places: Places, key: number, end: number): numbe
   return at === 0 ? end : skipSpace(bytes, at, end);
 }
 
+/** The last word, as text and as bytes with its quotes: mostly the next entry is of the same type. */
+const last = { word: '', bytes: Buffer.from('""') };
+
 /** The string from here, when it is a plain word. */
 function wordAt(bytes: Buffer, at: number): string | undefined {
+  if (last.word !== '' && equal(bytes, at, last.bytes)) return last.word;
   if (bytes[at] !== QUOTE) return undefined;
   let after = at + 1;
   while (WORD[bytes[after] as number] === 1) after++;
-  return bytes[after] === QUOTE && after > at + 1 ? bytes.toString('latin1', at + 1, after) : undefined;
+  if (bytes[after] !== QUOTE || after === at + 1) return undefined;
+  last.bytes = Buffer.from(bytes.subarray(at, after + 1));
+  last.word = last.bytes.toString('latin1', 1, last.bytes.length - 1);
+  return last.word;
 }
 
 export function skipSpace(bytes: Buffer, from: number, end: number): number {

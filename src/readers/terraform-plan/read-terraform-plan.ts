@@ -134,7 +134,7 @@ function notAnObject(file: string, cursor: ByteCursor, first: number): Problem {
 function failure(cursor: ByteCursor, file: string): Problem {
   const { code, message } = cursor.failure ?? { code: 'evidence-unreadable', message: 'the JSON cannot be read' };
   const location: Location = { file, line: cursor.line };
-  if (cursor.place !== '') location.pointer = cursor.place;
+  if (cursor.pointer !== '') location.pointer = cursor.pointer;
   return problem(code, message, { help: REWRITE, location });
 }
 

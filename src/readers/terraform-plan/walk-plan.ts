@@ -74,6 +74,7 @@ export function* walkPlan(cursor: ByteCursor, passesNew: PassesNew, pointer = ''
       const first = cursor.skipSpace();
       const place = pointer === '' ? escape(key) : `${pointer}/${escape(key)}`;
       cursor.place = place;
+      cursor.index = -1;
       const known = LISTS.has(key) || Object.hasOwn(PROPERTIES, key);
       if (known && plan.keys.has(key)) yield { part: 'wrong', pointer: place, message: `\`${place}\` is written twice` };
       if (known || plan.keys.size < MAX_KEYS) plan.keys.add(key);
@@ -105,25 +106,23 @@ function* readProperty(cursor: ByteCursor, key: string, plan: PlanHead, place: s
 function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: string, passesNew: PassesNew): Generator<PlanPart> {
   cursor.pass();
   if (cursor.skipSpace() === 0x5d) return cursor.pass();
+  const passes = ({ quiet, newType }: Outline): boolean =>
+    list === 'resource_changes' && (quiet || (newType !== undefined && passesNew(newType)));
   for (let index = 0; ; index++) {
+    cursor.index = index;
     const { line, column } = cursor;
-    cursor.place = `${place}/${index}`;
     // Mostly the whole entry is at hand, and one look at its bytes is enough.
-    let outline = cursor.outline();
-    let cut: Cut | undefined;
-    if (outline) {
-      cut = { bytes: cursor.ahead().subarray(0, outline.length) };
-      cursor.pass(outline.length, outline.lines);
-    } else {
-      cut = cursor.cutValue();
+    const ahead = cursor.outline();
+    if (ahead && passes(ahead)) cursor.pass(ahead.length, ahead.lines);
+    else {
+      const cut = ahead ? cursor.take(ahead) : cursor.cutValue();
       if (!cut) return;
-      outline = cut.bytes && outlineOf(cut.bytes);
-    }
-    const planned = list === 'resource_changes' ? outline : undefined;
-    if (!planned?.quiet && (planned?.newType === undefined || !passesNew(planned.newType))) {
-      const entry: PlanEntry = { list, plan, pointer: cursor.place, cut, outline };
-      if (column > 0) Object.assign(entry, { line, column });
-      yield { part: 'entry', entry };
+      const outline = ahead ?? (cut.bytes && outlineOf(cut.bytes));
+      if (ahead || !outline || !passes(outline)) {
+        const entry: PlanEntry = { list, plan, pointer: cursor.pointer, cut, outline };
+        if (column > 0) Object.assign(entry, { line, column });
+        yield { part: 'entry', entry };
+      }
     }
     const byte = cursor.skipSpace();
     if (cursor.failure) return;
