@@ -60,19 +60,21 @@ function valueAt(bytes: Buffer, places: Places, key: number, end: number): numbe
   return at === 0 ? end : skipSpace(bytes, at, end);
 }
 
-/** The last word, as text and as bytes with its quotes: mostly the next entry is of the same type. */
-const last = { word: '', bytes: Buffer.from('""') };
+/** Words met before, as text and as bytes: making a string takes longer than to compare. By a rough hash, so that one may take another's place. */
+const known = Array.from({ length: 256 }, () => ({ word: '', bytes: Buffer.alloc(0) }));
 
 /** The string from here, when it is a plain word. */
 function wordAt(bytes: Buffer, at: number): string | undefined {
-  if (last.word !== '' && equal(bytes, at, last.bytes)) return last.word;
   if (bytes[at] !== QUOTE) return undefined;
+  let hash = 0;
   let after = at + 1;
-  while (WORD[bytes[after] as number] === 1) after++;
+  for (; WORD[bytes[after] as number] === 1; after++) hash = (hash * 31 + (bytes[after] as number)) & 0xff;
   if (bytes[after] !== QUOTE || after === at + 1) return undefined;
-  last.bytes = Buffer.from(bytes.subarray(at, after + 1));
-  last.word = last.bytes.toString('latin1', 1, last.bytes.length - 1);
-  return last.word;
+  const here = known[hash] as (typeof known)[number];
+  if (here.bytes.length === after - at - 1 && equal(bytes, at + 1, here.bytes)) return here.word;
+  here.bytes = Buffer.from(bytes.subarray(at + 1, after));
+  here.word = here.bytes.toString('latin1');
+  return here.word;
 }
 
 export function skipSpace(bytes: Buffer, from: number, end: number): number {
