@@ -60,7 +60,7 @@ async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
   const checked = await check({
     repository: repository.value,
     evidence,
-    folder: '.interlock',
+    folder: inputs.folder,
     now: session.now,
     plans: inputs.plans,
     migrations: inputs.migrations,
@@ -81,6 +81,7 @@ async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
           now: session.now,
           context: contextFor(session, pull.base),
           mark: session.mark,
+          folder: inputs.folder,
           mailHost: new URL(surroundings.serverUrl).hostname,
         },
         asking,

@@ -8,7 +8,7 @@ import {
   CommanderError,
   problemsText,
   tell
-} from "./chunk-XAIZHXUK.js";
+} from "./chunk-IUCVGMNB.js";
 import {
   VERSION
 } from "./chunk-BV5EW7LX.js";
@@ -20,7 +20,7 @@ import {
   cut,
   plainStyle,
   visible
-} from "./chunk-3E7U55DQ.js";
+} from "./chunk-6ERIXDHD.js";
 import {
   problem
 } from "./chunk-XEER5CX4.js";
@@ -152,7 +152,7 @@ function describe({ description, argChoices, defaultValue }) {
 }
 
 // src/cli/terminal.ts
-var NARROWEST = 60;
+var NARROWEST = 40;
 var WIDEST = 120;
 function createTerminal({ stdout, stderr, env, now }) {
   const start = now();
@@ -197,15 +197,15 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-Q3BAY743.js")).define
+    load: async () => (await import("./scan-EMGQKFFN.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-5HSAMQ3M.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-GIPDEFUZ.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-2CCNDZWT.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-SXC5AWOC.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-G237GWOP.js")).define
+    load: async () => (await import("./explain-SM7SCTYE.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-NP47R3VP.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-3MVIW34P.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -10,26 +10,26 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-UAKRZXYF.js";
+} from "./chunk-3XM4LZN4.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-PRMHGTQN.js";
+} from "./chunk-6JEOUGB3.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-RCGL7OC2.js";
+} from "./chunk-GICLRDLF.js";
 import "./chunk-KSWJ2BMT.js";
-import "./chunk-KING6ACA.js";
-import "./chunk-UJVYDULU.js";
-import "./chunk-YOBHFL6Q.js";
-import "./chunk-3TJ5RTUS.js";
+import "./chunk-DPELZHBP.js";
+import "./chunk-QM2KQDBQ.js";
+import "./chunk-TXJWL735.js";
+import "./chunk-6NEIPUWJ.js";
 import "./chunk-ZTACBMZ3.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-PLNMYU76.js";
+} from "./chunk-FYYPFDZR.js";
 import "./chunk-BV5EW7LX.js";
 import "./chunk-65LPU5WT.js";
 import {
@@ -37,7 +37,7 @@ import {
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-3E7U55DQ.js";
+} from "./chunk-6ERIXDHD.js";
 import "./chunk-K2OCFXKC.js";
 import "./chunk-4QU7H7I3.js";
 import {

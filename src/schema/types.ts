@@ -256,6 +256,9 @@ baseSha?: string
  * Head branch; `owner:branch` from a fork.
  */
 head?: string
+/**
+ * The commit that the facts are about. On the command line, a name that is no commit id, such as `c2`, stands for the commit that is judged.
+ */
 headSha: string
 draft?: boolean
 labels?: string[]

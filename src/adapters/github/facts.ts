@@ -29,6 +29,8 @@ export interface FactsRequest {
   mark: string;
   /** Host whose `users.noreply.` addresses name their owner: `github.com`. */
   mailHost: string;
+  /** Of the policies. */
+  folder: string;
 }
 
 export interface FactsRead {
@@ -36,7 +38,7 @@ export interface FactsRead {
   own: OwnComment[];
 }
 
-/** A change to one of these lets the owners of the policies decide. */
+/** A change to one of these, or to the policies, lets the owners of the policies decide. */
 const GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$)/;
 
 /** Fails as a whole when the pull request itself cannot be read; people who cannot be read are `unavailable` and keep rules waiting. */
@@ -50,7 +52,8 @@ export async function readFacts(request: FactsRequest, policies: readonly Policy
   if (!files.ok) return files;
   if (!commits.ok) return commits;
   if (!said.ok) return said;
-  const guarded = files.value.some(({ path, previousPath }) => GUARDED.test(path) || GUARDED.test(previousPath ?? ''));
+  const isGuarded = (path: string): boolean => GUARDED.test(path) || path.startsWith(`${request.folder}/`);
+  const guarded = files.value.some(({ path, previousPath }) => isGuarded(path) || isGuarded(previousPath ?? ''));
   const wanted = needed(policies, guarded);
   const parents = new Map(commits.value.commits.map((commit) => [commit.sha, commit.parents ?? []]));
   const kinds = { ...commits.value.kinds, ...said.value.kinds, [pull.author]: pull.authorKind };

@@ -63,6 +63,7 @@ export class FactsWorld {
         now: '2026-11-20T10:00:00Z',
         context: 'interlock',
         mark: '<!-- mark -->',
+        folder: '.interlock',
         mailHost: 'github.com',
       },
       [policies],
