@@ -164,7 +164,16 @@ test('no danger throws, whatever shape an attribute has', () => {
   const odd = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
     fc.constant<Json>(UNKNOWN),
-    fc.constantFrom<Json>(null, [], [null], {}, '{"Statement":[null]}', '{"Statement":{"Action":{}}}'),
+    fc.constantFrom<Json>(
+      null,
+      [],
+      [null],
+      {},
+      { toString: null },
+      [{ toString: null }],
+      '{"Statement":[null]}',
+      '{"Statement":{"Action":{}}}',
+    ),
   );
   fc.assert(
     fc.property(fc.constantFrom(...changes), fc.nat(5000), odd, fc.boolean(), (change, at, by, after) => {
