@@ -1,8 +1,11 @@
 /** Findings in plans and migrations, without any policy. */
 import { createClassifier } from '../dangers/classify.ts';
+import { instant } from '../decide/instant.ts';
+import { expiredSuppressions, judgedFinding, type SuppressionRule } from '../decide/suppressions.ts';
 import { UNKNOWN_ENVIRONMENT, type Finding } from '../model/finding.ts';
 import type { Change } from '../model/change.ts';
 import { isError, type Problem } from '../model/problem.ts';
+import type { SuppressionSetting } from '../model/suppression.ts';
 import type { Scan } from '../model/verdict.ts';
 import type { Evidence } from '../readers/reader.ts';
 import { recognise } from '../readers/recognise.ts';
@@ -28,6 +31,10 @@ export interface ScanRequest {
   advisory: boolean;
   /** `false` where the output does not show the digests of the findings: they stay empty. */
   digests?: boolean;
+  /** What comments count for that ask to let a danger pass. Absent: `honour`, since a scan guards nothing. */
+  suppressions?: SuppressionSetting;
+  /** Instant by which such a comment may have expired. Absent: none with a date counts. */
+  now?: string;
   progress?(doing: string): void;
 }
 
@@ -70,7 +77,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
   await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);
-  const read = scanOf(findings, collector);
+  const read = scanOf(findings, collector, { setting: request.suppressions ?? 'honour', now: instant(request.now) });
   if (files.length > 0 && [...texts.values()].filter((text) => text.trim() === '').length === files.length) read.problems.forEach(raise);
   return { scan: read, texts };
 }
@@ -95,13 +102,13 @@ function sqlFile(file: string, content: Uint8Array, { dialect, server, framework
   };
 }
 
-function scanOf(findings: Finding[], { collection }: Collector): ScanResult {
+function scanOf(findings: Finding[], { collection }: Collector, suppressions: SuppressionRule): ScanResult {
   const { counts, problems } = collection;
   return {
     version: 1,
     changes: counts,
-    findings: findings.map((finding) => ({ ...finding, exception: null })),
-    problems: inOrder(problems),
+    findings: findings.map((finding) => judgedFinding(finding, null, suppressions)),
+    problems: inOrder([...problems, ...expiredSuppressions(findings, suppressions)]),
   };
 }
 

@@ -241,6 +241,7 @@ import sql_unindexedForeignKey from './sql/unindexed-foreign-key.ts';
 import sql_uniqueMayFail from './sql/unique-may-fail.ts';
 import sql_unqualifiedTable from './sql/unqualified-table.ts';
 import sql_untrustedLanguageOrExtension from './sql/untrusted-language-or-extension.ts';
+import sql_unusedSuppression from './sql/unused-suppression.ts';
 import sql_updateWithoutWhere from './sql/update-without-where.ts';
 import sql_vacuumFull from './sql/vacuum-full.ts';
 import sql_validateInSameTransaction from './sql/validate-in-same-transaction.ts';
@@ -489,6 +490,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/unique-may-fail', sql_uniqueMayFail],
   ['sql/unqualified-table', sql_unqualifiedTable],
   ['sql/untrusted-language-or-extension', sql_untrustedLanguageOrExtension],
+  ['sql/unused-suppression', sql_unusedSuppression],
   ['sql/update-without-where', sql_updateWithoutWhere],
   ['sql/vacuum-full', sql_vacuumFull],
   ['sql/validate-in-same-transaction', sql_validateInSameTransaction],

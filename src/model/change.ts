@@ -2,6 +2,7 @@
 import type { Json } from './json.ts';
 import type { Location } from './location.ts';
 import type { SqlDetail } from './sql.ts';
+import type { Suppression } from './suppression.ts';
 
 /** `execute` is a statement or action run for its effect; `unknown` is a change that was not understood. */
 export const CHANGE_KINDS = ['create', 'update', 'replace', 'delete', 'forget', 'move', 'import', 'read', 'execute', 'unknown'] as const;
@@ -32,6 +33,10 @@ export interface Change {
   trust: 'git' | 'bound' | 'claimed' | 'local';
   plan?: PlanDetail;
   sql?: SqlDetail;
+  /** Comments that ask to let dangers of this change pass; absent: none. */
+  suppressions?: Suppression[];
+  /** Type `suppression` only: such a comment itself, after everything that it is about. */
+  suppression?: Suppression;
   /** Kind `unknown` only: what was not understood, one line. */
   notUnderstood?: string;
 }

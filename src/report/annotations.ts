@@ -4,6 +4,7 @@ import type { JudgedFinding, Verdict } from '../model/verdict.ts';
 import { annotationMessage, annotationProperty } from './escape-annotation.ts';
 import { isClaimed } from './claimed.ts';
 import { showOnce } from './group.ts';
+import { isTolerated } from './suppression.ts';
 
 /** GitHub shows ten of a kind for one step. */
 const MOST = 10;
@@ -42,8 +43,9 @@ function ofFinding(finding: JudgedFinding, verdict: Verdict): Annotation[] {
   return [{ level, location, title: `Interlock: ${danger}`, message: `${address}: ${message}\nsafer: ${help}` }];
 }
 
-function levelOf({ fingerprint, exception }: JudgedFinding, { rules, unmatched }: Verdict): Level | undefined {
-  if (exception !== null) return 'notice';
+function levelOf(finding: JudgedFinding, { rules, unmatched }: Verdict): Level | undefined {
+  if (isTolerated(finding)) return 'notice';
+  const { fingerprint } = finding;
   const matching = rules.filter(({ findings, outcome }) => findings.includes(fingerprint) && outcome !== 'skipped');
   const enforcing = matching.filter(({ mode }) => mode === 'enforce');
   if (enforcing.some(({ outcome, liftedBy }) => outcome !== 'satisfied' && liftedBy === null)) return 'error';

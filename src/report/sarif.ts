@@ -60,7 +60,7 @@ function ruleOf(id: string, catalogue: readonly CatalogueEntry[]): JsonObject {
 }
 
 function resultOf(finding: JudgedFinding, ruleIndex: number): JsonObject {
-  const { danger, severity, message, help, location, address, type, fingerprint, exception, environment, source } = finding;
+  const { danger, severity, message, help, location, address, type, fingerprint, environment, source } = finding;
   return {
     ruleId: danger,
     ruleIndex,
@@ -70,9 +70,21 @@ function resultOf(finding: JudgedFinding, ruleIndex: number): JsonObject {
       { physicalLocation: physical(location), logicalLocations: [{ fullyQualifiedName: visible(address), kind: visible(type) }] },
     ],
     partialFingerprints: { 'interlock/v1': fingerprint },
-    ...(exception === null ? {} : { suppressions: [{ kind: 'external', justification: plain(`excepted by ${exception}`) }] }),
+    ...suppressionsOf(finding),
     properties: { environment: visible(environment), source: visible(source) },
   };
+}
+
+/** `underReview` and `rejected` ones leave the result in force. */
+function suppressionsOf({ exception, suppression }: JudgedFinding): JsonObject {
+  const found: JsonObject[] = [];
+  if (exception !== null) found.push({ kind: 'external', justification: plain(`excepted by ${exception}`) });
+  if (suppression) {
+    const { state, reason, location } = suppression;
+    const status = state === 'honoured' ? 'accepted' : state === 'needs-approval' ? 'underReview' : 'rejected';
+    found.push({ kind: 'inSource', status, justification: plain(reason), location: { physicalLocation: physical(location) } });
+  }
+  return found.length === 0 ? {} : { suppressions: found };
 }
 
 /** GitHub wants a line; findings in plans, which have none, point to the first. */

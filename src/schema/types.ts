@@ -46,6 +46,10 @@ roles?: {
  * What happens to findings that no enforcing rule matches. `block` keeps the merge blocked until a rule names them. What was not understood waits in any case.
  */
 unmatched?: ("allow" | "warn" | "block")
+/**
+ * What a comment such as `-- interlock: allow sql/drop-column reason="..."` in a migration counts for. `needs-approval`: the finding stays, and the reviewer sees the reason; `honour`: it is listed as suppressed, and no rule matches it; `ignore`: nothing. See docs/suppressions.md.
+ */
+suppressions?: ("needs-approval" | "honour" | "ignore")
 }
 /**
  * One place that changes are read from.
@@ -742,6 +746,7 @@ help: string
  * Id of the exception that tolerates it.
  */
 exception: (string | null)
+suppression?: SuppressionDocument
 }
 export interface LocationDocument {
 file: string
@@ -750,6 +755,24 @@ column?: number
 endLine?: number
 endColumn?: number
 pointer?: string
+}
+/**
+ * A comment in the migration that asks to let the finding pass. Absent: none does.
+ */
+export interface SuppressionDocument {
+/**
+ * `honoured`: no rule matches the finding. Else it stays as it is, for the reviewer to judge, by configuration, or because the date has passed.
+ */
+state: ("honoured" | "needs-approval" | "ignored" | "expired")
+/**
+ * As written in the migration.
+ */
+reason: string
+/**
+ * Last day, or instant, that it counts.
+ */
+until: (string | null)
+location: LocationDocument
 }
 export interface ProblemDocument {
 code: string

@@ -207,3 +207,24 @@ test('a workflow of the gate is known by what it says, before or after', async (
   expect(await guarded({ '.github/workflows/forged.yml': 'run: gh api statuses -f context=interlock\n' })).toBe(true);
   expect(await guarded({ '.github/workflows/ci.yml': 'on: pull_request\n' })).toBe(false);
 });
+
+const ALLOWED = { 'db/1.sql': '-- interlock: allow sql/drop-table reason="it was a copy" until=2026-12-31\nDROP TABLE users;\n' };
+
+test.each([
+  ['', 'waiting', 'needs-approval', null],
+  ['suppressions: honour\n', 'allowed', 'honoured', '2027-01-01T00:00:00Z'],
+  ['suppressions: ignore\n', 'waiting', 'ignored', null],
+])('whether a comment lets a danger pass is for the target branch to say: %j', async (setting, verdict, state, changesAt) => {
+  repo.commit({ ...WITH_POLICY, '.interlock/config.yaml': CONFIG + setting });
+  branch({ ...ALLOWED, '.interlock/config.yaml': `${CONFIG}suppressions: honour\n` });
+  const judgement = (await judged()).verdict;
+  // The pull request's own configuration says nothing; changing it waits for its owners.
+  expect(judgement.rules.find(({ policy }) => policy === 'databases')?.outcome).toBe(verdict === 'allowed' ? 'skipped' : 'waiting');
+  expect(judgement.findings).toMatchObject([
+    {
+      danger: 'sql/drop-table',
+      suppression: { state, reason: 'it was a copy', until: '2026-12-31', location: { file: 'db/1.sql', line: 1 } },
+    },
+  ]);
+  expect(judgement.changesAt).toBe(changesAt);
+});

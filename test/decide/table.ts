@@ -1,6 +1,7 @@
 /** Rows of the decision tables: short YAML in, a full input of `decide` out. */
 import { SMALL_CATALOGUE } from './small-catalogue.ts';
 import { absentFacts, type DecideInput, type Policies } from '../../src/decide/decide.ts';
+import type { Suppression } from '../../src/model/suppression.ts';
 import type { ChangeKind } from '../../src/model/change.ts';
 import type { Facts } from '../../src/model/facts.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -23,6 +24,8 @@ export interface ShortChange {
   /** Read from a plan. */
   plan?: boolean;
   after?: KeptChange['after'];
+  /** The migration asks to let it pass. */
+  suppressed?: { until?: string };
 }
 
 export interface Row {
@@ -152,10 +155,15 @@ export function item(short: ShortChange): Item {
           location,
           message: 'it is lost',
           help: 'keep it',
+          ...(short.suppressed && { suppression: suppressionOf(danger, short.suppressed.until ?? null, location) }),
         },
       ]
     : [];
   return { change, environment, findings: finding };
+}
+
+function suppressionOf(danger: string, until: string | null, location: KeptChange['location']): Suppression {
+  return { dangers: [danger], reason: 'it was a copy', until, location };
 }
 
 const PLAN: NonNullable<KeptChange['plan']> = {

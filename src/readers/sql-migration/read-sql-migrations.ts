@@ -2,6 +2,8 @@
 import type { Change } from '../../model/change.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { Dialect, SqlScript } from '../../model/sql.ts';
+import { sha256 } from '../../model/sha256.ts';
+import type { Suppression } from '../../model/suppression.ts';
 import type { Reading } from '../reader.ts';
 import { changesOf, type ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
@@ -11,6 +13,7 @@ import { frameworkOf, onlyDirection, sectionsOf, type Framework, type Section } 
 import { MigrationHistory } from './history/migration-history.ts';
 import { readScript, type ReadStatement, type Session } from './script.ts';
 import { splitStatements } from './split.ts';
+import { suppressionsIn } from './suppressions.ts';
 import { canonicalTokens, statementDigest } from './digest.ts';
 import { tokenizeSql } from './tokens.ts';
 import { Transactions } from './transactions.ts';
@@ -77,9 +80,24 @@ function* readFile(session: Session, file: SqlFile): Generator<Reading> {
     statements: reads.map((one) => one.statement),
   };
   const frame: ChangeFrame = { source: file.source, trust: file.trust, script, history: session.history };
+  const suppressions = suppressionsIn(file.file, onlyDirection(text, sections, 'up'), reads);
+  for (const found of suppressions.problems) yield { problem: found };
   for (const [position, one] of reads.entries()) {
     if (past?.has(position)) continue;
-    for (const change of changesOf(one, frame)) yield { change };
+    const changes = changesOf(one, frame);
+    const allowed = suppressions.of(
+      position,
+      changes.map(({ location }) => location),
+    );
+    for (const [at, change] of changes.entries()) {
+      if (allowed[at]?.length) change.suppressions = allowed[at];
+      yield { change };
+    }
+  }
+  for (const { suppression, statements } of suppressions.found) {
+    // What an edited file held before is not judged again, and neither are the comments on it.
+    if (statements.length === 0 || statements.some((position) => past?.has(position) !== true))
+      yield { change: suppressionChange(file, suppression) };
   }
   const down = downMigration(file, text, sections);
   if (down) yield { change: down };
@@ -130,6 +148,23 @@ function downMigration(file: SqlFile, text: string, sections: readonly Section[]
     changed: [],
     digest: statementDigest(canonicalTokens(down, tokens), 0),
     trust: file.trust,
+  };
+}
+
+/** The comment itself: seen after everything that it is about, it may turn out to be about nothing. */
+function suppressionChange(file: SqlFile, suppression: Suppression): Change {
+  return {
+    source: file.source,
+    kind: 'read',
+    type: 'suppression',
+    address: file.file,
+    location: suppression.location,
+    before: null,
+    after: { dangers: suppression.dangers, reason: suppression.reason, until: suppression.until },
+    changed: [],
+    digest: `sha256:${sha256(JSON.stringify([suppression.dangers, suppression.reason, suppression.until]))}`,
+    trust: file.trust,
+    suppression,
   };
 }
 

@@ -19,6 +19,8 @@ export interface ReadStatement {
   statement: SqlStatement;
   parsed: ParsedStatement;
   lines: LineIndex;
+  /** In the script; of what runs in a block, within the block. */
+  place: { start: number; end: number };
 }
 
 /** What goes on from one script to the next. */
@@ -171,7 +173,7 @@ function take(reader: Reader, parsed: ParsedStatement, built: SqlOperation[], { 
     ...(nested ? session.transactions.forBlock(ordinal) : session.transactions.now(operations[0])),
     nested,
   };
-  reader.read.push({ statement, parsed, lines });
+  reader.read.push({ statement, parsed, lines, place });
   for (const operation of operations) {
     applyOperation(session.history, operation, {
       ordinal,
