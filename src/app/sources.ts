@@ -40,20 +40,21 @@ export async function findPlans(asked: Asked & { store: EvidenceStore; named: re
     const captured = captureOf(source, plan.file) ?? '';
     return { source, path: plan.file, environments: environmentsOf({ named: plan.environment, captured, source, config, branch }) };
   });
-  const served = new Set(files.map(({ source }) => source.id));
-  const open = sources.filter(({ id }) => !served.has(id));
+  // A plan named by hand stands for its source; where the path tells environments apart, for its own environment only.
+  const byHand = new Map(sources.map(({ id }) => [id, files.filter(({ source }) => source.id === id)]));
+  const open = sources.filter((source) => byHand.get(source.id)?.length === 0 || hasPlaceholder(source));
   const listed = open.length > 0 ? await store.list([...new Set(open.flatMap((source) => source.files.map(fixedFolder)))]) : ok([]);
   if (!listed.ok) return failed(...listed.problems);
   const problems = named.flatMap((plan) => unknownEnvironment(plan, config));
   for (const source of open) {
-    const found = matching(source, listed.value).map(({ path, captured }) => ({
-      source,
-      path,
-      environments: environmentsOf({ captured, source, config, branch }),
-    }));
+    const given = byHand.get(source.id) ?? [];
+    const served = new Set(given.flatMap(({ environments }) => environments));
+    const found = matching(source, listed.value)
+      .map(({ path, captured }) => ({ source, path, environments: environmentsOf({ captured, source, config, branch }) }))
+      .filter(({ path, environments }) => !given.some((one) => one.path === path) && !environments.every((name) => served.has(name)));
     files.push(...found);
     if (!isOwed(source, changed)) continue;
-    if (found.length > 0) problems.push(...environmentsWithout(source, found, asked));
+    if (given.length + found.length > 0) problems.push(...environmentsWithout(source, [...given, ...found], asked));
     else problems.push(await missing(source, changed, store));
   }
   return ok({ files, problems });
@@ -126,8 +127,12 @@ async function missing(source: Source, changed: readonly ChangedFile[], store: E
   );
 }
 
+function hasPlaceholder({ files }: Source): boolean {
+  return files.some((glob) => glob.includes('{environment}'));
+}
+
 function environmentsWithout(source: Source, found: EvidenceFile[], { config, branch }: Asked): Problem[] {
-  if (!source.files.some((glob) => glob.includes('{environment}'))) return [];
+  if (!hasPlaceholder(source)) return [];
   const there = new Set(found.flatMap(({ environments }) => environments));
   // A pull request that brings the plan of one environment only must not end green on it: the other may be the dangerous one.
   const expected = source.environments ?? environmentsOfBranch(config, branch);

@@ -13,9 +13,10 @@ import { ok, problem, type Problem, type Result } from '../model/problem.ts';
 import { reportJson } from '../report/json.ts';
 import { reportMarkdown, SUMMARY_LIMIT } from '../report/markdown.ts';
 import { reportSarif } from '../report/sarif.ts';
+import { visible } from '../report/escape-terminal.ts';
 import { reportText } from '../report/text.ts';
 import { collected, tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
-import { instantProblem, otherHeadProblem, readFactsFile } from './facts-file.ts';
+import { instantProblem, isCommitId, otherHeadProblem, readFactsFile } from './facts-file.ts';
 import { unmatchedGlobs } from './migration-globs.ts';
 import { policiesOnDisk } from './policy-folder.ts';
 import { storeWithProgress } from './reading-progress.ts';
@@ -55,7 +56,7 @@ async function checkPull(options: CheckOptions, { terminal, env }: CommandContex
   const { verdict, texts, preview } = checked;
   const seconds = terminal.seconds();
   tell(verdict.problems as Problem[], terminal, new Map([...texts, ...(request.ok ? request.value.policyTexts : [])]));
-  if (request.ok) for (const note of await request.value.notes) terminal.error(`note: ${note}\n`);
+  if (request.ok) for (const note of await request.value.notes) terminal.error(`note: ${visible(note)}\n`);
   if (options.format === 'json') terminal.out(reportJson(verdict));
   else if (options.format === 'sarif') terminal.out(reportSarif(verdict, catalogue()));
   else if (options.format === 'markdown') terminal.out(reportMarkdown(verdict, { limit: SUMMARY_LIMIT, ...(preview && { preview }) }));
@@ -109,7 +110,7 @@ async function requestOf(
       ...(stateKey !== undefined && { stateKey }),
     },
     policyTexts: onDisk?.value.texts ?? new Map(),
-    notes,
+    notes: notes.then((found) => [...found, ...factsNotes(opened.value, given?.value)]),
   });
 }
 
@@ -124,6 +125,12 @@ async function factsOf({ git }: OpenedRepository, given: Facts | undefined, now:
     ok: false,
     problems: [problem('facts-missing', 'there are neither facts nor a git repository', { help: 'give facts with `--facts FILE`' })],
   };
+}
+
+/** Facts written by hand name no commit: which one they are taken to be about is said. */
+function factsNotes({ git }: OpenedRepository, given: Facts | undefined): string[] {
+  if (!git || !given || isCommitId(given.pull.headSha)) return [];
+  return [`the facts are about \`${given.pull.headSha}\`, which is no commit id: taken for \`${git.head.sha.slice(0, 12)}\``];
 }
 
 /** `FILE=ENV`; a `=` within the folders of the file stays part of it. Paths are relative to the current folder, and shown relative to the repository. */

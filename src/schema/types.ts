@@ -95,7 +95,7 @@ server?: string
 /**
  * The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.
  */
-framework?: ("auto" | "goose" | "dbmate" | "sql-migrate" | "liquibase" | "node-pg-migrate" | "sqitch" | "drizzle" | "prisma" | "sqlx" | "flyway" | "postgres-migrations" | "supabase" | "popx" | "golang-migrate" | "hasura" | "diesel" | "atlas" | "alembic" | "django" | "ecto" | "knex" | "rails" | "typeorm" | "plain")
+framework?: ("auto" | "schema-dump" | "goose" | "dbmate" | "sql-migrate" | "liquibase" | "node-pg-migrate" | "sqitch" | "drizzle" | "prisma" | "sqlx" | "flyway" | "postgres-migrations" | "supabase" | "popx" | "golang-migrate" | "hasura" | "diesel" | "atlas" | "alembic" | "django" | "ecto" | "knex" | "rails" | "typeorm" | "plain")
 /**
  * `required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict.
  */
@@ -260,6 +260,9 @@ baseSha?: string
  * Head branch; `owner:branch` from a fork.
  */
 head?: string
+/**
+ * The commit that the facts are about. On the command line, a name that is no commit id, such as `c2`, stands for the commit that is judged.
+ */
 headSha: string
 draft?: boolean
 labels?: string[]

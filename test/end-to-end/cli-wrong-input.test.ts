@@ -1,7 +1,7 @@
 /** Every wrong input gets a problem and status 2 instead of a crash, and JSON output stays as its schema says. The cases run side by side. */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isScan, isVerdict } from '../../src/schema/validators.js';
 import { temporaryRepository, type TemporaryRepository } from '../adapters/temporary-repository.ts';
@@ -19,6 +19,9 @@ beforeAll(async () => {
   repo.commit({ '.interlock/config.yaml': CONFIG, '.interlock/policies/databases.yaml': POLICY, 'README.md': 'x\n' });
   repo.git('checkout', '-q', '-b', 'drop');
   repo.commit({ 'db/migrations/2.sql': 'DROP TABLE users;\n' });
+  mkdirSync(join(scratch, 'set', '.interlock', 'policies'), { recursive: true });
+  writeFileSync(join(scratch, 'set', '.interlock', 'config.yaml'), CONFIG);
+  writeFileSync(join(scratch, 'set', '.interlock', 'policies', 'databases.yaml'), POLICY);
   writeFileSync(join(scratch, 'plan.json'), JSON.stringify(PLAN));
   mkdirSync(join(scratch, 'empty'));
   symlinkSync('loop', join(scratch, 'loop'));
@@ -89,6 +92,8 @@ test.concurrent.each([
   ['policies that are not there', ['lint'], 'file-missing'],
   ['policies that are a file', ['lint', 'plan.json'], 'usage'],
   ['policies behind a link to itself', ['lint', 'loop'], 'file-unreadable'],
+  ['the folder above the policies', ['lint', 'set'], 'did you mean `set/.interlock`'],
+  ['a folder of the policies', ['lint', 'set/.interlock/policies'], 'did you mean `set/.interlock`'],
   ['a folder without policies', ['check', '--policies', 'empty'], 'config-missing'],
   ['a verdict that is none', ['explain', '--verdict', 'plan.json'], 'invalid-value'],
   ['a name of nothing', ['explain', 'sql/drop-tabel'], 'unknown-name'],
@@ -148,6 +153,27 @@ test.concurrent.each([
   expectProblem(await cli.start(repo.folder, 'check', '--base', 'main', '--head', 'drop', '--policies', folder), code);
   const linted = await cli.start(repo.folder, 'lint', folder);
   expect([linted.status, linted.stdout]).toEqual([2, expect.stringMatching(new RegExp(`databases\\.yaml:\\d+:\\d+  ${code}`))]);
+});
+
+test('lint tells of links what judging will make of them', async () => {
+  const folder = mkdtempSync(join(scratch, 'policies-'));
+  mkdirSync(join(folder, 'policies'));
+  writeFileSync(join(folder, 'config.yaml'), CONFIG);
+  writeFileSync(join(folder, 'policies', 'databases.yaml'), POLICY);
+  symlinkSync('nowhere', join(folder, 'policies', 'broken.yaml'));
+  symlinkSync('..', join(folder, 'exceptions'));
+  symlinkSync('..', join(folder, 'README.md'));
+  const linted = await cli.start(repo.folder, 'lint', folder, '--format', 'json');
+  const { problems } = JSON.parse(linted.stdout) as { problems: { code: string; location: { file: string } }[] };
+  expect(problems.map(({ code, location }) => `${code} ${relative(folder, location.file)}`)).toEqual([
+    'file-unreadable exceptions',
+    'file-unreadable policies/broken.yaml',
+  ]);
+});
+
+test('lint gives a document too where there is nothing to lint', async () => {
+  const linted = await cli.start(scratch, 'lint', 'nowhere', '--format', 'json');
+  expect([linted.status, JSON.parse(linted.stdout)]).toMatchObject([2, { version: 1, problems: [{ code: 'file-missing' }] }]);
 });
 
 test.concurrent.each([

@@ -9,10 +9,13 @@ import { kindOf, type PullRequest, type Slug } from './pull-request.ts';
 export interface Commits {
   /** Without push times. */
   commits: Commit[];
-  /** GitHub lists at most 250; the others are unknown, and so are their authors. */
+  /** Whether some may be missing: they are unknown, and so are their authors. */
   truncated: boolean;
   kinds: Record<string, 'human' | 'bot'>;
 }
+
+/** GitHub lists no more commits of a pull request than this. */
+const MOST_COMMITS = 250;
 
 /** GitHub's own account, the committer of what is done in the browser. */
 const WEB_FLOW = 'web-flow';
@@ -55,7 +58,7 @@ export async function readCommits(client: Client, slug: Slug, pull: PullRequest,
       viaWeb: committer === WEB_FLOW && verified === true,
     };
   });
-  return ok({ commits, truncated: commits.length < pull.counts.commits, kinds });
+  return ok({ commits, truncated: commits.length < pull.counts.commits || commits.length >= MOST_COMMITS, kinds });
 }
 
 /** GitHub answers null or an empty object for an address that belongs to nobody. */

@@ -80,12 +80,15 @@ export class GitHubRepository implements Repository {
       this.client.paginate(this.client.rest.pulls.listFiles, { ...this.slug, pull_number: number, per_page: 100 }),
     );
     if (!read.ok) return read;
-    if (read.value.length < counts.files) {
-      const help =
-        counts.files > MOST_FILES
-          ? `GitHub lists at most ${MOST_FILES} files of a pull request: split it`
-          : 'the pull request changed while it was read: run it again';
-      return failed(problem('fetch-failed', `only ${read.value.length} of the ${counts.files} changed files could be read`, { help }));
+    const count = read.value.length;
+    // Nothing says what comes after the last one that GitHub lists.
+    if (count >= MOST_FILES)
+      return failed(
+        problem('fetch-failed', `GitHub lists at most ${MOST_FILES} files of a pull request, and there may be more`, { help: 'split it' }),
+      );
+    if (count < counts.files) {
+      const help = 'the pull request changed while it was read: run it again';
+      return failed(problem('fetch-failed', `only ${count} of the ${counts.files} changed files could be read`, { help }));
     }
     return ok(
       read.value.map(({ filename, previous_filename, status, additions, deletions }) => ({

@@ -93,7 +93,7 @@ function bans(entry: ApprovalsEntry, context: RequirementContext): Map<string, s
   if (!entry.allow.contributors) {
     const parts = relevantCommits(entry, context).flatMap(makers);
     // Two bans in one: whoever opened the pull request is banned as its author, or not at all.
-    for (const { user, what } of parts.sort((one, other) => compareText(one.what, other.what)))
+    for (const { user, what } of parts.sort((one, other) => one.rank - other.rank || compareText(one.what, other.what)))
       if (!sameLogin(user, author)) ban(user, what);
   }
   return banned;

@@ -6,7 +6,7 @@ import { describeGroup } from '../approvals/describe-group.ts';
 import { isNobody, membership } from '../approvals/membership.ts';
 import { findVetoes } from '../approvals/veto.ts';
 import { howToVote } from '../approvals/votes.ts';
-import type { ApprovalsEntry } from '../../model/policy.ts';
+import type { ApprovalsEntry, Group } from '../../model/policy.ts';
 import type { JudgedRequirement, RequirementContext } from '../requirement-context.ts';
 import { incompleteWhy, unavailableWhy } from '../unknown.ts';
 
@@ -16,12 +16,12 @@ const MOST_NAMES = 20;
 /** One outcome for each entry. People are assigned over all of them, and over the entries further out, at once. */
 export function judgeApprovals(entries: readonly ApprovalsEntry[], context: RequirementContext): JudgedRequirement[] {
   const all = [...context.outer, ...entries].map((entry) => findCandidates(entry, context));
-  const places = all.flatMap((candidates, owner) => placesOf(candidates, context).map((people) => ({ owner, people })));
+  const places = all.flatMap((candidates, owner) => placesOf(candidates, context).map((place) => ({ ...place, owner })));
   const taken = assign(places.map(({ people }) => people));
   const busy = new Map(taken.flatMap((person, place) => (person === undefined ? [] : [[person, places[place]?.owner]])));
   return all.slice(context.outer.length).map((candidates, index) => {
     const owner = context.outer.length + index;
-    const filled = taken.filter((person, place) => person !== undefined && places[place]?.owner === owner).length;
+    const filled = taken.filter((person, at) => person !== undefined && places[at]?.owner === owner && places[at].isOfEach).length;
     const free = candidates.counted.filter((person) => (busy.get(person) ?? owner) === owner);
     return judgeEntry(candidates, { filled, free }, context);
   });
@@ -32,17 +32,31 @@ function peopleNeeded(entry: ApprovalsEntry): number {
   return Math.max(entry.count, entry.each.length);
 }
 
-/** For each person needed, who of those whose vote counts may be that person. Places that nobody can take are left out. */
-function placesOf({ entry, counted }: Candidates, context: RequirementContext): string[][] {
-  const fromEach = entry.each.map((group) => counted.filter((user) => membership(user, group, context).is === 'yes'));
-  const rest = Math.min(peopleNeeded(entry) - entry.each.length, counted.length);
-  return [...fromEach, ...Array.from({ length: rest }, () => counted)];
+/** Somebody who is needed: one of a group of `each`, or one more of `from`. */
+interface Place {
+  isOfEach: boolean;
+  people: readonly string[];
 }
 
-/** How many people are missing, given the places that are taken and the people whom no other entry uses. */
+/** For each person needed, who of those whose vote counts may be that person. Places that nobody can take are left out. */
+function placesOf({ entry, counted }: Candidates, context: RequirementContext): Place[] {
+  const belongs = (group: Group) => (user: string) => membership(user, group, context).is === 'yes';
+  const ofFrom = counted.filter(belongs(entry.from));
+  const first = [...ofFrom, ...counted.filter((user) => !ofFrom.includes(user))];
+  const ofEach = entry.each.map((group) => first.filter(belongs(group)));
+  // Whoever is of `from` and one of each besides is not needed twice.
+  const both = assign(ofEach.map((people) => people.filter((user) => ofFrom.includes(user)))).filter((user) => user !== undefined).length;
+  const more = Math.max(0, Math.min(entry.count, ofFrom.length) - both);
+  return [
+    ...ofEach.map((people) => ({ isOfEach: true, people })),
+    ...Array.from({ length: more }, () => ({ isOfEach: false, people: ofFrom })),
+  ];
+}
+
+/** How many people are missing, given how many places of `each` are taken and the people whom no other entry uses. */
 function missingPeople({ entry }: Candidates, { filled, free }: { filled: number; free: string[] }, context: RequirementContext): number {
   const ofFrom = isNobody(entry.from) ? entry.count : free.filter((user) => membership(user, entry.from, context).is === 'yes').length;
-  return Math.max(peopleNeeded(entry) - filled, entry.count - ofFrom, 0);
+  return Math.max(entry.each.length - filled, entry.count - ofFrom, 0);
 }
 
 function judgeEntry(candidates: Candidates, people: { filled: number; free: string[] }, context: RequirementContext): JudgedRequirement {
@@ -91,6 +105,7 @@ function holds(entry: ApprovalsEntry, context: RequirementContext, need: number)
     if (!entry.allow.contributors || staleness(entry, context) !== 'never') found.push(commitsWhy(context));
     if (!entry.allow.author && unavailableWhy(facts, 'pull.author') !== undefined) found.push('who the author is');
     if (!entry.lastPusher && !facts.pull.lastPusher) found.push('who pushed last');
+    if (!entry.allow.bots && unavailableWhy(facts, 'people.kinds') !== undefined) found.push('who is a bot');
     const hidden = hasHiddenContributor(entry, context);
     if (hidden !== undefined) found.push(`commit ${shortSha(hidden)} cannot be attributed to anybody`);
   }
@@ -106,7 +121,7 @@ function commitsWhy({ facts }: RequirementContext): string | undefined {
 function describeFrom(entry: ApprovalsEntry, { eligible }: Candidates): string {
   if (entry.each.length === 0) return describeGroup(eligible);
   const each = `one each of ${entry.each.map(describeGroup).join(' and ')}`;
-  return entry.count > entry.each.length ? `${describeGroup(eligible)}, ${each}` : each;
+  return entry.count > entry.each.length ? `${describeGroup(entry.from)}, ${each}` : each;
 }
 
 function describe(

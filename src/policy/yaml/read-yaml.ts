@@ -10,6 +10,8 @@ import { createLocator, findPlaces } from './places.ts';
 export interface PolicyFile {
   path: string;
   text: string;
+  /** Why there is no text, as for a symbolic link. */
+  unreadable?: Problem;
 }
 
 /** Characters; far above any policy that a person maintains. */

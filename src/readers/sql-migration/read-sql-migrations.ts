@@ -9,7 +9,7 @@ import { changesOf, type ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
 import { detectDialect, dialectNamed } from './dialect.ts';
 import { positionsBefore } from './edited.ts';
-import { frameworkOf, onlyDirection, sectionsOf, type Framework, type Section } from './frameworks.ts';
+import { detectsTransactions, frameworkOf, onlyDirection, sectionsOf, type Framework, type Section } from './frameworks.ts';
 import { MigrationHistory } from './history/migration-history.ts';
 import { readScript, type ReadStatement, type Session } from './script.ts';
 import { splitStatements } from './split.ts';
@@ -33,6 +33,8 @@ export interface SqlFile {
   framework?: string;
   /** Whether the tool opens a transaction around each file; absent: as the framework does. */
   assumeInTransaction?: boolean;
+  /** Texts of files beside it that may say how it runs, by path (see `besides`); `null` where there is none. Absent: not known. */
+  beside?: ReadonlyMap<string, string | null>;
   /** The file as it is on the base side, where the pull request edits or renames it. */
   base?: { file: string; content: string | Uint8Array };
 }
@@ -68,9 +70,17 @@ function* readFile(session: Session, file: SqlFile): Generator<Reading> {
     return;
   }
   const framework = frameworkOf(file.framework ?? 'auto', file.file, text);
-  const sections = sectionsOf(framework, file.file, text, file.assumeInTransaction);
+  const facts = { assumed: file.assumeInTransaction, beside: file.beside, dialect };
+  const sections = sectionsOf(framework, file.file, text, facts);
   const past = file.base ? positionsBefore(alone(file, file), alone(file, file.base)) : undefined;
-  const reads = readScript(session, { file: file.file, text, framework, sections, past: (position) => past?.has(position) === true });
+  const reads = readScript(session, {
+    file: file.file,
+    text,
+    framework,
+    sections,
+    detectsTransactions: detectsTransactions(framework, file.file, facts),
+    past: (position) => past?.has(position) === true,
+  });
   const script: SqlScript = {
     file: file.file,
     dialect,
@@ -101,7 +111,8 @@ function* readFile(session: Session, file: SqlFile): Generator<Reading> {
   }
   const down = downMigration(file, text, sections);
   if (down) yield { change: down };
-  if (reads.length === 0 && !down) yield { problem: emptyFile(file.file) };
+  if (framework.describes) yield { change: schemaDump(file, text) };
+  else if (reads.length === 0 && !down) yield { problem: emptyFile(file.file) };
 }
 
 function dialectOf(file: SqlFile, text: string): Dialect | undefined {
@@ -147,6 +158,22 @@ function downMigration(file: SqlFile, text: string, sections: readonly Section[]
     after: { statements },
     changed: [],
     digest: statementDigest(canonicalTokens(down, tokens), 0),
+    trust: file.trust,
+  };
+}
+
+/** How the schema looks after all migrations, as a tool writes it down: counted and not judged, since nothing runs it. */
+function schemaDump(file: SqlFile, text: string): Change {
+  return {
+    source: file.source,
+    kind: 'read',
+    type: 'schema-dump',
+    address: file.file,
+    location: { file: file.file, line: 1, column: 1 },
+    before: null,
+    after: null,
+    changed: [],
+    digest: `sha256:${sha256(text)}`,
     trust: file.trust,
   };
 }
