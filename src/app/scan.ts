@@ -10,6 +10,7 @@ import type { Scan } from '../model/verdict.ts';
 import type { Evidence } from '../readers/reader.ts';
 import { recognise } from '../readers/recognise.ts';
 import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
+import { besides } from '../readers/sql-migration/frameworks.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
 import { createCollector, type Collector } from './collect.ts';
@@ -33,6 +34,8 @@ export interface ScanRequest {
   digests?: boolean;
   /** What comments count for that ask to let a danger pass. Absent: `honour`, since a scan guards nothing. */
   suppressions?: SuppressionSetting;
+  /** The text of a file by its path, for what stands beside a migration; `null` where there is none. Absent: nobody looks. */
+  beside?(path: string): string | null;
   /** Instant by which such a comment may have expired. Absent: none with a date counts. */
   now?: string;
   progress?(doing: string): void;
@@ -89,12 +92,19 @@ function withDialectHint(found: Problem): Problem {
 
 const LOCAL: Change['trust'] = 'local';
 
-function sqlFile(file: string, content: Uint8Array, { dialect, server, framework, assumeInTransaction }: ScanRequest): SqlFile {
+function sqlFile(file: string, content: Uint8Array, request: ScanRequest): SqlFile {
+  const { dialect, server, framework, assumeInTransaction } = request;
+  // A single file may have been taken out of its folder, so that what is not beside it says nothing.
+  const beside = besides(file).flatMap((path): [string, string][] => {
+    const text = request.beside?.(path) ?? null;
+    return text === null ? [] : [[path, text]];
+  });
   return {
     file,
     content,
     source: 'sql-migration',
     trust: LOCAL,
+    ...(beside.length > 0 && { beside: new Map(beside) }),
     ...(dialect !== undefined && { dialect }),
     ...(server !== undefined && { server }),
     ...(framework !== undefined && { framework }),

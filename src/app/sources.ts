@@ -7,7 +7,7 @@ import { compileCapturingGlob, fixedFolder } from '../pattern/capture-glob.ts';
 import { compileGlob } from '../pattern/glob.ts';
 import { didYouMean } from '../policy/suggest.ts';
 import { environmentsOf, environmentsOfBranch } from './environments.ts';
-import { byName } from './order.ts';
+import { asMigrated, byName } from './order.ts';
 import type { NamedPlan } from './request.ts';
 
 /** A file to read, with what is known about it. */
@@ -75,9 +75,26 @@ function unknownEnvironment({ file, environment }: NamedPlan, config: Config | u
 }
 
 /** Migrations that the pull request adds or edits, in the order in which they run. */
-export function findMigrations({ config, branch, changed }: Asked, globs: readonly string[]): EvidenceFile[] {
+export function findMigrations(asked: Asked, globs: readonly string[]): EvidenceFile[] {
+  const present = asked.changed.filter(({ status }) => status !== 'removed' && status !== 'unchanged').map(({ path }) => path);
+  return migrationsAmong(present, asked, globs).sort((a, b) => asMigrated(a.path, b.path));
+}
+
+/** Migrations that are no longer there under their name. */
+export function findRemovedMigrations(asked: Asked, globs: readonly string[]): EvidenceFile[] {
+  const gone = asked.changed.flatMap(({ path, previousPath, status }) =>
+    status === 'removed' ? [path] : status === 'renamed' && previousPath ? [previousPath] : [],
+  );
+  return migrationsAmong(gone, asked, globs);
+}
+
+/** Paths out of a list that a source of migrations names. */
+export function pathsOf(source: Source, paths: readonly string[]): string[] {
+  return matching(source, paths).map(({ path }) => path);
+}
+
+function migrationsAmong(present: readonly string[], { config, branch }: Asked, globs: readonly string[]): EvidenceFile[] {
   const sources = (config?.sources ?? []).filter(({ reader }) => reader === 'sql-migration');
-  const present = changed.filter(({ status }) => status !== 'removed' && status !== 'unchanged').map(({ path }) => path);
   const files = sources.flatMap((source) =>
     matching(source, present).map(({ path, captured }) => ({
       source,

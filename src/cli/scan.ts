@@ -1,6 +1,7 @@
 /** `interlock scan`: findings in plans and migrations. */
 import { Option } from 'commander';
 import { currentInstant } from '../adapters/clock.ts';
+import { textBeside } from '../adapters/files/text-beside.ts';
 import { scan, type ScanRequest } from '../app/scan.ts';
 import { catalogue } from '../dangers/classify.ts';
 import { SEVERITIES, isAtLeast, type Severity } from '../model/finding.ts';
@@ -68,6 +69,7 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
     advisory,
     suppressions: options.suppressions,
     now: currentInstant(),
+    beside: textBeside,
     digests: options.format === 'json',
     progress: terminal.progress,
     ...(dialect !== undefined && { dialect }),

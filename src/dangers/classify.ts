@@ -55,7 +55,7 @@ function chooser(active: Entry[]): (change: Change) => readonly Entry[] {
   const others = active.filter(([id]) => !id.startsWith('sql/'));
   const known = new Map<readonly Fate[], Map<string, readonly Entry[]>>();
   return (change) => {
-    if (change.sql || change.suppression) return forSql;
+    if (change.sql || change.migration || change.suppression) return forSql;
     const fates = fatesOf(change);
     let byType = known.get(fates);
     if (!byType) known.set(fates, (byType = new Map<string, readonly Entry[]>()));

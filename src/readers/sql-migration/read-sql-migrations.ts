@@ -1,17 +1,19 @@
 /** Reads the migrations of one pull request: files in the order in which they run, changes out. */
 import type { Change } from '../../model/change.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import type { Dialect, SqlScript } from '../../model/sql.ts';
-import { sha256 } from '../../model/sha256.ts';
-import type { Suppression } from '../../model/suppression.ts';
+import type { Dialect, SqlOperation, SqlScript } from '../../model/sql.ts';
 import type { Reading } from '../reader.ts';
 import { changesOf, type ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
 import { detectDialect, dialectNamed } from './dialect.ts';
 import { positionsBefore } from './edited.ts';
+import { fileChange, removedChanges } from './file-changes.ts';
 import { detectsTransactions, frameworkOf, onlyDirection, sectionsOf, type Framework, type Section } from './frameworks.ts';
+import type { MigrationFiles } from './migration-files.ts';
+import { wayBackOf } from './migration-name.ts';
 import { MigrationHistory } from './history/migration-history.ts';
 import { readScript, type ReadStatement, type Session } from './script.ts';
+import { schemaDump, suppressionChange } from './seen-changes.ts';
 import { splitStatements } from './split.ts';
 import { suppressionsIn } from './suppressions.ts';
 import { canonicalTokens, statementDigest } from './digest.ts';
@@ -37,11 +39,15 @@ export interface SqlFile {
   beside?: ReadonlyMap<string, string | null>;
   /** The file as it is on the base side, where the pull request edits or renames it. */
   base?: { file: string; content: string | Uint8Array };
+  /** The file that takes it back, see `wayBackOf`; `null` when there is none. Absent: among the files that are read, or not known. */
+  down?: string | Uint8Array | null;
 }
 
 export interface SqlReadingOptions {
   /** The schema before the pull request, as SQL. */
   schema?: string;
+  /** All migrations of the source. Absent: nothing is known of other files. */
+  files?: MigrationFiles;
 }
 
 const DEFAULT_SERVER = 16;
@@ -54,10 +60,16 @@ const DEFAULT_SERVER = 16;
 export function* readSqlMigrations(files: Iterable<SqlFile>, options: SqlReadingOptions = {}): Generator<Reading> {
   const session: Session = { history: new MigrationHistory(), transactions: new Transactions(), next: 0 };
   if (options.schema !== undefined) yield* learnSchema(session, options.schema);
-  for (const file of files) yield* readFile(session, file);
+  for (const change of options.files ? removedChanges(options.files) : []) yield { change };
+  const given = [...files];
+  const contents = new Map(given.map(({ file, content }) => [file, content]));
+  for (const file of given) {
+    const down = file.down === undefined ? contents.get(wayBackOf(file.file) ?? '') : file.down;
+    yield* readFile(session, down === undefined ? file : { ...file, down }, options.files);
+  }
 }
 
-function* readFile(session: Session, file: SqlFile): Generator<Reading> {
+function* readFile(session: Session, file: SqlFile, files: MigrationFiles | undefined): Generator<Reading> {
   const decoded = decodeSql(file.file, file.content);
   if (!decoded.ok) {
     for (const found of decoded.problems) yield { problem: found };
@@ -109,6 +121,10 @@ function* readFile(session: Session, file: SqlFile): Generator<Reading> {
     if (statements.length === 0 || statements.some((position) => past?.has(position) !== true))
       yield { change: suppressionChange(file, suppression) };
   }
+  const operations = reads.flatMap(({ statement }) => statement.operations);
+  const read = (other: string): SqlOperation[] => operationsIn(file, other);
+  const about = fileChange({ file, text, framework, sections, operations, files, read });
+  if (about) yield { change: about };
   const down = downMigration(file, text, sections);
   if (down) yield { change: down };
   if (framework.describes) yield { change: schemaDump(file, text) };
@@ -162,43 +178,16 @@ function downMigration(file: SqlFile, text: string, sections: readonly Section[]
   };
 }
 
-/** How the schema looks after all migrations, as a tool writes it down: counted and not judged, since nothing runs it. */
-function schemaDump(file: SqlFile, text: string): Change {
-  return {
-    source: file.source,
-    kind: 'read',
-    type: 'schema-dump',
-    address: file.file,
-    location: { file: file.file, line: 1, column: 1 },
-    before: null,
-    after: null,
-    changed: [],
-    digest: `sha256:${sha256(text)}`,
-    trust: file.trust,
-  };
-}
-
-/** The comment itself: seen after everything that it is about, it may turn out to be about nothing. */
-function suppressionChange(file: SqlFile, suppression: Suppression): Change {
-  return {
-    source: file.source,
-    kind: 'read',
-    type: 'suppression',
-    address: file.file,
-    location: suppression.location,
-    before: null,
-    after: { dangers: suppression.dangers, reason: suppression.reason, until: suppression.until },
-    changed: [],
-    digest: `sha256:${sha256(JSON.stringify([suppression.dangers, suppression.reason, suppression.until]))}`,
-    trust: file.trust,
-    suppression,
-  };
-}
-
 /** What a version of the file does, read as if there were no other files. */
 function alone(file: SqlFile, version: { file: string; content: string | Uint8Array }): Change[] {
-  const { base: _, ...rest } = file;
+  const { base: _, down: __, ...rest } = file;
   return [...readSqlMigrations([{ ...rest, file: version.file, content: version.content }])].flatMap((reading) => reading.change ?? []);
+}
+
+/** What another text does, on the same database. */
+function operationsIn({ file, source, trust, dialect, server }: SqlFile, content: string): SqlOperation[] {
+  const other: SqlFile = { file, content, source, trust, framework: 'plain', ...(dialect && { dialect }), ...(server && { server }) };
+  return [...readSqlMigrations([other])].flatMap(({ change }) => change?.sql?.operation ?? []);
 }
 
 const SCHEMA: Framework = { name: 'schema', wrapping: 'none' };
