@@ -7,6 +7,7 @@ import type { Change } from '../model/change.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import type { SuppressionSetting } from '../model/suppression.ts';
 import type { Scan } from '../model/verdict.ts';
+import { mayBeCodeMigration, readCodeMigration } from '../readers/code-migration/read-code-migration.ts';
 import type { Evidence } from '../readers/reader.ts';
 import { recognise } from '../readers/recognise.ts';
 import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
@@ -16,7 +17,7 @@ import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan
 import { createCollector, type Collector } from './collect.ts';
 import { hashKey } from './read-plans.ts';
 import { readSql } from './read-sql.ts';
-import { bytesOf, headOf } from './whole-file.ts';
+import { bytesOf, headOf, textOf } from './whole-file.ts';
 
 export interface ScanRequest {
   /** In the order in which they take effect; read as one pull request. */
@@ -63,6 +64,11 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   const migrations: SqlFile[] = [];
   const key = hashKey(undefined);
   for (const evidence of files) {
+    const code = mayBeCodeMigration(evidence.file) ? codeChange(evidence) : undefined;
+    if (code) {
+      collector.add([{ change: code }], environments);
+      continue;
+    }
     const { format, problem } = recognise(evidence.file, headOf(evidence));
     // Somebody who names a dialect says what the file is.
     if (format === 'sql-migration' || (format === 'unknown' && request.dialect !== undefined)) {
@@ -83,6 +89,11 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   const read = scanOf(findings, collector, { setting: request.suppressions ?? 'honour', now: instant(request.now) });
   if (files.length > 0 && [...texts.values()].filter((text) => text.trim() === '').length === files.length) read.problems.forEach(raise);
   return { scan: read, texts };
+}
+
+/** A migration in a programming language, which cannot be read. */
+function codeChange(evidence: Evidence): Change | undefined {
+  return readCodeMigration(evidence.file, textOf(headOf(evidence)) ?? '', { source: 'sql-migration', trust: LOCAL }, false);
 }
 
 /** Standard input has no name that would tell. */

@@ -7,6 +7,7 @@ import { compileCapturingGlob, fixedFolder } from '../pattern/capture-glob.ts';
 import { compileGlob } from '../pattern/glob.ts';
 import { didYouMean } from '../policy/suggest.ts';
 import { environmentsOf, environmentsOfBranch } from './environments.ts';
+import { isCode, mayBeCodeMigration } from '../readers/code-migration/read-code-migration.ts';
 import { asMigrated, byName } from './order.ts';
 import type { NamedPlan } from './request.ts';
 
@@ -76,8 +77,28 @@ function unknownEnvironment({ file, environment }: NamedPlan, config: Config | u
 
 /** Migrations that the pull request adds or edits, in the order in which they run. */
 export function findMigrations(asked: Asked, globs: readonly string[]): EvidenceFile[] {
-  const present = asked.changed.filter(({ status }) => status !== 'removed' && status !== 'unchanged').map(({ path }) => path);
-  return migrationsAmong(present, asked, globs).sort((a, b) => asMigrated(a.path, b.path));
+  return migrationsAmong(presentPaths(asked), asked, globs)
+    .filter(({ path }) => !isCode(path))
+    .sort((a, b) => asMigrated(a.path, b.path));
+}
+
+/** Changed files that may be migrations in a programming language, with whether a source says that they are. */
+export function findCodeMigrations(asked: Asked, globs: readonly string[]): (EvidenceFile & { named: boolean })[] {
+  const present = presentPaths(asked);
+  const named = migrationsAmong(present, asked, globs).filter(({ path }) => isCode(path));
+  const known = new Set(named.map(({ path }) => path));
+  const { config, branch } = asked;
+  const others = present
+    .filter((path) => !known.has(path) && mayBeCodeMigration(path))
+    .map((path) => {
+      const source = adHoc('sql-migration', [path]);
+      return { source, path, environments: environmentsOf({ captured: '', source, config, branch }), named: false };
+    });
+  return [...named.map((file) => ({ ...file, named: true })), ...others];
+}
+
+function presentPaths({ changed }: Asked): string[] {
+  return changed.filter(({ status }) => status !== 'removed' && status !== 'unchanged').map(({ path }) => path);
 }
 
 /** Migrations that are no longer there under their name. */

@@ -351,3 +351,28 @@ test('migrations run in the order of their versions', async () => {
   });
   expect((await judged()).verdict.findings).toEqual([]);
 });
+
+test('a migration in a programming language waits until a rule names it, and the help says how to see its SQL', async () => {
+  repo.commit(WITH_POLICY);
+  branch({
+    'shop/migrations/0005_drop.py': 'class Migration(migrations.Migration):\n    pass\n',
+    'shop/models.py': 'migrations.Migration\n',
+  });
+  const { verdict } = await judged();
+  expect(verdict.verdict).toBe('waiting');
+  expect(verdict.findings).toMatchObject([
+    {
+      danger: 'any/change-not-understood',
+      address: 'shop/migrations/0005_drop.py',
+      help: expect.stringContaining('sqlmigrate shop 0005_drop') as string,
+    },
+  ]);
+});
+
+test('what a source of migrations names and is no SQL is not read as such', async () => {
+  repo.commit({ ...WITH_POLICY, '.interlock/config.yaml': CONFIG.replace('db/*.sql', 'db/**') });
+  branch({ 'db/0001_a.sql': 'SELECT 1;\n', 'db/0002_b.py': 'print("DROP TABLE users")\n', 'db/__init__.py': '' });
+  expect((await judged()).verdict.findings).toMatchObject([
+    { danger: 'any/change-not-understood', address: 'db/0002_b.py', environment: 'production', source: 'app-db' },
+  ]);
+});
