@@ -1,5 +1,5 @@
 /** One migration file to the statements of its way up, each with its operations, in the order in which they run. */
-import type { SqlOperation, SqlStatement } from '../../model/sql.ts';
+import type { Dialect, ServerRelease, SqlOperation, SqlStatement } from '../../model/sql.ts';
 import { onlyDirection, type Framework, type Section } from './frameworks.ts';
 import { applyOperation } from './history/apply.ts';
 import type { MigrationHistory } from './history/migration-history.ts';
@@ -8,11 +8,13 @@ import { operationsOf } from './operations/operations-of.ts';
 import { asNode } from './operations/syntax.ts';
 import { parseScript, type ParsedStatement } from './parse.ts';
 import { hasPlaceholders, maskPlaceholders, type MaskedText } from './placeholders.ts';
-import { lookInto } from './procedural.ts';
+import { lookInto, type ProceduralBlock } from './procedural.ts';
 import { readPsql, type PsqlScript } from './psql.ts';
+import type { Spelling } from './recogniser/context.ts';
+import { OwnGrammar } from './recogniser/own-grammar.ts';
 import { Routines } from './routines.ts';
 import { textWithoutSecrets, withoutSecrets } from './secrets.ts';
-import { runsOutsideTransaction, type Transactions } from './transactions.ts';
+import { commitsImplicitly, runsOutsideTransaction, type Transactions } from './transactions.ts';
 
 /** A statement as dangers see it, with what its changes are made from. */
 export interface ReadStatement {
@@ -25,6 +27,8 @@ export interface ReadStatement {
 export interface Session {
   history: MigrationHistory;
   transactions: Transactions;
+  /** How names are spelled where case does not count. */
+  spelling: Spelling;
   /** Ordinal of the next statement. */
   next: number;
 }
@@ -32,6 +36,8 @@ export interface Session {
 interface ScriptText {
   file: string;
   text: string;
+  dialect: Dialect;
+  release: ServerRelease;
   framework: Framework;
   sections: Section[];
   /** Which statements, counted within the script, ran before the pull request; absent: none. */
@@ -47,13 +53,17 @@ interface Reader {
   source: string;
   masked: MaskedText | undefined;
   routines: Routines;
+  /** Of every dialect but PostgreSQL. */
+  grammar: OwnGrammar | undefined;
   read: ReadStatement[];
 }
 
 /** Reads the way up and takes it into the history. */
 export function readScript(session: Session, script: ScriptText): ReadStatement[] {
-  const psql = readPsql(onlyDirection(script.text, script.sections, 'up'));
-  const { parsed, masked } = parseMasked(psql);
+  const up = onlyDirection(script.text, script.sections, 'up');
+  const grammar = script.dialect === 'postgres' ? undefined : new OwnGrammar(script.dialect, script.release, session.spelling);
+  const psql = grammar ? { text: up, commands: [] } : readPsql(up);
+  const { parsed, masked } = parseMasked(psql, grammar ? (text) => grammar.parse(text) : parseScript);
   session.history.beginScript(session.next);
   const number = session.history.scriptOf(session.next);
   const source = masked?.text ?? psql.text;
@@ -65,6 +75,7 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
     source,
     masked,
     routines: new Routines(),
+    grammar,
     read: [],
   };
   for (const section of script.sections) {
@@ -72,9 +83,12 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
     const own = parsed.filter((one) => one.start >= section.start && one.start < section.end);
     // What comes before the first mark, and a part without statements, run nothing.
     if (own.length === 0) continue;
-    const outside = script.framework.detectsTransactions && own.every((one) => build(reader, one).every(runsOutsideTransaction));
+    const outside =
+      !grammar && script.framework.detectsTransactions && own.every((one) => build(reader, one).every(runsOutsideTransaction));
     const control = own.some((one) => asNode(one.node, 'TransactionStmt') !== undefined);
-    session.transactions.enter(outside ? { ...section, wrapping: 'none' } : section, session.next, own.length, control);
+    // Only PostgreSQL makes one transaction of a string of statements.
+    const alone = outside || (grammar && section.wrapping === 'implicit');
+    session.transactions.enter(alone ? { ...section, wrapping: 'none' } : section, session.next, own.length, control);
     for (const one of own) readStatement(reader, one);
     session.history.settings.endTransaction(session.next - 0.5);
   }
@@ -82,11 +96,14 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
 }
 
 /** Placeholders are masked only where the script does not parse as it stands: in most of SQL, `:name` and `{…}` mean something else. */
-function parseMasked(psql: PsqlScript): { parsed: ParsedStatement[]; masked: MaskedText | undefined } {
-  const plain = parseScript(psql.text);
+function parseMasked(
+  psql: PsqlScript,
+  parse: (text: string) => ParsedStatement[],
+): { parsed: ParsedStatement[]; masked: MaskedText | undefined } {
+  const plain = parse(psql.text);
   if (!hasPlaceholders(psql.text) || failures(plain) === 0) return { parsed: withCommands(plain, psql), masked: undefined };
   const masked = maskPlaceholders(psql.text);
-  const parsed = parseScript(masked.text);
+  const parsed = parse(masked.text);
   return failures(parsed) < failures(plain)
     ? { parsed: withCommands(parsed, { ...psql, text: masked.text }), masked }
     : { parsed: withCommands(plain, psql), masked: undefined };
@@ -114,6 +131,10 @@ function commandStatement(source: string, { start, end }: { start: number; end: 
 }
 
 function readStatement(reader: Reader, parsed: ParsedStatement): void {
+  if (reader.grammar) {
+    runRecognised(reader, reader.grammar, parsed, { place: { start: parsed.start, end: parsed.end }, nested: false, certain: true });
+    return;
+  }
   const block = asNode(parsed.node, 'DoStmt');
   const place = { start: parsed.start, end: parsed.end };
   if (!block) {
@@ -147,6 +168,27 @@ function run(reader: Reader, parsed: ParsedStatement, operations: SqlOperation[]
     run(reader, statement, nestedOperations(reader, statement), { place, nested: true, certain: where.certain && certain });
 }
 
+/** Takes a statement of another dialect, and what runs behind it: a procedure that it calls, a text that it prepares. */
+function runRecognised(reader: Reader, grammar: OwnGrammar, parsed: ParsedStatement, where: Where): void {
+  const operations = parsed.recognised?.operations ?? [];
+  const behind = grammar.routines.behind(parsed, grammar.dialect);
+  const isTold = behind !== undefined && (behind.dynamic.length > 0 || behind.opaque);
+  const own = operations.filter(({ op }) => !(isTold && op === 'procedural-block'));
+  take(reader, parsed, isTold ? [...own, blockOperation(behind.dynamic, behind.opaque)] : operations, where);
+  if (!behind) return;
+  const walk = (): void => runNested(reader, grammar, behind, where);
+  if (behind.around) behind.around(walk);
+  else walk();
+}
+
+function runNested(reader: Reader, grammar: OwnGrammar, { nested }: ProceduralBlock, where: Where): void {
+  for (const { statement, place, certain } of nested) {
+    // A text of its own has no place in the file but that of the statement around it.
+    const inFile = !where.nested || statement.source === reader.source;
+    runRecognised(reader, grammar, statement, { place: inFile ? place : where.place, nested: true, certain: where.certain && certain });
+  }
+}
+
 /** Where a statement stands in the script. */
 interface Where {
   place: { start: number; end: number };
@@ -168,9 +210,10 @@ function take(reader: Reader, parsed: ParsedStatement, built: SqlOperation[], { 
     location: locationOf(script.file, lines, place.start, place.end),
     operations,
     ordinal,
-    ...(nested ? session.transactions.forBlock(ordinal) : session.transactions.now(operations[0])),
+    ...(nested && !reader.grammar ? session.transactions.forBlock(ordinal) : session.transactions.now(operations[0])),
     nested,
   };
+  if (parsed.recognised?.online) statement.online = parsed.recognised.online;
   reader.read.push({ statement, parsed, lines });
   for (const operation of operations) {
     applyOperation(session.history, operation, {
@@ -180,6 +223,7 @@ function take(reader: Reader, parsed: ParsedStatement, built: SqlOperation[], { 
       certain,
       inTransaction: statement.transaction !== 'none',
     });
+    if (reader.grammar && commitsImplicitly(operation, script.dialect)) session.transactions.commitImplicitly();
     const ended = nested ? undefined : session.transactions.after(operation, ordinal);
     if (ended?.how === 'rollback') session.history.rollBack(ended.begin, ordinal);
     else if (ended) session.history.settings.endTransaction(ordinal);
@@ -209,7 +253,9 @@ function build(reader: Reader, statement: ParsedStatement): SqlOperation[] {
 function addKnownType(reader: Reader, operation: SqlOperation, ordinal: number): void {
   if (operation.op !== 'alter-column-type') return;
   const known = reader.session.history.column(operation.table, operation.column, ordinal);
-  if (known) operation.from = known.type;
+  if (!known) return;
+  operation.from = known.type;
+  if (operation.definition) operation.before = known;
 }
 
 function unmasked<T>(value: T, masked: MaskedText): T {
