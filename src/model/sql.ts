@@ -58,6 +58,8 @@ export interface SqlHistory {
   hasPolicy(table: SqlName, ordinal: number): boolean;
   /** The column as last defined before the statement, from statements or the schema. */
   column(table: SqlName, column: string, ordinal: number): SqlColumn | undefined;
+  /** Names of the columns of a table before the statement, as far as they are known. */
+  columns(table: SqlName, ordinal: number): readonly string[];
   /** A CHECK (column IS NOT NULL) that was validated before the statement, added or validated here. */
   hasValidatedNotNull(table: SqlName, column: string, ordinal: number): boolean;
   constraint(table: SqlName, name: string, ordinal: number): SqlConstraint | undefined;

@@ -1,5 +1,6 @@
 /** Fires on a table that gets another name. */
 import { defineDanger } from '../../model/danger.ts';
+import { isSetAside } from '../sql-predicates/rebuild.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
 import { codeName, path, snippet } from '../sql-predicates/wording.ts';
@@ -17,10 +18,15 @@ export default defineDanger({
   find: onOperation('rename', (operation, sql) => {
     const { object, to } = operation;
     if (operation.objectType !== 'table' || isNewTable(sql, object)) return undefined;
-    if (keepsOldName(sql, object) || takesVacatedName(sql, { schema: object.schema, name: to })) return undefined;
+    if (
+      isSetAside(sql, object, { schema: object.schema, name: to }) ||
+      keepsOldName(sql, object) ||
+      takesVacatedName(sql, { schema: object.schema, name: to })
+    )
+      return undefined;
     return {
       message: `code that knows ${codeName(object)} by its old name fails at once`,
-      help: `keep the old name as a view, in the same transaction: ${snippet(`CREATE VIEW ${path(object)} AS SELECT * FROM ${path({ schema: object.schema, name: to })};`)}`,
+      help: `keep the old name as a view, in the same transaction: ${snippet(`CREATE VIEW ${path(object, sql.script.dialect)} AS SELECT * FROM ${path({ schema: object.schema, name: to }, sql.script.dialect)};`)}`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import type { Dialect, ServerRelease } from '../../../model/sql.ts';
 import type { ParsedStatement } from '../parse.ts';
 import type { SqlToken } from '../tokens.ts';
-import type { Spelling} from './context.ts';
+import type { Spelling } from './context.ts';
 import { type RecogniserContext } from './context.ts';
 import { recognise } from './recognise.ts';
 import { RecognisedRoutines } from './routines.ts';
