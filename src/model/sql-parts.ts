@@ -49,6 +49,8 @@ export interface SqlColumn {
   name: string;
   type: SqlType;
   notNull: boolean;
+  /** `NULL` is written out. */
+  nullable?: true;
   default?: SqlExpression;
   generated?: { expression: SqlExpression; stored: boolean };
   identity?: boolean;

@@ -19,6 +19,7 @@ export type Redefinition =
   | 'required-unknown'
   | 'moved'
   | 'nullable'
+  | 'nullable-unknown'
   | 'length-unknown'
   | 'none';
 
@@ -26,7 +27,10 @@ export function redefinition(operation: OperationOf<'alter-column-type'>, sql: S
   const after = operation.definition;
   if (!after) return 'none';
   const before = operation.before;
-  return before ? difference(before, after, operation, sql) : guess(after, operation);
+  if (before) return difference(before, after, operation, sql);
+  // `CHANGE a b …` has to say all of the column again, and nearly always only renames it.
+  const renames = sql.statement.operations.some((other) => other.op === 'rename' && other.object.name === operation.column);
+  return renames ? 'none' : guess(after, operation);
 }
 
 function guess(after: SqlColumn, { place, type }: OperationOf<'alter-column-type'>): Redefinition {
@@ -35,6 +39,8 @@ function guess(after: SqlColumn, { place, type }: OperationOf<'alter-column-type
   // A numbered column is NOT NULL anyway, so that somebody who says it anew is after its type.
   if (after.autoIncrement) return 'retyped-unknown';
   if (after.notNull) return 'required-unknown';
+  // Nobody writes NULL but to be rid of NOT NULL.
+  if (after.nullable) return 'nullable-unknown';
   if (['varchar', 'varbinary'].includes(type.name)) return 'length-unknown';
   return after.collation !== undefined || after.charset !== undefined ? 'recollated-unknown' : 'retyped-unknown';
 }

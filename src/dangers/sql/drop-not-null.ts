@@ -18,7 +18,8 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DROP-NOT-NULL',
   find: onOperation(['drop-not-null', 'alter-column-type'], (operation, sql) => {
     const { table, column } = operation;
-    if (operation.op === 'alter-column-type' && !(isMySql(sql) && redefinition(operation, sql) === 'nullable')) return undefined;
+    if (operation.op === 'alter-column-type' && !(isMySql(sql) && ['nullable', 'nullable-unknown'].includes(redefinition(operation, sql))))
+      return undefined;
     if (isNewColumn(sql, table, column)) return undefined;
     const passing = later(sql, 'drop-column', 'set-not-null').some(
       ({ operation: other }) => sameName(other.table, table) && other.column === column,

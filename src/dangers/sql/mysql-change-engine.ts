@@ -27,6 +27,8 @@ export default defineDanger({
         message: `writes to ${codeName(table)} wait while it is copied into the engine ${code(engine)}${WITHOUT_TRANSACTIONS.test(engine) ? ', which has no transactions and no foreign keys' : ''}`,
       };
     }
+    // A copy that is reported anyway.
+    if (sql.statement.operations.some(({ op }) => op === 'convert-charset')) return undefined;
     return {
       severity: 'medium',
       message: `${codeName(table)} is written anew${engine === 'innodb' ? ', and where it was in another engine its writers wait' : ''}`,

@@ -22,8 +22,7 @@ export default defineDanger({
   find: onOperation('transaction', (operation, sql) => {
     const { action } = operation;
     const { transaction } = sql.statement;
-    if (action === 'begin' && transaction !== 'none')
-      return { message: BEGIN_INSIDE[sql.script.dialect] };
+    if (action === 'begin' && transaction !== 'none') return { message: BEGIN_INSIDE[sql.script.dialect] };
     if ((action === 'commit' || action === 'rollback') && transaction === 'file')
       return {
         message:

@@ -32,7 +32,7 @@ function attribute(cursor: Cursor, context: RecogniserContext, column: SqlColumn
   const named = cursor.accept('constraint');
   const name = named && !CONSTRAINT_WORDS.includes(cursor.word()) ? cursor.name() : null;
   if (cursor.accept('not', 'null')) column.notNull = true;
-  else if (cursor.accept('null')) column.notNull = false;
+  else if (cursor.accept('null')) Object.assign(column, { notNull: false, nullable: true });
   else if (cursor.accept('default')) column.default = defaultValue(cursor, context);
   else if (cursor.accept('on', 'update')) defaultValue(cursor, context);
   else if (cursor.acceptAny(['auto_increment', 'autoincrement'])) column.autoIncrement = true;
