@@ -120,6 +120,10 @@ export interface ApprovalsEntry {
   edited: 'reject-text' | 'reject' | 'accept';
   unattributed: 'wait' | 'ignore';
   veto?: true | Group;
+  /** Absent: only change requests object, and only whoever made one takes it back. */
+  objections?: { comments: string[]; lifts: string[]; liftedBy: 'objector' | 'anybody' };
+  /** Absent: a draft is as good as any other pull request. */
+  draft?: 'wait';
   location: Location;
 }
 

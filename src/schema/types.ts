@@ -256,6 +256,9 @@ baseSha?: string
  * Head branch; `owner:branch` from a fork.
  */
 head?: string
+/**
+ * The commit that the facts are about. On the command line, a name that is no commit id, such as `c2`, stands for the commit that is judged.
+ */
 headSha: string
 draft?: boolean
 labels?: string[]
@@ -558,6 +561,11 @@ unattributed?: ("wait" | "ignore")
  * A change request blocks: `true` from anybody who could approve, or from this group.
  */
 veto?: (true | GroupDocument1)
+objections?: ObjectionsDocument
+/**
+ * Drafts: `wait` until the pull request is ready for review, or `count` approvals all the same.
+ */
+draft?: ("count" | "wait")
 }
 /**
  * Who can approve.
@@ -668,6 +676,23 @@ organizations?: (string | [string, ...(string)[]])
  * Everybody with at least this permission on the repository.
  */
 permission?: ("admin" | "maintain" | "write" | "triage" | "read")
+}
+/**
+ * How those who have the `veto` object and relent, besides reviews. Only beside `veto`.
+ */
+export interface ObjectionsDocument {
+/**
+ * A comment in which this is a whole, unquoted line objects.
+ */
+comment?: (string | [string, ...(string)[]])
+/**
+ * A comment in which this is a whole, unquoted line takes objections back, as an approving review does.
+ */
+lift?: (string | [string, ...(string)[]])
+/**
+ * Whose objections a person takes back: their own, or everybody's. Either way it has to be somebody who has the veto.
+ */
+liftedBy?: ("objector" | "anybody")
 }
 export interface CheckDocument {
 /**

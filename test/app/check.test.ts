@@ -1,4 +1,6 @@
 /** The spine over real repositories: which policies judge, and what the pull request's own would say. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWorkspace } from '../../src/adapters/files/workspace.ts';
 import { openGitRepository } from '../../src/adapters/git/git-repository.ts';
@@ -138,6 +140,52 @@ test('broken policies on the target branch: an error, but whoever repairs them i
   ]).toEqual(['waiting', ['interlock/policy-change']]);
 });
 
+test.each([
+  ['a policy that is a link', (): void => symlinkSync('databases.yaml', join(repo.folder, '.interlock/policies/more.yaml'))],
+  ['a folder of policies that is a link', (): void => symlinkSync('../elsewhere', join(repo.folder, '.interlock/more'))],
+  [
+    'policies that are a submodule',
+    (): void => void repo.git('update-index', '--add', '--cacheinfo', `160000,${repo.git('rev-parse', 'HEAD')},.interlock/more`),
+  ],
+])('%s is broken, and its owners can repair it', async (_, add) => {
+  const sha = repo.commit(WITH_POLICY);
+  add();
+  if (repo.git('ls-files', '-s', '.interlock/more') === '') repo.git('add', '-A');
+  repo.git('commit', '-q', '-m', 'broken');
+  branch(DROP);
+  const broken = expect.arrayContaining([expect.objectContaining({ code: 'file-unreadable' })]) as unknown;
+  expect((await judged()).verdict).toMatchObject({ verdict: 'error', problems: broken });
+  repo.git('checkout', '-q', '-f', 'main');
+  repo.git('branch', '-D', 'feature');
+  repo.git('checkout', '-q', '-b', 'feature');
+  repo.git('rm', '-r', '-q', '-f', '.interlock');
+  repo.git('checkout', sha, '--', '.interlock');
+  repo.git('commit', '-q', '-m', 'repaired');
+  const { verdict } = await judged();
+  expect([
+    verdict.verdict,
+    verdict.rules.filter(({ outcome }) => outcome === 'waiting').map(({ policy, rule }) => `${policy}/${rule}`),
+  ]).toEqual(['waiting', ['interlock/policy-change']]);
+});
+
+test.each(['link', 'submodule'])('a %s in the place of the whole folder is no proof that there are no policies', async (what) => {
+  repo.commit({ 'README.md': 'x' });
+  if (what === 'link') symlinkSync('elsewhere', join(repo.folder, '.interlock'));
+  if (what === 'link') repo.git('add', '-A');
+  else repo.git('update-index', '--add', '--cacheinfo', `160000,${repo.git('rev-parse', 'HEAD')},.interlock`);
+  repo.git('commit', '-q', '-m', 'elsewhere');
+  branch(DROP);
+  expect((await judged()).verdict.verdict).toBe('error');
+});
+
+test('a link beside the policies that is for people is passed over', async () => {
+  repo.commit(WITH_POLICY);
+  symlinkSync('../README.md', join(repo.folder, '.interlock/README.md'));
+  repo.commit({});
+  branch(DROP);
+  expect((await judged()).verdict.verdict).toBe('waiting');
+});
+
 test('facts that cannot be had make the verdict an error', async () => {
   repo.commit(WITH_POLICY);
   branch(DROP);
@@ -205,5 +253,6 @@ test('a workflow of the gate is known by what it says, before or after', async (
   expect(await guarded({ '.github/workflows/gate.yml': 'on: push\n' })).toBe(true);
   expect(await guarded({ '.github/workflows/gate.yml': null, '.github/workflows/x.yml': gate })).toBe(true);
   expect(await guarded({ '.github/workflows/forged.yml': 'run: gh api statuses -f context=interlock\n' })).toBe(true);
+  expect(await guarded({ '.github/workflows/[env].yml': gate })).toBe(true);
   expect(await guarded({ '.github/workflows/ci.yml': 'on: pull_request\n' })).toBe(false);
 });
