@@ -1,13 +1,13 @@
 /** Definitions of columns. */
 import type { SqlColumn, SqlConstraint, SqlReference } from '../../../model/sql.ts';
-import { columnName, columnNames, qualifiedName, type RecogniserContext } from './context.ts';
+import { columnNames, qualifiedName, type RecogniserContext } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { bracketed, defaultValue } from './expression.ts';
 import { columnType } from './type.ts';
 
 /** `name type attributes…`, up to a comma or what it does not know. */
 export function columnDefinition(cursor: Cursor, context: RecogniserContext): SqlColumn {
-  return definitionOf(columnName(cursor, context), cursor, context);
+  return definitionOf(context.names.defined(cursor.name()), cursor, context);
 }
 
 /** What comes after the name of a column. */

@@ -20,6 +20,12 @@ export class Spelling {
     return dialect === 'sqlite' ? first(this.#tables, name) : name;
   }
 
+  /** A column as its own definition spells it, which stands from there on. */
+  defined(name: string): string {
+    this.#columns.set(name.toLowerCase(), name);
+    return name;
+  }
+
   column(name: string): string {
     return first(this.#columns, name);
   }
