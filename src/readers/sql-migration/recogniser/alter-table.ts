@@ -21,12 +21,13 @@ export function alterTable(
   online: Online,
   places: { start: number; end: number }[],
 ): SqlOperation[] {
-  const ifExists = cursor.accept('if', 'exists');
+  cursor.accept('if', 'exists');
   const table = qualifiedName(cursor, context);
   if (cursor.accept('wait')) cursor.at++;
   else cursor.accept('nowait');
   const made: SqlOperation[] = [];
-  if (cursor.done && !ifExists) cursor.fail();
+  // MySQL takes a statement without actions; SQLite does not.
+  if (cursor.done && context.dialect === 'sqlite') cursor.fail();
   while (!cursor.done) {
     // The first action stands for the whole statement from its beginning.
     const first = cursor.tokens[made.length === 0 ? 0 : cursor.at]?.start ?? 0;
@@ -34,14 +35,16 @@ export function alterTable(
     made.push(...own);
     for (let count = 0; count < own.length; count++) places.push({ start: first, end: cursor.tokens[cursor.at - 1]?.end ?? first });
     if (cursor.done) break;
-    // Options and partitions may follow without a comma.
-    if (!cursor.acceptSign(',') && !isTableOption(cursor) && !cursor.is('partition', 'by') && !cursor.is('remove', 'partitioning'))
+    // Options and partitions may follow without a comma. SQLite takes one action at a time.
+    if (context.dialect === 'sqlite') cursor.fail();
+    else if (!cursor.acceptSign(',') && !isTableOption(cursor) && !cursor.is('partition', 'by') && !cursor.is('remove', 'partitioning'))
       cursor.fail();
   }
   return made;
 }
 
 function action(cursor: Cursor, context: RecogniserContext, table: SqlName, online: Online): SqlOperation[] {
+  if (context.dialect === 'sqlite' && !['add', 'drop', 'rename'].includes(cursor.word())) cursor.fail();
   if (onlineOption(cursor, online)) return [];
   const ofPartition = partitionAction(cursor, table);
   if (ofPartition) return [ofPartition];

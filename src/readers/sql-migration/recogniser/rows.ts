@@ -27,6 +27,7 @@ export function insert(cursor: Cursor, context: RecogniserContext): SqlOperation
   const start = cursor.word();
   if (!['values', 'value', 'select', 'with', 'set', 'default', 'table', 'row', 'returning'].includes(start) && cursor.sign() !== '(')
     cursor.fail();
+  if (['values', 'value'].includes(start) && cursor.sign(1) !== '(' && cursor.word(1) !== 'row') cursor.fail();
   if (cursor.accept('set')) {
     named = true;
     columns = assignments(cursor, context, ['on', 'as', 'returning']);
