@@ -38,7 +38,7 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   const found = await findPlans({ ...asked, store: evidence, named: plans });
   if (!found.ok) return found;
   const advisory = advisoryAsked(set);
-  const collector = createCollector(createClassifier({ advisory }), createSelector(set).keeps);
+  const collector = createCollector(createClassifier({ advisory }), createSelector(set));
   collector.addProblems(found.value.problems);
   if (found.value.files.length > 0) progress(`reading ${found.value.files.map(({ path }) => path).join(', ')}`);
   await readPlans(found.value.files, evidence, hashKey(scene.stateKey), collector);

@@ -14,7 +14,7 @@ import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
 import { besides } from '../readers/sql-migration/frameworks.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
-import { createCollector, type Collector } from './collect.ts';
+import { createCollector, type Collector, type Keeps } from './collect.ts';
 import { hashKey } from './read-plans.ts';
 import { readSql } from './read-sql.ts';
 import { bytesOf, headOf, textOf } from './whole-file.ts';
@@ -54,11 +54,14 @@ export interface Scanned {
 export async function scan(request: ScanRequest): Promise<Scanned> {
   const { files, environment = UNKNOWN_ENVIRONMENT, advisory, progress = () => undefined } = request;
   const findings: Finding[] = [];
-  const keep = (_: unknown, __: string, found: readonly Finding[]): boolean => {
-    for (const finding of found) findings.push(finding);
-    return false;
+  const nothing: Keeps = {
+    keeps: (_, __, found) => {
+      for (const finding of found) findings.push(finding);
+      return false;
+    },
+    mayKeepNew: () => false,
   };
-  const collector = createCollector(createClassifier({ advisory: () => advisory, digests: request.digests !== false }), keep);
+  const collector = createCollector(createClassifier({ advisory: () => advisory, digests: request.digests !== false }), nothing);
   const environments = (): string[] => [environment];
   const texts = new Map<string, string>();
   const migrations: SqlFile[] = [];
@@ -82,7 +85,11 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     // Files of one database are one history; a plan between them ends nothing.
     progress(`reading ${evidence.file}`);
     if (problem) collector.addProblems([format === 'unknown' ? withDialectHint(problem) : problem]);
-    else collector.add(readTerraformPlan(evidence, { source: 'terraform-plan', trust: LOCAL, key }), environments);
+    else
+      collector.add(
+        readTerraformPlan(evidence, { source: 'terraform-plan', trust: LOCAL, key, readsNew: collector.looksAtNew }),
+        environments,
+      );
   }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
   await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);

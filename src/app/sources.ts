@@ -1,5 +1,6 @@
 /** Which files of a pull request are evidence, and of which source: the plans that are there, the migrations that it changes, and what is owed. */
 import type { ChangedFile } from '../model/facts.ts';
+import { UNKNOWN_ENVIRONMENT } from '../model/finding.ts';
 import type { Config, Source } from '../model/policy.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { EvidenceStore } from '../model/repository.ts';
@@ -36,7 +37,7 @@ interface Asked {
 export async function findPlans(asked: Asked & { store: EvidenceStore; named: readonly NamedPlan[] }): Promise<Result<FoundPlans>> {
   const { config, branch, changed, store, named } = asked;
   const sources = (config?.sources ?? []).filter(({ reader }) => reader === 'terraform-plan');
-  const files: EvidenceFile[] = named.map((plan) => {
+  const files: EvidenceFile[] = once(named).map((plan) => {
     const source = sourceOfNamed(plan.file, sources) ?? adHoc('terraform-plan', [plan.file]);
     const captured = captureOf(source, plan.file) ?? '';
     return { source, path: plan.file, environments: environmentsOf({ named: plan.environment, captured, source, config, branch }) };
@@ -46,7 +47,7 @@ export async function findPlans(asked: Asked & { store: EvidenceStore; named: re
   const open = sources.filter((source) => byHand.get(source.id)?.length === 0 || hasPlaceholder(source));
   const listed = open.length > 0 ? await store.list([...new Set(open.flatMap((source) => source.files.map(fixedFolder)))]) : ok([]);
   if (!listed.ok) return failed(...listed.problems);
-  const problems = named.flatMap((plan) => unknownEnvironment(plan, config));
+  const problems = once(named).flatMap((plan) => unknownEnvironment(plan, config));
   for (const source of open) {
     const given = byHand.get(source.id) ?? [];
     const served = new Set(given.flatMap(({ environments }) => environments));
@@ -54,6 +55,9 @@ export async function findPlans(asked: Asked & { store: EvidenceStore; named: re
       .map(({ path, captured }) => ({ source, path, environments: environmentsOf({ captured, source, config, branch }) }))
       .filter(({ path, environments }) => !given.some((one) => one.path === path) && !environments.every((name) => served.has(name)));
     files.push(...found);
+    for (const { path, environments } of found)
+      for (const environment of environments)
+        problems.push(...unknownEnvironment({ file: path, environment }, config).map((one) => ({ ...one, level: 'warning' as const })));
     if (!isOwed(source, changed)) continue;
     if (given.length + found.length > 0) problems.push(...environmentsWithout(source, [...given, ...found], asked));
     else problems.push(await missing(source, changed, store));
@@ -61,11 +65,17 @@ export async function findPlans(asked: Asked & { store: EvidenceStore; named: re
   return ok({ files, problems });
 }
 
+/** A plan that is named twice for the same place is one plan. */
+function once(named: readonly NamedPlan[]): NamedPlan[] {
+  return [...new Map(named.map((plan) => [JSON.stringify([plan.file, plan.environment]), plan])).values()];
+}
+
 /** A mistyped environment would slip past every rule that names the right one. */
 function unknownEnvironment({ file, environment }: NamedPlan, config: Config | undefined): Problem[] {
   const declared = (config?.environments ?? []).map(({ name }) => name);
   const known = [...declared, ...(config?.sources ?? []).flatMap(({ environments = [] }) => environments)];
-  if (environment === undefined || declared.length === 0 || known.includes(environment)) return [];
+  const isKnown = environment === undefined || environment === UNKNOWN_ENVIRONMENT || known.includes(environment);
+  if (isKnown || declared.length === 0) return [];
   return [
     problem('unknown-name', `there is no environment \`${environment}\`, which the plan \`${file}\` is said to be for`, {
       hint: didYouMean(environment, known),

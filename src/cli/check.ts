@@ -1,5 +1,6 @@
 /** `interlock check`: the main job on a laptop. */
 import { Option } from 'commander';
+import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { currentInstant } from '../adapters/clock.ts';
 import { openWorkspace } from '../adapters/files/workspace.ts';
@@ -136,7 +137,8 @@ function factsNotes({ git }: OpenedRepository, given: Facts | undefined): string
 /** `FILE=ENV`; a `=` within the folders of the file stays part of it. Paths are relative to the current folder, and shown relative to the repository. */
 function namedPlan(text: string, root: string): NamedPlan {
   const at = text.lastIndexOf('=');
-  const named = at > 0 && !text.slice(at).includes('/') && at < text.length - 1;
+  // A file that is called so is meant by its name.
+  const named = at > 0 && !text.slice(at).includes('/') && at < text.length - 1 && !existsSync(text);
   const path = resolve(named ? text.slice(0, at) : text);
   const inside = relative(root, path);
   const file = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside;

@@ -31,8 +31,11 @@ export interface SuppressionUse {
   unknown: string[];
 }
 
-/** `destroyed`, alone or in a replacement; `left` there after the change; `changed`: there before and after, a replacement included. */
-export type Fate = 'destroyed' | 'left' | 'changed';
+/**
+ * `destroyed`, alone or in a replacement; `left` there after the change; `changed`: there before and after, a replacement included;
+ * `new`: created and nothing else, neither moved nor imported.
+ */
+export type Fate = 'destroyed' | 'left' | 'changed' | 'new';
 
 /** One kind of dangerous change. Its id is the path of its file below `src/dangers/`, without extension. */
 export interface Danger {
@@ -51,12 +54,18 @@ export interface Danger {
   /** Where the facts come from: documentation page or measured version. */
   source?: string;
   /**
-   * Types of changes that it can fire on, without `_v1` of Kubernetes types and with `aws_lb` for `aws_alb`; `google_*` is all that begin so.
+   * Types of changes that it can fire on, without `_v1` of Kubernetes types and with `aws_lb` for `aws_alb`; `google_*` is all that begin so
+   * (one star, anywhere).
    * Absent: any. It is then asked only about these, which keeps large plans fast; the documentation page lists them.
    */
   types?: readonly string[];
   /** What becomes of the object in every change that it can fire on. Absent: anything. It is then asked only about such changes. */
   fate?: Fate;
+  /**
+   * Types that it can fire on where the object is `new`; `[]`: none. Absent: all of `types`. New objects that no danger looks at are counted
+   * without being read, and most of a new estate is such.
+   */
+  newTypes?: readonly string[];
   find(change: Change, surroundings: Surroundings): Hit | Hit[] | undefined;
 }
 

@@ -41,7 +41,7 @@ export interface Source {
   /** Absent: from the path, else by branch. */
   environments?: string[];
   dialect?: 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
-  server?: number;
+  server?: string;
   framework: string;
   trust: 'required' | 'claimed';
   location: Location;
@@ -123,6 +123,10 @@ export interface ApprovalsEntry {
   edited: 'reject-text' | 'reject' | 'accept';
   unattributed: 'wait' | 'ignore';
   veto?: true | Group;
+  /** Absent: only change requests object, and only whoever made one takes it back. */
+  objections?: { comments: string[]; lifts: string[]; liftedBy: 'objector' | 'anybody' };
+  /** Absent: a draft is as good as any other pull request. */
+  draft?: 'wait';
   location: Location;
 }
 

@@ -26,7 +26,7 @@ export function frame(
 ): string[] {
   const { line, column = 1 } = location;
   const lines = linesOf(text);
-  if (line === undefined || line < 1 || line > lines.length) return [];
+  if (line === undefined || line < 1 || line > lines.length || text.trim() === '') return [];
   const last = Math.min(location.endLine ?? line, lines.length);
   const shownLast = Math.min(last, line + MOST_LINES - 1);
   const gutter = String(shownLast).length;

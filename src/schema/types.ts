@@ -89,7 +89,7 @@ environment?: (string | [string, ...(string)[]])
  */
 dialect?: ("postgres" | "postgresql" | "mysql" | "mariadb" | "sqlite")
 /**
- * Major version of the database server, quoted. Absent: the oldest that is supported, which is the safe assumption.
+ * Version of the database server, quoted: the major one is enough for PostgreSQL; minor and patch count for MySQL and MariaDB. Absent: PostgreSQL 16, MySQL 8.0, MariaDB 10.11, SQLite 3.
  */
 server?: string
 /**
@@ -565,6 +565,11 @@ unattributed?: ("wait" | "ignore")
  * A change request blocks: `true` from anybody who could approve, or from this group.
  */
 veto?: (true | GroupDocument1)
+objections?: ObjectionsDocument
+/**
+ * Drafts: `wait` until the pull request is ready for review, or `count` approvals all the same.
+ */
+draft?: ("count" | "wait")
 }
 /**
  * Who can approve.
@@ -675,6 +680,23 @@ organizations?: (string | [string, ...(string)[]])
  * Everybody with at least this permission on the repository.
  */
 permission?: ("admin" | "maintain" | "write" | "triage" | "read")
+}
+/**
+ * How those who have the `veto` object and relent, besides reviews. Only beside `veto`.
+ */
+export interface ObjectionsDocument {
+/**
+ * A comment in which this is a whole, unquoted line objects.
+ */
+comment?: (string | [string, ...(string)[]])
+/**
+ * A comment in which this is a whole, unquoted line takes objections back, as an approving review does.
+ */
+lift?: (string | [string, ...(string)[]])
+/**
+ * Whose objections a person takes back: their own, or everybody's. Either way it has to be somebody who has the veto.
+ */
+liftedBy?: ("objector" | "anybody")
 }
 export interface CheckDocument {
 /**

@@ -132,6 +132,15 @@ test('a plan named by hand stands for its own environment; the others still owe 
   });
 });
 
+test('a plan named twice is one; a folder that is no environment is noticed', async () => {
+  const twice = [1, 2].map(() => ({ file: 'network.json', environment: 'production' }));
+  expect((await plans([], [], { named: twice })).files).toEqual(['terraform-plan network.json production']);
+  const stored = ['plans/production/network.json', 'plans/prodution/network.json', 'plans/staging/network.json'];
+  expect((await plans([source({})], stored)).problems).toEqual([
+    'warning unknown-name there is no environment `prodution`, which the plan `plans/prodution/network.json` is said to be for',
+  ]);
+});
+
 test('migrations are those that the pull request adds or edits, in the order in which they run', () => {
   const sql = source({ id: 'app-db', reader: 'sql-migration', files: ['db/**/*.sql'] });
   const changed = [

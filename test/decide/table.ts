@@ -1,6 +1,7 @@
 /** Rows of the decision tables: short YAML in, a full input of `decide` out. */
 import { SMALL_CATALOGUE } from './small-catalogue.ts';
-import { absentFacts, type DecideInput, type Policies } from '../../src/decide/decide.ts';
+import { unknownToGit } from '../../src/adapters/git/git-facts.ts';
+import type { DecideInput, Policies } from '../../src/decide/decide.ts';
 import type { Suppression } from '../../src/model/suppression.ts';
 import type { ChangeKind } from '../../src/model/change.ts';
 import type { Facts } from '../../src/model/facts.ts';
@@ -96,7 +97,12 @@ export function input(row: Row): DecideInput {
 }
 
 function fromGit({ now, pull: { base, headSha, files, commits } }: Facts): Facts {
-  return absentFacts({ headSha, ...(base && { base }), ...(files && { files }), ...(commits && { commits }) }, now);
+  return {
+    version: 1,
+    ...(now !== undefined && { now }),
+    pull: { author: 'not known', headSha, ...(base && { base }), ...(files && { files }), ...(commits && { commits }) },
+    unavailable: unknownToGit(null),
+  };
 }
 
 function without(all: Facts, names: (keyof Facts['pull'])[]): Facts {

@@ -1,5 +1,5 @@
 /** Every wrong input gets a problem and status 2 instead of a crash, and JSON output stays as its schema says. The cases run side by side. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -33,6 +33,21 @@ afterAll(() => {
   cli.remove();
   repo.remove();
   rmSync(scratch, { recursive: true, force: true });
+});
+
+test.each([
+  ['a folder', ['scan', 'closed/locked']],
+  ['a file in it', ['scan', 'closed/locked/1.sql']],
+  ['a folder above it', ['scan', 'closed/']],
+  ['policies', ['lint', 'closed/locked']],
+])('%s that may not be looked into', (_, args) => {
+  chmodSync(scratch, 0o755);
+  const locked = join(scratch, 'closed', 'locked');
+  mkdirSync(locked, { recursive: true });
+  chmodSync(locked, 0);
+  const ran = cli.runWith({ folder: scratch, unprivileged: true }, ...args);
+  expectProblem(ran, 'file-unreadable');
+  expect(ran.stderr).toMatch(/^closed\/locked/);
 });
 
 /** Cases run side by side, so that each has a folder. */
@@ -92,10 +107,11 @@ test.concurrent.each([
   ['policies that are not there', ['lint'], 'file-missing'],
   ['policies that are a file', ['lint', 'plan.json'], 'usage'],
   ['policies behind a link to itself', ['lint', 'loop'], 'file-unreadable'],
-  ['the folder above the policies', ['lint', 'set'], 'did you mean `set/.interlock`'],
-  ['a folder of the policies', ['lint', 'set/.interlock/policies'], 'did you mean `set/.interlock`'],
+  ['the folder above the policies', ['lint', 'set'], 'did you mean `set/.interlock'],
+  ['a folder of the policies', ['lint', 'set/.interlock/policies'], 'did you mean `set/.interlock'],
   ['a folder without policies', ['check', '--policies', 'empty'], 'config-missing'],
   ['a verdict that is none', ['explain', '--verdict', 'plan.json'], 'invalid-value'],
+  ['a danger that is mistyped', ['dangers', 'sql/drop-tabel'], 'did you mean `sql/drop-table'],
   ['a name of nothing', ['explain', 'sql/drop-tabel'], 'unknown-name'],
   ['a folder that is no repository', ['check'], 'not-a-repository'],
 ] as const)('%s', async (_, args, code) => {
@@ -191,6 +207,7 @@ test.concurrent.each([
 
 test.concurrent.each([
   ['an unknown command', ['scna'], 'scan'],
+  ['help for an unknown command', ['help', 'scna'], 'scan'],
   ['an unknown option', ['check', '--plam', 'x'], '--plan'],
   ['a missing argument', ['scan'], 'a file'],
   ['a missing value', ['check', '--plan'], '--plan'],

@@ -1,6 +1,6 @@
 /** All files below a folder. */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { failed, ok, type Result } from '../../model/problem.ts';
 import { fileProblem, lookAt } from './open-file.ts';
 
@@ -24,11 +24,17 @@ export function listFiles(root: string, folder: string, links?: 'links' | 'all l
           found.push(path);
       }
     } catch (error) {
-      const problem = fileProblem(error, next === '' ? root : next);
+      const problem = fileProblem(error, named(root, next));
       if (problem.code !== 'file-missing') return failed(problem);
     }
   }
   return ok(found.sort());
+}
+
+/** Below a repository as git names it, below a folder that somebody named as it was named. */
+function named(root: string, path: string): string {
+  if (path === '') return root;
+  return isAbsolute(root) || root === '.' ? path : `${root.replace(/\/+$/, '')}/${path}`;
 }
 
 function isFolder(path: string): boolean {

@@ -102,20 +102,19 @@ interface Merged {
 }
 
 async function mergedHeads(client: Client, slug: Slug, group: MergeGroup): Promise<Result<Merged>> {
-  const read = await ask('what the merge group merges', async () => {
+  return ask('what the merge group merges', async () => {
     // A comparison by name would take a tag of the same name, which whoever can write can make.
-    const { data } = await client.rest.repos.getBranch({ ...slug, branch: group.base });
-    return client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead: `${data.commit.sha}...${group.headSha}` });
+    const branch = await client.rest.repos.getBranch({ ...slug, branch: group.base });
+    const basehead = `${branch.data.commit.sha}...${group.headSha}`;
+    const { commits } = (await client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead })).data;
+    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)]));
+    const merged: Merged = { steps: 0, heads: [] };
+    for (let sha: string | undefined = group.headSha; sha !== undefined && parents.has(sha); sha = parents.get(sha)?.[0]) {
+      merged.steps++;
+      merged.heads.push(...(parents.get(sha) ?? []).slice(1));
+    }
+    return merged;
   });
-  if (!read.ok) return read;
-  const { commits } = read.value.data;
-  const parents = new Map(commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)]));
-  const merged: Merged = { steps: 0, heads: [] };
-  for (let sha: string | undefined = group.headSha; sha !== undefined && parents.has(sha); sha = parents.get(sha)?.[0]) {
-    merged.steps++;
-    merged.heads.push(...(parents.get(sha) ?? []).slice(1));
-  }
-  return ok(merged);
 }
 
 function alone(group: MergeGroup, { steps, heads }: Merged): Result<Queued[]> {

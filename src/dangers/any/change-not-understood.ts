@@ -13,6 +13,7 @@ export default defineDanger({
   why: 'Interlock could not tell what this change does, so it could be anything.',
   help: 'have somebody who knows the change look at it; if Interlock should understand it, report it with the evidence',
   safeWhen: 'never: a policy rule has to name it',
+  newTypes: [],
   find(change) {
     if (change.sql) return unknownStatement(change);
     if (change.kind !== 'unknown') return undefined;
@@ -25,7 +26,8 @@ export default defineDanger({
 
 /** SQL that does not parse, and SQL built at run time, are dangers of their own. */
 function unknownStatement({ sql }: Change) {
-  if (sql?.operation.op !== 'other' || sql.script.direction === 'down' || HARMLESS.test(sql.operation.statement)) return undefined;
+  if (sql?.operation.op !== 'other' || sql.operation.harmless || sql.script.direction === 'down' || HARMLESS.test(sql.operation.statement))
+    return undefined;
   // Its search path, cost and the like; whose rights it runs with is another matter.
   if (sql.operation.statement === 'ALTER FUNCTION' && !/\bsecurity\s+definer\b/i.test(sql.statement.text)) return undefined;
   return { message: `it is not known what \`${sql.operation.statement.replaceAll('`', "'")}\` does here` };

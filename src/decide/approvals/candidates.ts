@@ -82,7 +82,8 @@ function people({ facts }: RequirementContext, able: readonly string[]): string[
   return [...byKey].sort(([one], [other]) => compareText(one, other)).map(([, login]) => login);
 }
 
-function bans(entry: ApprovalsEntry, context: RequirementContext): Map<string, string> {
+/** Why somebody may not approve, by lower-case login: the author, whoever made a commit, whoever pushed last. */
+export function bans(entry: ApprovalsEntry, context: RequirementContext): Map<string, string> {
   const { author, lastPusher } = context.facts.pull;
   const banned = new Map<string, string>();
   const ban = (user: string, why: string): void => {

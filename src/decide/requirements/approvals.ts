@@ -65,9 +65,11 @@ function judgeEntry(candidates: Candidates, people: { filled: number; free: stri
   const missing = missingPeople(candidates, people, context);
   const have = need - missing;
   const vetoes = findVetoes(entry, context);
-  const held = need > 0 || entry.veto !== undefined ? holds(entry, context, need) : [];
+  const held = need > 0 || entry.veto !== undefined || entry.draft !== undefined ? holds(entry, context, need) : [];
   const gaps = [...held, ...vetoes.unknown, ...(have < need ? candidates.unknown : [])];
-  const state = vetoes.by.length > 0 ? 'blocked' : have >= need && held.length + vetoes.unknown.length === 0 ? 'satisfied' : 'waiting';
+  const isDraft = entry.draft === 'wait' && context.facts.pull.draft === true;
+  const isMet = have >= need && held.length + vetoes.unknown.length === 0 && !isDraft;
+  const state = vetoes.by.length > 0 ? 'blocked' : isMet ? 'satisfied' : 'waiting';
   const from = describeFrom(entry, candidates);
   const counted = people.free;
   const elsewhere = candidates.counted.filter((person) => !counted.includes(person));
@@ -82,12 +84,13 @@ function judgeEntry(candidates: Candidates, people: { filled: number; free: stri
       counted,
       notCounted: [...candidates.notCounted, ...elsewhere.map((user) => ({ user, why: 'counts for another entry of this rule' }))],
       couldApprove: could,
-      message: describe(state, { have, need, from, vetoes: vetoes.by, gaps, could }),
+      message: describe(state, { have, need, from, vetoes: vetoes.by, gaps, could, isDraft }),
     },
     changes: [...counted.flatMap((person) => candidates.until.get(person) ?? []), ...vetoes.changes],
     steps: [
-      ...vetoes.by.map((user) => ({ kind: 'other' as const, text: `@${user} withdraws the change request` })),
+      ...vetoes.by.map((user) => ({ kind: 'other' as const, text: howToRelent(entry, user) })),
       ...(missing > 0 ? [{ kind: 'approvals' as const, missing, from, could: candidates.could, how: howToVote(entry) }] : []),
+      ...(isDraft && state === 'waiting' ? [{ kind: 'other' as const, text: 'mark the pull request as ready for review' }] : []),
       ...(state === 'waiting' ? [...new Set(gaps)].map((gap) => ({ kind: 'other' as const, text: `cannot know: ${gap}` })) : []),
     ],
   };
@@ -100,6 +103,9 @@ function holds(entry: ApprovalsEntry, context: RequirementContext, need: number)
   // Without any reviews the rest would only be noise.
   if (unread !== undefined) return [`the reviews could not be read: ${unread}`];
   const found = [incompleteWhy(facts, 'reviews')];
+  if (entry.draft === 'wait' && facts.pull.draft === undefined) found.push('whether the pull request is a draft');
+  const { comments = [], lifts = [] } = entry.objections ?? {};
+  if (comments.length + lifts.length > 0) found.push(incompleteWhy(facts, 'comments'));
   if (need > 0) {
     if (entry.by.comments.length + entry.by.commentPatterns.length > 0) found.push(incompleteWhy(facts, 'comments'));
     if (!entry.allow.contributors || staleness(entry, context) !== 'never') found.push(commitsWhy(context));
@@ -118,6 +124,11 @@ function commitsWhy({ facts }: RequirementContext): string | undefined {
   return incompleteWhy(facts, 'commits') ?? (lacksHead ? 'the list of commits lacks the head' : undefined);
 }
 
+function howToRelent({ objections }: ApprovalsEntry, user: string): string {
+  if (objections?.liftedBy === 'anybody') return `@${user}, or somebody else who may object, takes the objection back`;
+  return objections === undefined ? `@${user} withdraws the change request` : `@${user} takes the objection back`;
+}
+
 function describeFrom(entry: ApprovalsEntry, { eligible }: Candidates): string {
   if (entry.each.length === 0) return describeGroup(eligible);
   const each = `one each of ${entry.each.map(describeGroup).join(' and ')}`;
@@ -133,10 +144,12 @@ function describe(
     vetoes,
     gaps,
     could,
-  }: { have: number; need: number; from: string; vetoes: string[]; gaps: string[]; could: string[] },
+    isDraft,
+  }: { have: number; need: number; from: string; vetoes: string[]; gaps: string[]; could: string[]; isDraft: boolean },
 ): string {
   if (vetoes.length > 0) return `changes requested by ${vetoes.map((user) => `@${user}`).join(', ')}`;
-  if (need === 0) return 'no approval is asked for';
+  if (isDraft) return 'the pull request is a draft';
+  if (need === 0 && gaps.length === 0) return 'no approval is asked for';
   const progress = `${have} of ${need} ${need === 1 ? 'approval' : 'approvals'} from ${from}`;
   if (state === 'satisfied') return progress;
   if (gaps.length > 0) return `${progress}; cannot know: ${[...new Set(gaps)].join('; ')}`;
