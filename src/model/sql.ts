@@ -65,6 +65,10 @@ export interface SqlHistory {
   constraint(table: SqlName, name: string, ordinal: number): SqlConstraint | undefined;
   /** The index by that name as created earlier in the pull request, or as the schema has it. */
   index(name: SqlName, ordinal: number): SqlIndex | undefined;
+  /** Other tables that foreign keys of the table point to, as far as known. */
+  references(table: SqlName, ordinal: number): SqlName[];
+  /** Names of the columns of a view as last defined before the statement; `*` and expressions without a name are `*`. */
+  viewColumns(view: SqlName, ordinal: number): readonly string[] | undefined;
   /** The value of a setting such as `lock_timeout` in force at the statement, if a statement set it. */
   setting(name: string, ordinal: number): string | undefined;
 }
