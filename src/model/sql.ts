@@ -57,6 +57,8 @@ export interface SqlHistory {
   /** A CHECK (column IS NOT NULL) that was validated before the statement, added or validated here. */
   hasValidatedNotNull(table: SqlName, column: string, ordinal: number): boolean;
   constraint(table: SqlName, name: string, ordinal: number): SqlConstraint | undefined;
+  /** All that are known of. */
+  constraints(table: SqlName, ordinal: number): readonly SqlConstraint[];
   /** The index by that name as created earlier in the pull request, or as the schema has it. */
   index(name: SqlName, ordinal: number): SqlIndex | undefined;
   /** The value of a setting such as `lock_timeout` in force at the statement, if a statement set it. */

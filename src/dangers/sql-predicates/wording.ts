@@ -34,9 +34,9 @@ export function codeName(name: SqlName): string {
   return code(formatSqlName(name));
 }
 
-/** An identifier as PostgreSQL needs it written. A placeholder that a migration tool fills in stays as it is. */
+/** An identifier as PostgreSQL needs it written. A placeholder, of a migration tool or for the reader, stays as it is. */
 export function identifier(name: string): string {
-  if (/\{\{.*\}\}|[$#]\{.*\}|<%.*%>/.test(name)) return name;
+  if (/\{\{.*\}\}|[$#]\{.*\}|<%.*%>|^<[a-z ]+>$/.test(name)) return name;
   return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }
 

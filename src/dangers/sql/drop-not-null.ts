@@ -14,6 +14,7 @@ export default defineDanger({
   safeWhen:
     'The table or column was created earlier in the same pull request, or the column is dropped or required again in the same file.',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DROP-NOT-NULL',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'moment' },
   find: onOperation('drop-not-null', (operation, sql) => {
     const { table, column } = operation;
     if (isNewColumn(sql, table, column)) return undefined;

@@ -14,6 +14,7 @@ export default defineDanger({
   safeWhen:
     'It is done `CONCURRENTLY`, there is no such thing (`REINDEX SYSTEM`, PostgreSQL before 12), or the table was created in the same pull request.',
   source: 'https://www.postgresql.org/docs/current/sql-reindex.html',
+  lock: { mode: 'SHARE', during: 'index-build' },
   find: onPostgres('reindex', (operation, sql) => {
     const { scope, object } = operation;
     if (operation.concurrently || scope === 'system' || sql.script.server < 12) return undefined;

@@ -104,6 +104,10 @@ export class MigrationHistory implements SqlHistory, NameScope {
     return this.tables.before(table, ordinal).constraints.get(name);
   }
 
+  constraints(table: SqlName, ordinal: number): readonly SqlConstraint[] {
+    return [...this.tables.before(table, ordinal).constraints.values()];
+  }
+
   index(name: SqlName, ordinal: number): SqlIndex | undefined {
     return this.indexes.before(formatSqlName(name), ordinal);
   }
