@@ -1,7 +1,7 @@
 /** What a migration does, in words that do not depend on the database: the interface between the SQL reader and the SQL dangers. */
 import type { Location } from './location.ts';
 import type { SqlOperation } from './sql-operation.ts';
-import type { Dialect, SqlColumn, SqlConstraint, SqlIndex, SqlName, SqlObjectType } from './sql-parts.ts';
+import type { Dialect, SqlColumn, SqlConstraint, SqlDomain, SqlIndex, SqlName, SqlObjectType } from './sql-parts.ts';
 
 export type * from './sql-operation.ts';
 export type * from './sql-parts.ts';
@@ -61,6 +61,10 @@ export interface SqlHistory {
   constraints(table: SqlName, ordinal: number): readonly SqlConstraint[];
   /** The index by that name as created earlier in the pull request, or as the schema has it. */
   index(name: SqlName, ordinal: number): SqlIndex | undefined;
+  /** The domain by that name; `undefined` where it is no domain, or not known to be one. */
+  domain(name: SqlName, ordinal: number): SqlDomain | undefined;
+  /** Whether its definition was seen, in the schema or an earlier statement. */
+  isKnown(table: SqlName, ordinal: number): boolean;
   /** The value of a setting such as `lock_timeout` in force at the statement, if a statement set it. */
   setting(name: string, ordinal: number): string | undefined;
 }

@@ -4,7 +4,10 @@ import { ServerError, type Row, type Server, type Session } from './session.ts';
 
 /** Names of tables, sorted. Everything is about tables, partitions and materialized views that existed before. */
 export interface Observation {
-  /** The strongest lock held on each by now; those of ordinary reads and writes are left out. */
+  /**
+   * The strongest lock held on each by now; those of ordinary reads and writes are left out. ACCESS EXCLUSIVE on an index counts as on its
+   * table, since planning a query opens all indexes.
+   */
   locks: Record<string, LockMode>;
   /** Whose users wait because of these locks: those who write to a table, those who read a materialized view. */
   keepsOut: string[];
@@ -133,21 +136,23 @@ async function rowsRead(session: Session): Promise<Map<string, number>> {
 
 async function locksOf(session: Session, pid: string, before: Relations): Promise<Record<string, LockMode>> {
   const rows = await session.query(`SELECT DISTINCT relation, mode FROM pg_locks WHERE locktype = 'relation' AND pid = ${pid}`);
-  const strongest: [string, LockMode][] = [];
-  for (const [oid, { name, kind }] of before) {
-    const held = rows.filter((row) => row['relation'] === oid).map((row) => modeOf(row['mode'] ?? ''));
-    const mode = LOCK_MODES.findLast((one) => held.includes(one));
-    if (mode && kind.toLowerCase() !== 'i' && isStrong(mode)) strongest.push([name, mode]);
+  const held = new Map<string, LockMode[]>();
+  for (const row of rows) {
+    const [one, mode] = [before.get(row['relation'] ?? ''), modeOf(row['mode'] ?? '')];
+    const table = one?.table === undefined ? one : mode === 'ACCESS EXCLUSIVE' ? before.get(one.table) : undefined;
+    if (table && mode) held.set(table.name, [...(held.get(table.name) ?? []), mode]);
   }
+  const strongest = [...held].flatMap(([name, modes]): [string, LockMode][] => {
+    const mode = LOCK_MODES.findLast((one) => modes.includes(one));
+    return mode && isStrong(mode) ? [[name, mode]] : [];
+  });
   return Object.fromEntries(strongest.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** `ShareRowExclusiveLock` is `SHARE ROW EXCLUSIVE`. */
-function modeOf(written: string): string {
-  return written
-    .replace(/Lock$/, '')
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toUpperCase();
+function modeOf(written: string): LockMode | undefined {
+  const words = written.replace(/Lock$/, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  return LOCK_MODES.find((mode) => mode === words.toUpperCase());
 }
 
 /** Stronger than what ordinary reads and writes take. */

@@ -5,7 +5,7 @@ import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewColumn } from '../sql-predicates/new-object.ts';
 import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 import { isSwappedType } from '../sql-predicates/recreated.ts';
-import { typeChange } from '../sql-predicates/type-change.ts';
+import { domainOf, typeChange } from '../sql-predicates/type-change.ts';
 
 export default defineDanger({
   title: 'column type changed by copying the table',
@@ -25,12 +25,14 @@ export default defineDanger({
     if (operation.collation !== undefined || isSwappedType(sql, typeOf(type))) return undefined;
     const does = typeChange(operation, sql);
     if (does !== 'rewrite' && does !== 'unknown' && does !== 'probably-free') return undefined;
+    const domain = domainOf(type, sql);
+    const plain = domain?.constrained ? domain.base.text : type.text;
     const fresh = identifier(freshName(column, 'new'));
     return {
       severity: does === 'probably-free' ? 'low' : 'high',
       message: `${codeName(table)} is ${does === 'unknown' ? 'probably ' : does === 'probably-free' ? 'possibly ' : ''}copied under a lock that keeps out reads and writes, to turn ${code(column)} into ${code(type.text)}`,
       help:
-        `${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${fresh} ${type.text}`)}; keep it filled from every write, copy old rows in batches, ` +
+        `${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${fresh} ${plain}`)}; keep it filled from every write, copy old rows in batches, ` +
         `move readers over, and drop ${code(column)} a release later`,
     };
   }),

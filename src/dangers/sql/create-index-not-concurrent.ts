@@ -16,7 +16,9 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY',
   lock: { mode: 'SHARE', during: 'index-build' },
   find: onPostgres('create-index', ({ index }, sql) => {
-    if (index.concurrently || index.only || isNewTable(sql, index.table)) return undefined;
+    if (index.concurrently || isNewTable(sql, index.table)) return undefined;
+    // On an ordinary table ONLY means nothing; where the table is not known, somebody had a reason to write it.
+    if (index.only && !sql.history.isKnown(index.table, sql.statement.ordinal)) return undefined;
     // A partitioned parent cannot be indexed concurrently, and is a danger of its own.
     if (sql.history.isPartitioned(index.table, sql.statement.ordinal)) return undefined;
     // It is there already, and nothing is built.

@@ -4,6 +4,7 @@ import {
   sqlKey,
   type SqlColumn,
   type SqlConstraint,
+  type SqlDomain,
   type SqlHistory,
   type SqlIndex,
   type SqlName,
@@ -19,6 +20,7 @@ export class MigrationHistory implements SqlHistory, NameScope {
   readonly tables = new Tables();
   readonly objects = new Objects();
   readonly indexes = new Timeline<SqlIndex>();
+  readonly domains = new Timeline<SqlDomain>();
   readonly settings = new Settings();
   /** First ordinal of each script. */
   readonly #scripts: number[] = [];
@@ -43,7 +45,8 @@ export class MigrationHistory implements SqlHistory, NameScope {
 
   /** Takes back what a transaction did. */
   rollBack(begin: number, at: number): void {
-    for (const timeline of [this.tables.timeline, this.objects.known, this.indexes, this.settings.timeline]) timeline.rewind(begin, at);
+    for (const timeline of [this.tables.timeline, this.objects.known, this.indexes, this.domains, this.settings.timeline])
+      timeline.rewind(begin, at);
     this.settings.endTransaction(at);
   }
 
@@ -110,6 +113,14 @@ export class MigrationHistory implements SqlHistory, NameScope {
 
   index(name: SqlName, ordinal: number): SqlIndex | undefined {
     return this.indexes.before(formatSqlName(name), ordinal);
+  }
+
+  domain(name: SqlName, ordinal: number): SqlDomain | undefined {
+    return this.domains.before(formatSqlName(name), ordinal);
+  }
+
+  isKnown(table: SqlName, ordinal: number): boolean {
+    return this.tables.timeline.before(formatSqlName(table), ordinal) !== undefined;
   }
 
   setting(name: string, ordinal: number): string | undefined {
