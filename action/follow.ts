@@ -68,7 +68,7 @@ const MOST_SHARING = 10;
  * of this pull request stands for them.
  */
 async function sharing(session: Session, { pull }: Judged): Promise<Judged[]> {
-  const found = await pullsWithHead(session.client, session.slug, pull.headSha);
+  const found = await pullsWithHead(session.client, session.slug, pull.headSha, pull.number);
   if (!found.ok) return [unjudged(pull, found.problems)];
   const others = found.value.filter((number) => number !== pull.number);
   if (others.length > MOST_SHARING)
@@ -111,7 +111,9 @@ async function followGroup(session: Session, group: MergeGroup): Promise<Followe
     all.push(judged);
     // Whatever moved meanwhile is not what the group would merge.
     problems.push(
-      ...(await publish(session, judged, [])).map((found): Problem => (found.code === 'head-moved' ? { ...found, level: 'error' } : found)),
+      ...(await publish(session, judged, await sharing(session, judged))).map(
+        (found): Problem => (found.code === 'head-moved' ? { ...found, level: 'error' } : found),
+      ),
     );
   }
   const bad = problems.find(isError);

@@ -9,6 +9,7 @@ export const INPUTS = [
   'github-token',
   'members-token',
   'state-key',
+  'config',
   'plans',
   'migrations',
   'comment',
@@ -24,6 +25,8 @@ export interface Inputs {
   /** Empty: none was given. */
   membersToken: string;
   stateKey: string;
+  /** Folder of the policies, relative to the root of the repository, without a slash at its end. */
+  folder: string;
   plans: NamedPlan[];
   migrations: string[];
   comment: boolean;
@@ -50,10 +53,20 @@ export function readInputs(read: (name: InputName) => string = getInput): Result
     problems.push(wrong('github-token', 'it is empty', 'leave it out to use the token of the job, or check the name of the secret'));
   const context = read('status-context') || 'interlock';
   if (context.length > 100) problems.push(wrong('status-context', 'it has more than 100 characters', 'choose a shorter name'));
+  const folder = (read('config') || '.interlock').replace(/^\.\//, '').replace(/\/+$/, '');
+  if (folder.startsWith('/') || folder.split('/').some((part) => part === '' || part === '.' || part === '..'))
+    problems.push(
+      wrong(
+        'config',
+        `\`${read('config')}\` is no folder of the repository`,
+        'write its path from the root of the repository, such as `.interlock`',
+      ),
+    );
   const inputs: Inputs = {
     token,
     membersToken: read('members-token'),
     stateKey: read('state-key'),
+    folder,
     plans: lines(read('plans')).map(namedPlan),
     migrations: lines(read('migrations')),
     comment: choice('comment', ['true', 'false']) === 'true',

@@ -60,7 +60,7 @@ async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
   const checked = await check({
     repository: repository.value,
     evidence,
-    folder: '.interlock',
+    folder: inputs.folder,
     now: session.now,
     plans: inputs.plans,
     migrations: inputs.migrations,
@@ -68,7 +68,9 @@ async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
     ...(surroundings.workflow === undefined ? {} : { gateWorkflows: [surroundings.workflow] }),
     progress: log.line,
     ...(inputs.stateKey === '' ? {} : { stateKey: inputs.stateKey }),
-    facts: async (policies) => {
+    facts: async (policies, proposed) => {
+      // Whoever has a fork could otherwise have the members of any team read, and named in the preview.
+      const asking = [policies, pull.fork ? undefined : proposed].filter((set) => set !== undefined);
       const read = await readFacts(
         {
           client,
@@ -79,9 +81,10 @@ async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
           now: session.now,
           context: contextFor(session, pull.base),
           mark: session.mark,
-          mailHost: new URL(surroundings.serverUrl).host,
+          folder: inputs.folder,
+          mailHost: new URL(surroundings.serverUrl).hostname,
         },
-        policies,
+        asking,
       );
       if (!read.ok) return read;
       own = read.value.own;

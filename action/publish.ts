@@ -1,5 +1,5 @@
 /** Brings a verdict to GitHub: the commit status that is the gate, and the comment that explains it. */
-import { setStatus, unmoved, type CommitStatus } from '../src/adapters/github/commit-status.ts';
+import { setStatus, startDescription, unmoved, type CommitStatus } from '../src/adapters/github/commit-status.ts';
 import type { MergeGroup } from '../src/adapters/github/merge-group.ts';
 import type { PullRequest } from '../src/adapters/github/pull-request.ts';
 import { putComment } from '../src/adapters/github/pull-comment.ts';
@@ -59,8 +59,9 @@ export async function publishGroup(
 }
 
 /** Says that judging has begun; it also marks the moment at which this head was first seen. */
-export async function publishStart(session: Session, { headSha, base }: PullRequest): Promise<Problem[]> {
-  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session, base), state: 'pending', description: 'judging…' });
+export async function publishStart(session: Session, { headSha, base, number }: PullRequest): Promise<Problem[]> {
+  const status: CommitStatus = { ...bare(session, base), state: 'pending', description: startDescription(number) };
+  const set = await setStatus(session.client, session.slug, headSha, status);
   return set.problems;
 }
 

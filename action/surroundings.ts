@@ -42,14 +42,20 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Result<Surroundings> {
   } catch {
     return failed(problem('file-unreadable', `the event payload \`${path}\` cannot be read as JSON`, { help: 'run the job again' }));
   }
-  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const serverUrl = address(env['GITHUB_SERVER_URL'], 'https://github.com');
+  const apiUrl = address(env['GITHUB_API_URL'], 'https://api.github.com');
+  for (const url of [serverUrl, apiUrl])
+    if (!URL.canParse(url))
+      return failed(
+        problem('usage', `\`${url}\` is not the address of a server`, { help: 'see `GITHUB_SERVER_URL` and `GITHUB_API_URL`' }),
+      );
   const run = env['GITHUB_RUN_ID'];
   const workflow = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', `${owner}/${repo}`);
   return ok({
     event,
     payload,
     slug: { owner, repo },
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    apiUrl,
     serverUrl,
     ...(run === undefined ? {} : { runId: Number(run), runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run}` }),
     ...(workflow === null ? {} : { workflow }),
@@ -57,6 +63,14 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Result<Surroundings> {
     temporary: env['RUNNER_TEMP'] ?? tmpdir(),
     actor: env['GITHUB_ACTOR'] ?? '',
   });
+}
+
+/** Without slashes at the end, which would stand twice in what is built from it. */
+function address(given: string | undefined, usual: string): string {
+  const written = (given ?? '').trim();
+  let end = written.length;
+  while (written[end - 1] === '/') end--;
+  return end === 0 ? usual : written.slice(0, end);
 }
 
 /** `acme/shop/.github/workflows/gate.yml@refs/heads/main`: a path can hold an at sign, a ref after `@refs/` can, too. */

@@ -1,6 +1,5 @@
 /** A large plan against `JSON.parse` of the same file in the same Node, as whole processes. */
 import { statSync } from 'node:fs';
-import { writeLargePlan } from './large-plan.ts';
 import { measure, type Measured } from './measured-run.ts';
 import { ratio, runInPairs, show } from './paired-runs.ts';
 
@@ -9,10 +8,17 @@ const MOST_MEGABYTES = 200;
 /** Node cannot parse a larger file in one piece, so there is nothing to compare with. */
 const LARGEST_PARSED = 400;
 
+/** A shape that plans have in practice. */
+export interface PlanShape {
+  name: string;
+  /** Writes a plan of about so many megabytes (10^6 bytes); returns the number of entries that do something. */
+  write(file: string, megabytes: number): number;
+}
+
 /** `scan`: arguments for Node that read a plan. Whether both promises are kept. */
-export function benchLargePlan(scan: readonly string[], file: string, megabytes: number, runs: number): boolean {
-  const entries = writeLargePlan(file, megabytes);
-  console.log(`plan of ${Math.round(statSync(file).size / 1e6)} MB, ${entries} entries that do something`);
+export function benchLargePlan(scan: readonly string[], shape: PlanShape, file: string, megabytes: number, runs: number): boolean {
+  const entries = shape.write(file, megabytes);
+  console.log(`${shape.name}: plan of ${Math.round(statSync(file).size / 1e6)} MB, ${entries} entries that do something`);
   const ours = { name: 'scan', args: [...scan, file] };
   if (megabytes > LARGEST_PARSED) {
     const alone = [measure(ours.args)];

@@ -1,5 +1,5 @@
 /** Writes a plan of any size, the same bytes each time: an AWS estate in which most objects do not change. */
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { randomFrom, writePieces } from './plan-file.ts';
 
 type Values = Record<string, unknown>;
 
@@ -28,35 +28,27 @@ const ASSUME =
 /** Writes about `megabytes` (10^6 bytes); returns the number of entries that do something. */
 export function writeLargePlan(file: string, megabytes: number): number {
   const random = randomFrom(7);
-  const out = openSync(file, 'w');
-  let pending = '';
-  const write = (text: string): void => {
-    pending += text;
-    if (pending.length < 1 << 20) return;
-    writeSync(out, pending);
-    pending = '';
-  };
   // An object takes four places: planned values, prior state, and both sides of its entry.
   const count = Math.round((megabytes * 1e6) / 4400);
   const actions = Array.from({ length: count }, () => {
     const roll = random() * 100;
     return (ACTIONS.find(([below]) => roll < below) as [number, string[]])[1];
   });
-  const states = (): void => {
-    for (let index = 0; index < count; index++)
-      write(
-        (index > 0 ? ',' : '') + JSON.stringify({ ...identity(index), schema_version: 1, values: values(index), sensitive_values: {} }),
-      );
-  };
-  write('{"format_version":"1.2","terraform_version":"1.11.4","planned_values":{"root_module":{"resources":[');
-  states();
-  write(']}},"resource_changes":[');
-  actions.forEach((list, index) => write((index > 0 ? ',' : '') + JSON.stringify(entry(index, list))));
-  write('],"prior_state":{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{"resources":[');
-  states();
-  write(']}}},"configuration":{"root_module":{}},"timestamp":"2026-11-20T10:00:00Z","applyable":true,"complete":true,"errored":false}\n');
-  writeSync(out, pending);
-  closeSync(out);
+  writePieces(file, (write) => {
+    const states = (): void => {
+      for (let index = 0; index < count; index++)
+        write(
+          (index > 0 ? ',' : '') + JSON.stringify({ ...identity(index), schema_version: 1, values: values(index), sensitive_values: {} }),
+        );
+    };
+    write('{"format_version":"1.2","terraform_version":"1.11.4","planned_values":{"root_module":{"resources":[');
+    states();
+    write(']}},"resource_changes":[');
+    actions.forEach((list, index) => write((index > 0 ? ',' : '') + JSON.stringify(entry(index, list))));
+    write('],"prior_state":{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{"resources":[');
+    states();
+    write(']}}},"configuration":{"root_module":{}},"timestamp":"2026-11-20T10:00:00Z","applyable":true,"complete":true,"errored":false}\n');
+  });
   return actions.filter(([first]) => first !== 'no-op').length;
 }
 
@@ -127,16 +119,5 @@ function values(index: number): Values {
     tags: { cost: `cc-${index % 90}`, env: 'prod', owner: 'platform', team: `team-${index % 40}` },
     timeouts: null,
     vpc_security_group_ids: [`sg-${index}`, `sg-${index + 1}`],
-  };
-}
-
-/** Mulberry32: numbers from 0 to 1, the same ones for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

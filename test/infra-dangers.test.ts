@@ -11,7 +11,7 @@ import { GOOGLE_DESTROYED } from '../src/dangers/infra-types/destroyed-google.ts
 import { OTHERS_DESTROYED } from '../src/dangers/infra-types/destroyed-others.ts';
 import { destroyedRow, holdsContent, tableName } from '../src/dangers/infra-types/destroyed.ts';
 import { createClassifier, looksAt } from '../src/dangers/classify.ts';
-import { fatesOf } from '../src/dangers/plan-predicates/lifecycle.ts';
+import { fatesOf, NEW } from '../src/dangers/plan-predicates/lifecycle.ts';
 import { idsBelow, readDangerCases } from '../tools/generate/danger-cases.ts';
 import { planChanges } from './danger-cases/plan-changes.ts';
 
@@ -59,6 +59,33 @@ test('a danger fires only on the fates that it names', () => {
     }),
   );
   expect(asked.length).toBeGreaterThan(1000);
+  expect(asked.filter(({ nothing }) => !nothing)).toEqual([]);
+});
+
+test('a danger fires only on the types of new objects that it names', () => {
+  const created = changes.flatMap((change): Change[] => {
+    if (!change.plan || change.after === null || change.kind === 'unknown') return [];
+    const { previousAddress: _, importing: __, ...plan } = { ...change.plan, mode: 'managed' as const, actions: ['create'] };
+    const different = Object.keys(change.after);
+    // As it is, and with every word and number of the state before: what is dangerous there would be dangerous here.
+    return [change.after, change.before ?? change.after].map((after) => ({
+      ...change,
+      kind: 'create',
+      before: null,
+      after,
+      plan,
+      changed: different,
+    }));
+  });
+  const asked = created.flatMap((change) => {
+    expect(fatesOf(change)).toBe(NEW);
+    return [...dangers].flatMap(([id, danger]) => {
+      if (danger.newTypes === undefined || looksAt(danger, tableName(change.type), true)) return [];
+      const found = danger.find(change, {});
+      return [{ id, type: change.type, nothing: found === undefined || (Array.isArray(found) && found.length === 0) }];
+    });
+  });
+  expect(asked.length).toBeGreaterThan(10_000);
   expect(asked.filter(({ nothing }) => !nothing)).toEqual([]);
 });
 
@@ -137,7 +164,16 @@ test('no danger throws, whatever shape an attribute has', () => {
   const odd = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
     fc.constant<Json>(UNKNOWN),
-    fc.constantFrom<Json>(null, [], [null], {}, '{"Statement":[null]}', '{"Statement":{"Action":{}}}'),
+    fc.constantFrom<Json>(
+      null,
+      [],
+      [null],
+      {},
+      { toString: null },
+      [{ toString: null }],
+      '{"Statement":[null]}',
+      '{"Statement":{"Action":{}}}',
+    ),
   );
   fc.assert(
     fc.property(fc.constantFrom(...changes), fc.nat(5000), odd, fc.boolean(), (change, at, by, after) => {

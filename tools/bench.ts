@@ -2,14 +2,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { benchLargePlan } from '../bench/large-plan-bench.ts';
+import { benchLargePlan, type PlanShape } from '../bench/large-plan-bench.ts';
 import { writeLargePlan } from '../bench/large-plan.ts';
+import { writeNewEstate } from '../bench/new-estate.ts';
 import { benchRules } from '../bench/rules-bench.ts';
 import { benchStartUp } from '../bench/start-up-bench.ts';
 import { writeTo } from './build.ts';
 import { bundle } from './build/bundle.ts';
 
-/** Returns 1 when a promise is broken. `--size` in megabytes, `--runs` of each side; a size of its own measures the large plan only. */
+const SHAPES: PlanShape[] = [
+  { name: 'an estate that changes', write: writeLargePlan },
+  { name: 'a new estate', write: writeNewEstate },
+];
+
+/** Returns 1 when a promise is broken. `--size` in megabytes, `--runs` of each side; a size of its own measures the large plans only. */
 export async function main(args: string[], root: string): Promise<number> {
   const size = option(args, '--size', 100);
   const runs = option(args, '--runs', 11);
@@ -19,7 +25,7 @@ export async function main(args: string[], root: string): Promise<number> {
     // What is measured is the bundle that users run, made from what is here now.
     writeTo(join(folder, 'dist'), await bundle(root));
     const plan = join(folder, 'plan.json');
-    const kept = [benchLargePlan([cli, 'scan'], plan, size, runs)];
+    const kept = SHAPES.map((shape) => benchLargePlan([cli, 'scan'], shape, plan, size, runs));
     if (!args.includes('--size')) {
       kept.push(benchStartUp(cli, join(folder, 'small'), runs));
       // A tenth as large has findings enough.

@@ -8,19 +8,17 @@ import {
   CommanderError,
   problemsText,
   tell
-} from "./chunk-XAIZHXUK.js";
+} from "./chunk-N2A7GXOF.js";
 import {
   VERSION
 } from "./chunk-BV5EW7LX.js";
 import {
-  didYouMean
-} from "./chunk-65LPU5WT.js";
-import {
   colourStyle,
   cut,
+  didYouMean,
   plainStyle,
   visible
-} from "./chunk-3E7U55DQ.js";
+} from "./chunk-HYOBYY6R.js";
 import {
   problem
 } from "./chunk-XEER5CX4.js";
@@ -152,7 +150,7 @@ function describe({ description, argChoices, defaultValue }) {
 }
 
 // src/cli/terminal.ts
-var NARROWEST = 60;
+var NARROWEST = 40;
 var WIDEST = 120;
 function createTerminal({ stdout, stderr, env, now }) {
   const start = now();
@@ -197,20 +195,20 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-Q3BAY743.js")).define
+    load: async () => (await import("./scan-XZFT2DJ4.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-5HSAMQ3M.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-GIPDEFUZ.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-LFYISKHR.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-GEGMLM6I.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-G237GWOP.js")).define
+    load: async () => (await import("./explain-6WLMCRRA.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-NP47R3VP.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-3DHKYT2X.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);
   const { env } = surroundings;
-  const asked = args[0] === "help" ? [...args.slice(1, 2), "--help"] : [...args];
+  const asked = args[0] === "help" ? helpOf(args[1]) : [...args];
   let program;
   let status2 = 0;
   const context = { terminal, env, finish: (given) => void (status2 = given) };
@@ -231,6 +229,10 @@ async function run(args, surroundings) {
 `);
     return 2;
   }
+}
+function helpOf(name) {
+  if (name === void 0) return ["--help"];
+  return Object.hasOwn(COMMANDS, name) || name.startsWith("-") ? [name, "--help"] : [name];
 }
 async function programFor(args, context) {
   const { out, error } = context.terminal;

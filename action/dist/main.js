@@ -10,34 +10,34 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-UAKRZXYF.js";
+} from "./chunk-7PWF3MGZ.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-PRMHGTQN.js";
+} from "./chunk-JLXUNER2.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-RCGL7OC2.js";
+} from "./chunk-ZMXSPGIJ.js";
 import "./chunk-KSWJ2BMT.js";
-import "./chunk-KING6ACA.js";
-import "./chunk-UJVYDULU.js";
-import "./chunk-YOBHFL6Q.js";
-import "./chunk-3TJ5RTUS.js";
+import "./chunk-DGFXJUVZ.js";
+import "./chunk-KHTMFA5F.js";
+import "./chunk-URMCKNHK.js";
+import "./chunk-6NEIPUWJ.js";
 import "./chunk-ZTACBMZ3.js";
 import {
   catalogue,
+  isObject,
   reportJson
-} from "./chunk-PLNMYU76.js";
+} from "./chunk-YPRFZBZY.js";
 import "./chunk-BV5EW7LX.js";
-import "./chunk-65LPU5WT.js";
 import {
   plainStyle,
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-3E7U55DQ.js";
+} from "./chunk-HYOBYY6R.js";
 import "./chunk-K2OCFXKC.js";
 import "./chunk-4QU7H7I3.js";
 import {
@@ -798,6 +798,8 @@ function explain(what, error2) {
   return problem("fetch-failed", `could not read ${what}: ${why}`, { help });
 }
 function reason(error2) {
+  if (error2 instanceof TypeError)
+    return { why: "the answer is not what GitHub describes", help: "run it again; if it stays, see what stands between here and GitHub" };
   const { message = "", response } = error2;
   const headers = response?.headers ?? {};
   const status = statusOf(error2);
@@ -853,7 +855,12 @@ async function readGroup(client, slug, group) {
   const entries = queue.ok ? queue.value : [];
   const own = entries.find((entry) => entry.pullRequest?.number === group.last);
   if (own === void 0) return alone(group, merged.value);
-  const members = entries.filter((entry) => entry.position <= own.position && entry.pullRequest !== null).map((entry) => ({ number: entry.pullRequest?.number, headSha: entry.pullRequest?.headRefOid }));
+  const members = [];
+  for (const { position, pullRequest } of entries) {
+    if (position > own.position) continue;
+    if (pullRequest === null) return failed(hidden(group));
+    members.push({ number: pullRequest.number, headSha: pullRequest.headRefOid });
+  }
   const heads = new Set(members.map((member) => member.headSha));
   const stranger = merged.value.heads.find((head) => !heads.has(head));
   if (stranger === void 0) return ok(members);
@@ -864,27 +871,29 @@ async function readQueue(client, slug, branch) {
   for (let after = null; ; ) {
     const asked = { owner: slug.owner, name: slug.repo, branch, after };
     const answer = await client.graphql(QUEUE, asked);
-    const page = answer.repository.mergeQueue?.entries;
+    const page = answer.repository?.mergeQueue?.entries;
     if (page === void 0) return entries;
-    entries.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return entries;
-    after = page.pageInfo.endCursor;
+    const { hasNextPage, endCursor } = page.pageInfo;
+    if (page.nodes.includes(null) || hasNextPage && (endCursor === null || endCursor === after))
+      throw Object.assign(new Error("the queue is not shown as a whole"), { status: 422 });
+    entries.push(...page.nodes.filter((entry) => entry !== null));
+    if (!hasNextPage) return entries;
+    after = endCursor;
   }
 }
 async function mergedHeads(client, slug, group) {
-  const read = await ask("what the merge group merges", async () => {
-    const { data } = await client.rest.repos.getBranch({ ...slug, branch: group.base });
-    return client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead: `${data.commit.sha}...${group.headSha}` });
+  return ask("what the merge group merges", async () => {
+    const branch = await client.rest.repos.getBranch({ ...slug, branch: group.base });
+    const basehead = `${branch.data.commit.sha}...${group.headSha}`;
+    const { commits } = (await client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead })).data;
+    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)]));
+    const merged = { steps: 0, heads: [] };
+    for (let sha = group.headSha; sha !== void 0 && parents.has(sha); sha = parents.get(sha)?.[0]) {
+      merged.steps++;
+      merged.heads.push(...(parents.get(sha) ?? []).slice(1));
+    }
+    return merged;
   });
-  if (!read.ok) return read;
-  const { commits } = read.value.data;
-  const parents = new Map(commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)]));
-  const merged = { steps: 0, heads: [] };
-  for (let sha = group.headSha; sha !== void 0 && parents.has(sha); sha = parents.get(sha)?.[0]) {
-    merged.steps++;
-    merged.heads.push(...(parents.get(sha) ?? []).slice(1));
-  }
-  return ok(merged);
 }
 function alone(group, { steps, heads }) {
   const head = heads[0];
@@ -894,6 +903,11 @@ function alone(group, { steps, heads }) {
       help: "give `github-token` a token that may read merge queues, or build groups of one pull request with the merge method"
     })
   );
+}
+function hidden({ last }) {
+  return problem("fetch-failed", `the queue ahead of pull request ${last} holds something that the token may not see`, {
+    help: "give `github-token` a token that may read all pull requests of the repository"
+  });
 }
 function moved(group, why) {
   return problem("head-moved", `the merge group of pull request ${group.last} is not what was queued: ${why}`, {
@@ -969,11 +983,14 @@ async function pullsFrom(client, slug, owner, branch, headSha) {
     return pulls.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
   });
 }
-async function pullsWithHead(client, slug, headSha) {
+async function pullsWithHead(client, slug, headSha, known) {
   return ask(`the pull requests with the head \`${headSha.slice(0, 7)}\``, async () => {
     const wanted = { ...slug, commit_sha: headSha, per_page: 100 };
     const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, wanted);
-    return pulls.filter((pull) => pull.state === "open" && pull.head.sha === headSha).map((pull) => pull.number);
+    const numbers = pulls.filter((pull) => pull.state === "open" && pull.head.sha === headSha).map((pull) => pull.number);
+    if (numbers.includes(known)) return numbers;
+    const open2 = await client.paginate(client.rest.pulls.list, { ...slug, state: "open", per_page: 100 });
+    return open2.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
   });
 }
 
@@ -1216,7 +1233,7 @@ function placed(folder, paths) {
 async function readStatuses(client, slug, sha) {
   return ask(`the statuses of \`${sha.slice(0, 7)}\``, async () => {
     const data = await client.paginate(client.rest.repos.listCommitStatusesForRef, { ...slug, ref: sha, per_page: 100 });
-    return data.map(({ context, state, created_at }) => ({ context, state, createdAt: created_at }));
+    return data.map(({ context, state, description, created_at }) => ({ context, state, description, createdAt: created_at }));
   });
 }
 async function readCheckRuns(client, slug, sha) {
@@ -1268,11 +1285,13 @@ async function readAuthors(client, slug, number) {
     for (let after = null; ; ) {
       const asked = { owner: slug.owner, name: slug.repo, number, after };
       const answer = await client.graphql(AUTHORS, asked);
-      const { nodes, pageInfo } = answer.repository.pullRequest.commits;
-      for (const { commit } of nodes)
-        for (const { email, user } of commit.authors.nodes) if (email !== null) found.push([email.toLowerCase(), user?.login ?? null]);
-      if (!pageInfo.hasNextPage) return found;
-      after = pageInfo.endCursor;
+      const commits = answer.repository?.pullRequest?.commits;
+      if (commits === void 0) throw Object.assign(new Error("Not Found"), { status: 404 });
+      for (const author of commits.nodes.flatMap((node) => node?.commit.authors.nodes ?? []))
+        if (author?.email) found.push([author.email.toLowerCase(), author.user?.login ?? null]);
+      const { hasNextPage, endCursor } = commits.pageInfo;
+      if (!hasNextPage || endCursor === null || endCursor === after) return found;
+      after = endCursor;
     }
   });
 }
@@ -1307,52 +1326,98 @@ function kindOf(user) {
 }
 
 // src/adapters/github/commits.ts
+var MOST_COMMITS = 250;
 var WEB_FLOW = "web-flow";
 async function readCommits(client, slug, pull, mailHost) {
-  const read = await ask(
-    `the commits of pull request ${pull.number}`,
-    () => client.paginate(client.rest.pulls.listCommits, { ...slug, pull_number: pull.number, per_page: 100 })
-  );
-  if (!read.ok) return read;
   const kinds = {};
-  const logins = /* @__PURE__ */ new Map();
-  const listed2 = read.value.map((each2) => {
-    const author = account(each2.author, kinds);
-    const committer = account(each2.committer, kinds);
-    for (const [mail, login2] of [
-      [each2.commit.author?.email, author],
-      [each2.commit.committer?.email, committer]
-    ])
-      if (mail && login2 && login2 !== WEB_FLOW) logins.set(mail.toLowerCase(), login2);
-    return { each: each2, author, committer, mails: coAuthorMails(each2.commit.message) };
+  const logins2 = /* @__PURE__ */ new Map();
+  const read = await ask(`the commits of pull request ${pull.number}`, async () => {
+    const all = await client.paginate(client.rest.pulls.listCommits, { ...slug, pull_number: pull.number, per_page: 100 });
+    return all.map((each2) => {
+      const author = account(each2.author, kinds);
+      const committer = account(each2.committer, kinds);
+      for (const [mail, login2] of [
+        [each2.commit.author?.email, author],
+        [each2.commit.committer?.email, committer]
+      ])
+        if (mail && login2 && login2 !== WEB_FLOW) logins2.set(mail.toLowerCase(), login2);
+      return { each: each2, parents: each2.parents.map((parent) => parent.sha), author, committer, mails: coAuthorMails(each2.commit.message) };
+    });
   });
+  if (!read.ok) return read;
+  const listed2 = read.value;
   const mails = listed2.flatMap((commit) => commit.mails);
-  for (const mail of mails) if (!logins.has(mail)) logins.set(mail, loginOfNoreply(mail, mailHost));
-  if (mails.some((mail) => logins.get(mail) === null)) {
+  for (const mail of mails) if (!logins2.has(mail)) logins2.set(mail, loginOfNoreply(mail, mailHost));
+  if (mails.some((mail) => logins2.get(mail) === null)) {
     const known = await readAuthors(client, slug, pull.number);
     if (!known.ok) return known;
-    for (const [mail, login2] of known.value) if (!logins.get(mail)) logins.set(mail, login2);
+    for (const [mail, login2] of known.value) if (!logins2.get(mail)) logins2.set(mail, login2);
   }
-  const commits = listed2.map(({ each: each2, author, committer, mails: own }) => {
+  const commits = listed2.map(({ each: each2, parents, author, committer, mails: own }) => {
     const verified = each2.commit.verification?.verified ?? null;
     return {
       sha: each2.sha,
-      parents: each2.parents.map((parent) => parent.sha),
+      parents,
       author,
       committer,
-      coAuthors: [...new Set(own.map((mail) => logins.get(mail) ?? null))],
+      coAuthors: [...new Set(own.map((mail) => logins2.get(mail) ?? null))],
       verified,
       // Anybody can write GitHub's address into a commit; only GitHub can sign for it.
       viaWeb: committer === WEB_FLOW && verified === true
     };
   });
-  return ok({ commits, truncated: commits.length < pull.counts.commits, kinds });
+  return ok({ commits, truncated: commits.length < pull.counts.commits || commits.length >= MOST_COMMITS, kinds });
 }
 function account(user, kinds) {
   const { login: login2, type } = user ?? {};
   if (login2 === void 0) return null;
   kinds[login2] = kindOf({ login: login2, ...type === void 0 ? {} : { type } });
   return login2;
+}
+
+// src/adapters/github/commit-status.ts
+var LONGEST_DESCRIPTION = 140;
+function startDescription(number) {
+  return `judging #${number}…`;
+}
+async function setStatus(client, slug, sha, status) {
+  const { state, context, description, url } = status;
+  try {
+    await client.rest.repos.createCommitStatus({
+      ...slug,
+      sha,
+      state,
+      context,
+      description: shortened(description),
+      ...url === void 0 ? {} : { target_url: url }
+    });
+    return ok(null);
+  } catch (error2) {
+    const { why, help } = reason(error2);
+    const readOnly = statusOf(error2) === 403;
+    return failed(
+      problem(readOnly ? "permission-missing" : "write-failed", `could not set the status \`${context}\`: ${why}`, {
+        help: readOnly ? "the job needs the permission `statuses: write`; runs for forks on `pull_request` events never get it" : help
+      })
+    );
+  }
+}
+async function unmoved(client, slug, judged) {
+  const now = await readPullRequest(client, slug, judged.number);
+  if (!now.ok) return now;
+  const { headSha, base } = now.value;
+  if (headSha === judged.headSha && base === judged.base) return ok(null);
+  const what = headSha === judged.headSha ? `is now for \`${base}\`` : `has the new head \`${headSha.slice(0, 7)}\``;
+  return failed(
+    problem("head-moved", `pull request ${judged.number} ${what}, \`${judged.headSha.slice(0, 7)}\` was judged: nothing was posted`, {
+      help: "nothing to do: the newer state has a run of its own",
+      level: "warning"
+    })
+  );
+}
+function shortened(text3) {
+  const plain = text3.replaceAll(/[\p{Cc}\p{Cs}\u{10000}-\u{10ffff}]/gu, "�");
+  return plain.length <= LONGEST_DESCRIPTION ? plain : `${plain.slice(0, LONGEST_DESCRIPTION - 1)}…`;
 }
 
 // src/adapters/github/conversation.ts
@@ -1406,9 +1471,11 @@ async function readConversation(client, slug, number, mark) {
     const pull = page.value;
     bodyEditedAt = pull.lastEditedAt;
     expected = pull.reviews.totalCount + pull.comments.totalCount;
-    reviews.push(...pull.reviews.nodes);
-    comments.push(...pull.comments.nodes);
+    const read = reviews.length + comments.length;
+    reviews.push(...pull.reviews.nodes.filter((review) => review !== null));
+    comments.push(...pull.comments.nodes.filter((comment) => comment !== null));
     if (!pull.reviews.pageInfo.hasNextPage && !pull.comments.pageInfo.hasNextPage) break;
+    if (reviews.length + comments.length === read) break;
     cursor.reviews = pull.reviews.pageInfo.endCursor ?? cursor.reviews;
     cursor.comments = pull.comments.pageInfo.endCursor ?? cursor.comments;
   }
@@ -1442,7 +1509,9 @@ function conversation(bodyEditedAt, reviews, comments, mark) {
   };
 }
 function text(said, kinds) {
-  return { body: said.body, editedAt: said.lastEditedAt, editedBy: said.editor === null ? null : login(said.editor, kinds) };
+  const { body, lastEditedAt, editor } = said;
+  const editedBy = editor === null && lastEditedAt === null ? null : login(editor, kinds);
+  return { body, editedAt: lastEditedAt, editedBy };
 }
 function login(actor, kinds) {
   if (actor === null || actor.__typename === "Mannequin") {
@@ -1456,11 +1525,20 @@ function login(actor, kinds) {
 }
 
 // src/adapters/github/needed.ts
-function needed(policies, owners) {
+function needed(sets, owners) {
+  const all = sets.map((set) => neededBy(set, owners));
+  return {
+    teams: [...new Set(all.flatMap(({ teams }) => teams))],
+    organizations: [...new Set(all.flatMap(({ organizations }) => organizations))],
+    permissions: all.some(({ permissions }) => permissions),
+    checks: all.some(({ checks }) => checks),
+    updateMerges: all.some(({ updateMerges }) => updateMerges)
+  };
+}
+function neededBy(policies, owners) {
   const teams = /* @__PURE__ */ new Set();
   const organizations = /* @__PURE__ */ new Set();
   const found = { teams: [], organizations: [], permissions: false, checks: false, updateMerges: false };
-  if (policies === void 0) return found;
   const groups = [];
   const visit = (requirement) => {
     if (requirement.kind === "checks") found.checks = true;
@@ -1473,7 +1551,14 @@ function needed(policies, owners) {
       if (typeof entry.veto === "object") groups.push(entry.veto);
     }
   };
-  for (const policy of policies.policies) for (const rule of policy.rules) if (rule.mode !== "off") rule.require.forEach(visit);
+  for (const rule of policies.policies.flatMap((policy) => policy.rules)) {
+    if (rule.mode === "off") continue;
+    rule.require.forEach(visit);
+    const named = textsIn(rule.when ?? null);
+    groups.push(groupOf(named));
+    if (named.some((text3) => text3 === "pull" || text3 === "checks" || text3.startsWith("pull.checks"))) found.checks = true;
+    if (named.some((text3) => text3 === "pull" || text3 === "commits" || text3.startsWith("pull.commits"))) found.updateMerges = true;
+  }
   for (const group of groups) {
     for (const team of group.teams) teams.add(team);
     for (const organization of group.organizations) organizations.add(organization);
@@ -1485,6 +1570,15 @@ function needed(policies, owners) {
       if (owner.includes("/")) teams.add(owner.replace(/^@/, ""));
   }
   return { ...found, teams: [...teams], organizations: [...organizations] };
+}
+function groupOf(texts) {
+  const of = (kind) => texts.flatMap((text3) => text3.startsWith(`${kind}:`) ? [text3.slice(kind.length + 1)] : []);
+  return { users: [], teams: of("team").filter((team) => team.includes("/")), roles: of("role"), organizations: of("organization") };
+}
+function textsIn(condition) {
+  if (typeof condition === "string") return [condition];
+  if (Array.isArray(condition)) return condition.flatMap(textsIn);
+  return isObject(condition) ? Object.values(condition).flatMap(textsIn) : [];
 }
 
 // src/adapters/github/people.ts
@@ -1507,17 +1601,17 @@ async function readPeople(client, members, slug, wanted, involved) {
     const [org, name] = team.split("/");
     const read = await attempt2(
       `people.teams.${team}`,
-      () => reader.paginate(reader.rest.teams.listMembersInOrg, { org, team_slug: name, per_page: 100 })
+      async () => logins(await reader.paginate(reader.rest.teams.listMembersInOrg, { org, team_slug: name, per_page: 100 }))
     );
-    if (read !== null) teams[team] = read.map((user) => user.login);
+    if (read !== null) teams[team] = read;
   });
   const organizations = {};
   await each(wanted.organizations, async (org) => {
     const read = await attempt2(`people.organizations.${org}`, async () => {
       if (members === null) throw Object.assign(new Error(), { status: 404 });
-      return members.paginate(members.rest.orgs.listMembers, { org, per_page: 100 });
+      return logins(await members.paginate(members.rest.orgs.listMembers, { org, per_page: 100 }));
     });
-    if (read !== null) organizations[org] = read.map((user) => user.login);
+    if (read !== null) organizations[org] = read;
   });
   const permissions = {};
   if (wanted.permissions) {
@@ -1535,6 +1629,12 @@ async function readPeople(client, members, slug, wanted, involved) {
   if (wanted.organizations.length > 0) people.organizations = organizations;
   if (wanted.permissions) people.permissions = permissions;
   return { people, unavailable: unavailable.sort((a, b) => a.path < b.path ? -1 : 1) };
+}
+function logins(users) {
+  return users.map(({ login: login2 }) => {
+    if (typeof login2 !== "string") throw new TypeError("a member without a login");
+    return login2;
+  });
 }
 function permissionOf({ role_name, permission }) {
   if (PERMISSIONS.includes(role_name)) return role_name;
@@ -1697,7 +1797,8 @@ async function readFacts(request, policies) {
   if (!files.ok) return files;
   if (!commits.ok) return commits;
   if (!said.ok) return said;
-  const guarded = files.value.some(({ path, previousPath }) => GUARDED.test(path) || GUARDED.test(previousPath ?? ""));
+  const isGuarded = (path) => GUARDED.test(path) || path.startsWith(`${request.folder}/`);
+  const guarded = files.value.some(({ path, previousPath }) => isGuarded(path) || isGuarded(previousPath ?? ""));
   const wanted = needed(policies, guarded);
   const parents = new Map(commits.value.commits.map((commit) => [commit.sha, commit.parents ?? []]));
   const kinds = { ...commits.value.kinds, ...said.value.kinds, [pull.author]: pull.authorKind };
@@ -1717,7 +1818,8 @@ async function readFacts(request, policies) {
   }
   if (wanted.checks && (!statuses.ok || !runs?.ok)) truncated.push("checks");
   const seen = statuses.ok ? statuses.value : [];
-  const firstSeen = oldest(seen.filter((status) => status.context === request.context));
+  const began = startDescription(pull.number);
+  const firstSeen = oldest(seen.filter(({ context, description }) => context === request.context && description === began));
   const facts = {
     version: 1,
     now: request.now,
@@ -1763,8 +1865,8 @@ async function mergesWithContent({ client, slug }, commits) {
   return found;
 }
 function persons(kinds) {
-  const logins = Object.entries(kinds).filter(([login2, kind]) => kind === "human" && login2 !== "web-flow" && login2 !== "ghost");
-  return logins.map(([login2]) => login2).sort();
+  const logins2 = Object.entries(kinds).filter(([login2, kind]) => kind === "human" && login2 !== "web-flow" && login2 !== "ghost");
+  return logins2.map(([login2]) => login2).sort();
 }
 function oldest(newestFirst) {
   return newestFirst.reduce((first, { createdAt }) => first === null || createdAt < first ? createdAt : first, null);
@@ -1790,8 +1892,10 @@ var GitHubRepository = class _GitHubRepository {
   }
   /** Reads where the target branch stands now; the webhook's `base.sha` is as old as the pull request. */
   static async open(client, slug, pull) {
-    const branch = await ask(`the branch \`${pull.base}\``, () => client.rest.repos.getBranch({ ...slug, branch: pull.base }));
-    return branch.ok ? ok(new _GitHubRepository(client, slug, pull, branch.value.data.commit.sha)) : branch;
+    return ask(`the branch \`${pull.base}\``, async () => {
+      const { data } = await client.rest.repos.getBranch({ ...slug, branch: pull.base });
+      return new _GitHubRepository(client, slug, pull, data.commit.sha);
+    });
   }
   changedFiles() {
     this.files ??= this.readFiles();
@@ -1827,26 +1931,27 @@ var GitHubRepository = class _GitHubRepository {
   }
   async readFiles() {
     const { number, counts } = this.pull;
-    const read = await ask(
-      `the files of pull request ${number}`,
-      () => this.client.paginate(this.client.rest.pulls.listFiles, { ...this.slug, pull_number: number, per_page: 100 })
-    );
+    const read = await ask(`the files of pull request ${number}`, async () => {
+      const wanted = { ...this.slug, pull_number: number, per_page: 100 };
+      return (await this.client.paginate(this.client.rest.pulls.listFiles, wanted)).map(changedFile);
+    });
     if (!read.ok) return read;
-    if (read.value.length < counts.files) {
-      const help = counts.files > MOST_FILES ? `GitHub lists at most ${MOST_FILES} files of a pull request: split it` : "the pull request changed while it was read: run it again";
-      return failed(problem("fetch-failed", `only ${read.value.length} of the ${counts.files} changed files could be read`, { help }));
+    const count = read.value.length;
+    if (count >= MOST_FILES)
+      return failed(
+        problem("fetch-failed", `GitHub lists at most ${MOST_FILES} files of a pull request, and there may be more`, { help: "split it" })
+      );
+    if (count < counts.files) {
+      const help = "the pull request changed while it was read: run it again";
+      return failed(problem("fetch-failed", `only ${count} of the ${counts.files} changed files could be read`, { help }));
     }
-    return ok(
-      read.value.map(({ filename, previous_filename, status, additions, deletions }) => ({
-        path: filename,
-        previousPath: previous_filename ?? null,
-        status,
-        additions,
-        deletions
-      }))
-    );
+    return read;
   }
 };
+function changedFile({ filename, previous_filename, status, additions, deletions }) {
+  if (typeof filename !== "string") throw new TypeError("a file without a name");
+  return { path: filename, previousPath: previous_filename ?? null, status, additions, deletions };
+}
 
 // src/adapters/joined-evidence.ts
 function joinEvidence(stores) {
@@ -1890,48 +1995,6 @@ function joinEvidence(stores) {
       );
     }
   };
-}
-
-// src/adapters/github/commit-status.ts
-var LONGEST_DESCRIPTION = 140;
-async function setStatus(client, slug, sha, status) {
-  const { state, context, description, url } = status;
-  try {
-    await client.rest.repos.createCommitStatus({
-      ...slug,
-      sha,
-      state,
-      context,
-      description: shortened(description),
-      ...url === void 0 ? {} : { target_url: url }
-    });
-    return ok(null);
-  } catch (error2) {
-    const { why, help } = reason(error2);
-    const readOnly = statusOf(error2) === 403;
-    return failed(
-      problem(readOnly ? "permission-missing" : "write-failed", `could not set the status \`${context}\`: ${why}`, {
-        help: readOnly ? "the job needs the permission `statuses: write`; runs for forks on `pull_request` events never get it" : help
-      })
-    );
-  }
-}
-async function unmoved(client, slug, judged) {
-  const now = await readPullRequest(client, slug, judged.number);
-  if (!now.ok) return now;
-  const { headSha, base } = now.value;
-  if (headSha === judged.headSha && base === judged.base) return ok(null);
-  const what = headSha === judged.headSha ? `is now for \`${base}\`` : `has the new head \`${headSha.slice(0, 7)}\``;
-  return failed(
-    problem("head-moved", `pull request ${judged.number} ${what}, \`${judged.headSha.slice(0, 7)}\` was judged: nothing was posted`, {
-      help: "nothing to do: the newer state has a run of its own",
-      level: "warning"
-    })
-  );
-}
-function shortened(text3) {
-  const plain = text3.replaceAll(/[\p{Cc}\p{Cs}\u{10000}-\u{10ffff}]/gu, "�");
-  return plain.length <= LONGEST_DESCRIPTION ? plain : `${plain.slice(0, LONGEST_DESCRIPTION - 1)}…`;
 }
 
 // src/adapters/github/pull-comment.ts
@@ -2022,8 +2085,9 @@ async function publishGroup(session, { headSha, base }, verdict, text3) {
   const set = await setStatus(session.client, session.slug, headSha, { ...bare(session, base), state: STATES[verdict], description: text3 });
   return set.problems;
 }
-async function publishStart(session, { headSha, base }) {
-  const set = await setStatus(session.client, session.slug, headSha, { ...bare(session, base), state: "pending", description: "judging…" });
+async function publishStart(session, { headSha, base, number }) {
+  const status = { ...bare(session, base), state: "pending", description: startDescription(number) };
+  const set = await setStatus(session.client, session.slug, headSha, status);
   return set.problems;
 }
 function contextFor({ inputs }, base) {
@@ -2072,7 +2136,7 @@ async function attempt(session, pull) {
   const checked = await check({
     repository: repository.value,
     evidence,
-    folder: ".interlock",
+    folder: inputs.folder,
     now: session.now,
     plans: inputs.plans,
     migrations: inputs.migrations,
@@ -2080,7 +2144,8 @@ async function attempt(session, pull) {
     ...surroundings.workflow === void 0 ? {} : { gateWorkflows: [surroundings.workflow] },
     progress: log.line,
     ...inputs.stateKey === "" ? {} : { stateKey: inputs.stateKey },
-    facts: async (policies) => {
+    facts: async (policies, proposed) => {
+      const asking = [policies, pull.fork ? void 0 : proposed].filter((set) => set !== void 0);
       const read = await readFacts(
         {
           client,
@@ -2091,9 +2156,10 @@ async function attempt(session, pull) {
           now: session.now,
           context: contextFor(session, pull.base),
           mark: session.mark,
-          mailHost: new URL(surroundings.serverUrl).host
+          folder: inputs.folder,
+          mailHost: new URL(surroundings.serverUrl).hostname
         },
-        policies
+        asking
       );
       if (!read.ok) return read;
       own = read.value.own;
@@ -2153,7 +2219,7 @@ async function followPulls(session, numbers, how) {
 }
 var MOST_SHARING = 10;
 async function sharing(session, { pull }) {
-  const found = await pullsWithHead(session.client, session.slug, pull.headSha);
+  const found = await pullsWithHead(session.client, session.slug, pull.headSha, pull.number);
   if (!found.ok) return [unjudged(pull, found.problems)];
   const others = found.value.filter((number) => number !== pull.number);
   if (others.length > MOST_SHARING)
@@ -2193,7 +2259,9 @@ async function followGroup(session, group) {
     const judged = await judge(session, pull.value);
     all.push(judged);
     problems.push(
-      ...(await publish(session, judged, [])).map((found) => found.code === "head-moved" ? { ...found, level: "error" } : found)
+      ...(await publish(session, judged, await sharing(session, judged))).map(
+        (found) => found.code === "head-moved" ? { ...found, level: "error" } : found
+      )
     );
   }
   const bad = problems.find(isError);
@@ -2229,10 +2297,20 @@ function readInputs(read = getInput) {
     problems.push(wrong("github-token", "it is empty", "leave it out to use the token of the job, or check the name of the secret"));
   const context = read("status-context") || "interlock";
   if (context.length > 100) problems.push(wrong("status-context", "it has more than 100 characters", "choose a shorter name"));
+  const folder = (read("config") || ".interlock").replace(/^\.\//, "").replace(/\/+$/, "");
+  if (folder.startsWith("/") || folder.split("/").some((part) => part === "" || part === "." || part === ".."))
+    problems.push(
+      wrong(
+        "config",
+        `\`${read("config")}\` is no folder of the repository`,
+        "write its path from the root of the repository, such as `.interlock`"
+      )
+    );
   const inputs = {
     token,
     membersToken: read("members-token"),
     stateKey: read("state-key"),
+    folder,
     plans: lines(read("plans")).map(namedPlan),
     migrations: lines(read("migrations")),
     comment: choice("comment", ["true", "false"]) === "true",
@@ -2283,13 +2361,15 @@ import { join } from "node:path";
 
 // src/report/annotations.ts
 var MOST = 10;
+var LEVELS = ["error", "warning", "notice"];
 function annotations(verdict) {
-  const found = [
-    ...verdict.problems.filter((found2) => !isClaimed(found2)).map((problem2) => ofProblem(problem2)),
-    ...showOnce(verdict.findings).flatMap(({ finding }) => ofFinding(finding, verdict))
-  ];
-  return ["error", "warning", "notice"].flatMap((level) => {
-    const same = found.filter((one) => one.level === level);
+  const levels = levelsOf(verdict);
+  const problems = verdict.problems.filter((found) => !isClaimed(found)).map((problem2) => ofProblem(problem2));
+  const told = /* @__PURE__ */ new Set();
+  return LEVELS.flatMap((level) => {
+    const findings = showOnce(verdict.findings.filter((finding) => levelOf(finding, levels) === level));
+    const fresh = findings.filter(({ key }) => !told.has(key) && told.add(key));
+    const same = [...problems.filter((one) => one.level === level), ...fresh.map(({ finding }) => ofFinding(finding, level))];
     if (same.length <= MOST) return same.map(command);
     const rest = { level, location: void 0, title: "Interlock", message: `${same.length - MOST + 1} more are in the job summary` };
     return [...same.slice(0, MOST - 1), rest].map(command);
@@ -2299,22 +2379,30 @@ function ofProblem({ code, message, help, location, level }) {
   return { level: level ?? "error", location, title: `Interlock: ${code}`, message: help ? `${message}
 ${help}` : message };
 }
-function ofFinding(finding, verdict) {
-  const level = levelOf(finding, verdict);
-  if (!level) return [];
-  const { danger, address, message, help, location } = finding;
-  return [{ level, location, title: `Interlock: ${danger}`, message: `${address}: ${message}
-safer: ${help}` }];
+function ofFinding({ danger, address: address2, message, help, location }, level) {
+  return { level, location, title: `Interlock: ${danger}`, message: `${address2}: ${message}
+safer: ${help}` };
 }
-function levelOf({ fingerprint, exception }, { rules, unmatched }) {
-  if (exception !== null) return "notice";
-  const matching = rules.filter(({ findings, outcome }) => findings.includes(fingerprint) && outcome !== "skipped");
-  const enforcing = matching.filter(({ mode }) => mode === "enforce");
-  if (enforcing.some(({ outcome, liftedBy }) => outcome !== "satisfied" && liftedBy === null)) return "error";
-  if (enforcing.length > 0) return "notice";
-  if (unmatched.findings.includes(fingerprint) && unmatched.setting === "block") return "error";
-  if (matching.some(({ mode, outcome }) => mode === "warn" && outcome !== "satisfied")) return "warning";
-  return unmatched.findings.includes(fingerprint) && unmatched.setting === "warn" ? "warning" : void 0;
+function levelOf({ fingerprint, exception }, levels) {
+  return exception === null ? levels.get(fingerprint) : "notice";
+}
+function levelsOf({ rules, unmatched }) {
+  const levels = /* @__PURE__ */ new Map();
+  const raise = (fingerprints, level) => {
+    if (level === void 0) return;
+    for (const fingerprint of fingerprints) {
+      const known = levels.get(fingerprint);
+      if (known === void 0 || LEVELS.indexOf(level) < LEVELS.indexOf(known)) levels.set(fingerprint, level);
+    }
+  };
+  for (const rule of rules) raise(rule.findings, levelOfRule(rule));
+  raise(unmatched.findings, unmatched.setting === "block" ? "error" : unmatched.setting === "warn" ? "warning" : void 0);
+  return levels;
+}
+function levelOfRule({ mode, outcome, liftedBy }) {
+  if (outcome === "skipped") return void 0;
+  if (mode === "enforce") return outcome !== "satisfied" && liftedBy === null ? "error" : "notice";
+  return mode === "warn" && outcome !== "satisfied" ? "warning" : void 0;
 }
 function command({ level, location, title, message }) {
   const properties = [`title=${annotationProperty(title)}`];
@@ -2471,14 +2559,20 @@ function readSurroundings(env) {
   } catch {
     return failed(problem("file-unreadable", `the event payload \`${path}\` cannot be read as JSON`, { help: "run the job again" }));
   }
-  const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const serverUrl = address(env["GITHUB_SERVER_URL"], "https://github.com");
+  const apiUrl = address(env["GITHUB_API_URL"], "https://api.github.com");
+  for (const url of [serverUrl, apiUrl])
+    if (!URL.canParse(url))
+      return failed(
+        problem("usage", `\`${url}\` is not the address of a server`, { help: "see `GITHUB_SERVER_URL` and `GITHUB_API_URL`" })
+      );
   const run2 = env["GITHUB_RUN_ID"];
   const workflow = workflowPath(env["GITHUB_WORKFLOW_REF"] ?? "", `${owner}/${repo}`);
   return ok({
     event,
     payload,
     slug: { owner, repo },
-    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+    apiUrl,
     serverUrl,
     ...run2 === void 0 ? {} : { runId: Number(run2), runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run2}` },
     ...workflow === null ? {} : { workflow },
@@ -2486,6 +2580,12 @@ function readSurroundings(env) {
     temporary: env["RUNNER_TEMP"] ?? tmpdir(),
     actor: env["GITHUB_ACTOR"] ?? ""
   });
+}
+function address(given, usual) {
+  const written = (given ?? "").trim();
+  let end = written.length;
+  while (written[end - 1] === "/") end--;
+  return end === 0 ? usual : written.slice(0, end);
 }
 function workflowPath(reference, repository) {
   const prefix = `${repository}/`;

@@ -23,7 +23,7 @@ export async function check(request: CheckRequest): Promise<Checked> {
   const proposed = touched ? await policiesAt(repository, repository.head, folder, undefined) : undefined;
   const next = proposed?.ok && proposed.value.state === 'loaded' ? proposed.value.set : undefined;
   progress('reading facts');
-  const facts = await factsOf(request, set ?? next, changed.value);
+  const facts = await factsOf(request, { set, next }, changed.value);
   if (!facts.ok) return withoutVerdict(request, facts.problems);
   const { base } = facts.value.pull;
   const scene: Scene = { ...request, branch: base, changed: changed.value, stateKey: request.stateKey, progress };
@@ -74,10 +74,10 @@ async function previewOf(
 /** What the adapter left out and the repository knows is filled in. */
 async function factsOf(
   { facts, repository }: CheckRequest,
-  set: PolicySet | undefined,
+  { set, next }: { set: PolicySet | undefined; next: PolicySet | undefined },
   changed: readonly ChangedFile[],
 ): Promise<Result<Facts>> {
-  const found = await facts(set);
+  const found = await facts(set, next);
   if (!found.ok) return found;
   const { pull } = found.value;
   const base = pull.base ?? (repository.base.anonymous ? undefined : repository.base.name);

@@ -1,13 +1,18 @@
 /** From readings to what is kept: classified at once, so that memory is bounded by what is dangerous. */
 import type { Classifier } from '../dangers/classify.ts';
-import type { Change } from '../model/change.ts';
+import type { Change, ChangeKind } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ChangeCounts, Item, KeptChange } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../readers/reader.ts';
 
-/** Whether a change has to be kept; findings come with it. */
-export type Keeps = (change: KeptChange, environment: string, findings: readonly Finding[]) => boolean;
+/** Which changes have to be kept. */
+export interface Keeps {
+  /** Whether this one has to; its findings come with it. */
+  keeps(change: KeptChange, environment: string, findings: readonly Finding[]): boolean;
+  /** Whether one could have to that creates an object of this type and has no finding. */
+  mayKeepNew(type: string): boolean;
+}
 
 export interface Collection {
   items: Item[];
@@ -20,16 +25,22 @@ export interface Collector {
   /** `environmentsOf` says where a file leads to. */
   add(readings: Iterable<Reading>, environmentsOf: (file: string) => readonly string[]): void;
   addProblems(problems: readonly Problem[]): void;
+  /** Whether anybody looks at objects of this type that are created and nothing else: readers need only count the others. */
+  looksAtNew(type: string): boolean;
   readonly collection: Collection;
 }
 
-export function createCollector(classifier: Classifier, keeps: Keeps): Collector {
+export function createCollector(classifier: Classifier, { keeps, mayKeepNew }: Keeps): Collector {
   const collection: Collection = { items: [], counts: { total: 0, byKind: {} }, problems: [] };
   const { items, counts } = collection;
 
+  function count(kind: ChangeKind, more: number): void {
+    counts.total += more;
+    counts.byKind[kind] = (counts.byKind[kind] ?? 0) + more;
+  }
+
   function addChange(change: Change, environments: readonly string[]): void {
-    counts.total++;
-    counts.byKind[change.kind] = (counts.byKind[change.kind] ?? 0) + 1;
+    count(change.kind, 1);
     let kept: KeptChange | undefined;
     for (const environment of environments) {
       const findings = classifier.classify(change, environment);
@@ -43,11 +54,13 @@ export function createCollector(classifier: Classifier, keeps: Keeps): Collector
     collection,
     add(readings, environmentsOf) {
       for (const reading of readings) {
-        if (reading.problem) collection.problems.push(reading.problem);
-        else if (reading.change) addChange(reading.change, environmentsOf(reading.change.location.file));
+        if (reading.passed) count(reading.passed, reading.count);
+        else if (reading.problem) collection.problems.push(reading.problem);
+        else addChange(reading.change, environmentsOf(reading.change.location.file));
       }
     },
     addProblems: (problems) => void collection.problems.push(...problems),
+    looksAtNew: (type) => classifier.looksAtNew(type) || mayKeepNew(type),
   };
 }
 

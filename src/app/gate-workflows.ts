@@ -5,14 +5,14 @@ import { textOf } from './whole-file.ts';
 
 const WORKFLOW = /^\.github\/workflows\/.*\.ya?ml$/i;
 
-/** As globs, old names of renamed ones included. One that cannot be read may be of the gate. */
+/** Paths, old names of renamed ones included. One that cannot be read may be of the gate. */
 export async function gateWorkflows(repository: Repository, changed: readonly ChangedFile[]): Promise<string[]> {
   const names = changed.flatMap(({ path, previousPath }) => (previousPath ? [path, previousPath] : [path]));
   const workflows = [...new Set(names)].filter((path) => WORKFLOW.test(path));
   const found = await Promise.all(
     workflows.map(async (path) => {
       const versions = await Promise.all([repository.base, repository.head].map(({ sha }) => repository.read(sha, path)));
-      return versions.some((version) => !version.ok || speaksOfGate(version.value)) ? [escaped(path)] : [];
+      return versions.some((version) => !version.ok || speaksOfGate(version.value)) ? [path] : [];
     }),
   );
   return found.flat();
@@ -20,9 +20,4 @@ export async function gateWorkflows(repository: Repository, changed: readonly Ch
 
 function speaksOfGate(bytes: Uint8Array | null): boolean {
   return bytes !== null && (textOf(bytes)?.toLowerCase().includes('interlock') ?? true);
-}
-
-/** A glob that fits this path alone. */
-function escaped(path: string): string {
-  return path.replaceAll(/[\\*?[\]{}]/g, '\\$&');
 }

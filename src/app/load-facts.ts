@@ -4,6 +4,9 @@ import { isObject, type Json } from '../model/json.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import { didYouMean } from '../policy/suggest.ts';
 import { isFacts, type ValidationError } from '../schema/validators.js';
+import { mistakeOf, placeOf } from './schema-mistake.ts';
+
+const HELP = 'facts are one JSON object, as `schemas/facts.schema.json` says';
 
 /** Problems: `facts-invalid`, `version-unsupported`, `unknown-key`, `missing-key`, `invalid-value`, each with the place in the document. */
 export function loadFacts(text: string, file: string): Result<Facts> {
@@ -13,7 +16,7 @@ export function loadFacts(text: string, file: string): Result<Facts> {
   } catch (error) {
     return failed(
       problem('facts-invalid', `\`${file}\` is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}`, {
-        help: 'facts are one JSON object, as `schemas/facts.schema.json` says',
+        help: HELP,
         location: { file },
       }),
     );
@@ -39,9 +42,11 @@ function firstOfPlace(errors: readonly ValidationError[]): ValidationError[] {
   });
 }
 
-function factsProblem({ instancePath, keyword, params, message }: ValidationError, file: string): Problem {
+function factsProblem(error: ValidationError, file: string): Problem {
+  const { instancePath, keyword, params } = error;
   const pointer = instancePath.slice(1);
-  const within = pointer === '' ? '' : ` in \`${pointer.replaceAll('/', '.')}\``;
+  const place = placeOf(instancePath);
+  const within = place === '' ? '' : ` in \`${place}\``;
   const location = { file, ...(pointer !== '' && { pointer }) };
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty']);
@@ -52,13 +57,10 @@ function factsProblem({ instancePath, keyword, params, message }: ValidationErro
       location,
     });
   }
-  if (keyword === 'required') return problem('missing-key', `\`${String(params['missingProperty'])}\` is missing${within}`, { location });
-  const allowed = Array.isArray(params['allowedValues']) ? `one of ${params['allowedValues'].map(String).join(', ')}` : undefined;
-  return problem(
-    'invalid-value',
-    `${within === '' ? 'the document' : within.slice(4)} ${allowed ? `must be ${allowed}` : (message ?? 'is not valid')}`,
-    { location },
-  );
+  const help = HELP;
+  if (keyword === 'required')
+    return problem('missing-key', `\`${String(params['missingProperty'])}\` is missing${within}`, { help, location });
+  return problem('invalid-value', `${place === '' ? 'the document' : `\`${place}\``} ${mistakeOf(error)}`, { help, location });
 }
 
 /** Keys of the objects in a facts document, by where they stand; list positions are left out of the path. */

@@ -2,6 +2,7 @@
 import { failed, ok, problem, type Result } from '../model/problem.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { isVerdict } from '../schema/validators.js';
+import { mistakeOf, placeOf } from './schema-mistake.ts';
 
 const HELP = 'write it with `interlock check --format json > verdict.json`';
 
@@ -15,11 +16,7 @@ export function loadVerdict(text: string, file: string): Result<Verdict> {
   }
   if (isVerdict(value)) return ok(value as Verdict);
   const [first] = isVerdict.errors ?? [];
-  const where = first && first.instancePath !== '' ? ` at \`${first.instancePath.slice(1)}\`` : '';
-  return failed(
-    problem('invalid-value', `\`${file}\` is not a verdict: ${first?.message ?? 'it has another shape'}${where}`, {
-      help: HELP,
-      location: { file },
-    }),
-  );
+  const place = placeOf(first?.instancePath ?? '');
+  const why = first ? `: ${place === '' ? 'it' : `\`${place}\``} ${mistakeOf(first)}` : '';
+  return failed(problem('invalid-value', `\`${file}\` is not a verdict${why}`, { help: HELP, location: { file } }));
 }

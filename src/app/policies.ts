@@ -4,12 +4,10 @@ import type { PolicySet } from '../model/policy.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { Repository, Revision } from '../model/repository.ts';
 import { loadPolicies } from '../policy/load-policies.ts';
+import type { PolicyFile } from '../policy/yaml/read-yaml.ts';
 
 /** A file of a policy folder. */
-export interface PolicyText {
-  path: string;
-  text: string;
-}
+export type PolicyText = PolicyFile;
 
 /** Bytes of a policy file that are looked at: more than any that is read. */
 export const MOST_POLICY_BYTES = 4 * 1024 * 1024;
@@ -63,8 +61,12 @@ async function filesAt(repository: Repository, sha: string, folder: string): Pro
   const problems: Problem[] = [];
   const files: PolicyText[] = [];
   for (const { path, bytes } of read) {
-    if (!bytes.ok) problems.push(...bytes.problems);
-    else if (bytes.value === null)
+    // A link is a mistake in the policies: their owners can repair it. What could not be fetched says nothing about them.
+    if (!bytes.ok) {
+      const [unreadable] = bytes.problems;
+      if (unreadable?.code === 'file-unreadable') files.push({ path, text: '', unreadable });
+      else problems.push(...bytes.problems);
+    } else if (bytes.value === null)
       problems.push(problem('fetch-failed', `\`${path}\` was listed and is not there`, { location: { file: path } }));
     else files.push(policyText(path, bytes.value));
   }

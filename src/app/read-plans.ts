@@ -39,7 +39,9 @@ export async function readPlans(
       continue;
     }
     if (evidence.trust === 'claimed') claimed.add(source.id);
-    collector.add(readTerraformPlan(evidence, { source: source.id, trust: evidence.trust, key }), () => environments);
+    const { looksAtNew } = collector;
+    const readings = readTerraformPlan(evidence, { source: source.id, trust: evidence.trust, key, readsNew: looksAtNew });
+    collector.add(readings, () => environments);
   }
   // Also where such a plan shows nothing: that is what a forged one would do.
   for (const id of claimed) {

@@ -16,8 +16,11 @@ export interface CheckRequest {
   repository: Repository;
   /** Where plans are looked for. */
   evidence: EvidenceStore;
-  /** Asked once the policies are known, so that only people and teams that they name have to be fetched. Absent: there are none, or broken ones. */
-  facts(policies: PolicySet | undefined): Promise<Result<Facts>>;
+  /**
+   * Asked once the policies are known, so that only people and teams that they name have to be fetched. Absent: there are none, or broken
+   * ones. `proposed` are those of the pull request itself, for the preview: text from a stranger, who may name anybody.
+   */
+  facts(policies: PolicySet | undefined, proposed: PolicySet | undefined): Promise<Result<Facts>>;
   /** Folder of the policies in the repository; `.interlock`. */
   folder: string;
   /** A set read from elsewhere, such as a folder on disk; instead of the target branch. */

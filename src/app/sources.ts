@@ -1,5 +1,6 @@
 /** Which files of a pull request are evidence, and of which source: the plans that are there, the migrations that it changes, and what is owed. */
 import type { ChangedFile } from '../model/facts.ts';
+import { UNKNOWN_ENVIRONMENT } from '../model/finding.ts';
 import type { Config, Source } from '../model/policy.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { EvidenceStore } from '../model/repository.ts';
@@ -7,7 +8,8 @@ import { compileCapturingGlob, fixedFolder } from '../pattern/capture-glob.ts';
 import { compileGlob } from '../pattern/glob.ts';
 import { didYouMean } from '../policy/suggest.ts';
 import { environmentsOf, environmentsOfBranch } from './environments.ts';
-import { byName } from './order.ts';
+import { isCode, mayBeCodeMigration } from '../readers/code-migration/read-code-migration.ts';
+import { asMigrated, byName } from './order.ts';
 import type { NamedPlan } from './request.ts';
 
 /** A file to read, with what is known about it. */
@@ -35,35 +37,45 @@ interface Asked {
 export async function findPlans(asked: Asked & { store: EvidenceStore; named: readonly NamedPlan[] }): Promise<Result<FoundPlans>> {
   const { config, branch, changed, store, named } = asked;
   const sources = (config?.sources ?? []).filter(({ reader }) => reader === 'terraform-plan');
-  const files: EvidenceFile[] = named.map((plan) => {
+  const files: EvidenceFile[] = once(named).map((plan) => {
     const source = sourceOfNamed(plan.file, sources) ?? adHoc('terraform-plan', [plan.file]);
     const captured = captureOf(source, plan.file) ?? '';
     return { source, path: plan.file, environments: environmentsOf({ named: plan.environment, captured, source, config, branch }) };
   });
-  const served = new Set(files.map(({ source }) => source.id));
-  const open = sources.filter(({ id }) => !served.has(id));
+  // A plan named by hand stands for its source; where the path tells environments apart, for its own environment only.
+  const byHand = new Map(sources.map(({ id }) => [id, files.filter(({ source }) => source.id === id)]));
+  const open = sources.filter((source) => byHand.get(source.id)?.length === 0 || hasPlaceholder(source));
   const listed = open.length > 0 ? await store.list([...new Set(open.flatMap((source) => source.files.map(fixedFolder)))]) : ok([]);
   if (!listed.ok) return failed(...listed.problems);
-  const problems = named.flatMap((plan) => unknownEnvironment(plan, config));
+  const problems = once(named).flatMap((plan) => unknownEnvironment(plan, config));
   for (const source of open) {
-    const found = matching(source, listed.value).map(({ path, captured }) => ({
-      source,
-      path,
-      environments: environmentsOf({ captured, source, config, branch }),
-    }));
+    const given = byHand.get(source.id) ?? [];
+    const served = new Set(given.flatMap(({ environments }) => environments));
+    const found = matching(source, listed.value)
+      .map(({ path, captured }) => ({ source, path, environments: environmentsOf({ captured, source, config, branch }) }))
+      .filter(({ path, environments }) => !given.some((one) => one.path === path) && !environments.every((name) => served.has(name)));
     files.push(...found);
+    for (const { path, environments } of found)
+      for (const environment of environments)
+        problems.push(...unknownEnvironment({ file: path, environment }, config).map((one) => ({ ...one, level: 'warning' as const })));
     if (!isOwed(source, changed)) continue;
-    if (found.length > 0) problems.push(...environmentsWithout(source, found, asked));
+    if (given.length + found.length > 0) problems.push(...environmentsWithout(source, [...given, ...found], asked));
     else problems.push(await missing(source, changed, store));
   }
   return ok({ files, problems });
+}
+
+/** A plan that is named twice for the same place is one plan. */
+function once(named: readonly NamedPlan[]): NamedPlan[] {
+  return [...new Map(named.map((plan) => [JSON.stringify([plan.file, plan.environment]), plan])).values()];
 }
 
 /** A mistyped environment would slip past every rule that names the right one. */
 function unknownEnvironment({ file, environment }: NamedPlan, config: Config | undefined): Problem[] {
   const declared = (config?.environments ?? []).map(({ name }) => name);
   const known = [...declared, ...(config?.sources ?? []).flatMap(({ environments = [] }) => environments)];
-  if (environment === undefined || declared.length === 0 || known.includes(environment)) return [];
+  const isKnown = environment === undefined || environment === UNKNOWN_ENVIRONMENT || known.includes(environment);
+  if (isKnown || declared.length === 0) return [];
   return [
     problem('unknown-name', `there is no environment \`${environment}\`, which the plan \`${file}\` is said to be for`, {
       hint: didYouMean(environment, known),
@@ -74,9 +86,46 @@ function unknownEnvironment({ file, environment }: NamedPlan, config: Config | u
 }
 
 /** Migrations that the pull request adds or edits, in the order in which they run. */
-export function findMigrations({ config, branch, changed }: Asked, globs: readonly string[]): EvidenceFile[] {
+export function findMigrations(asked: Asked, globs: readonly string[]): EvidenceFile[] {
+  return migrationsAmong(presentPaths(asked), asked, globs)
+    .filter(({ path }) => !isCode(path))
+    .sort((a, b) => asMigrated(a.path, b.path));
+}
+
+/** Changed files that may be migrations in a programming language, with whether a source says that they are. */
+export function findCodeMigrations(asked: Asked, globs: readonly string[]): (EvidenceFile & { named: boolean })[] {
+  const present = presentPaths(asked);
+  const named = migrationsAmong(present, asked, globs).filter(({ path }) => isCode(path));
+  const known = new Set(named.map(({ path }) => path));
+  const { config, branch } = asked;
+  const others = present
+    .filter((path) => !known.has(path) && mayBeCodeMigration(path))
+    .map((path) => {
+      const source = adHoc('sql-migration', [path]);
+      return { source, path, environments: environmentsOf({ captured: '', source, config, branch }), named: false };
+    });
+  return [...named.map((file) => ({ ...file, named: true })), ...others];
+}
+
+function presentPaths({ changed }: Asked): string[] {
+  return changed.filter(({ status }) => status !== 'removed' && status !== 'unchanged').map(({ path }) => path);
+}
+
+/** Migrations that are no longer there under their name. */
+export function findRemovedMigrations(asked: Asked, globs: readonly string[]): EvidenceFile[] {
+  const gone = asked.changed.flatMap(({ path, previousPath, status }) =>
+    status === 'removed' ? [path] : status === 'renamed' && previousPath ? [previousPath] : [],
+  );
+  return migrationsAmong(gone, asked, globs);
+}
+
+/** Paths out of a list that a source of migrations names. */
+export function pathsOf(source: Source, paths: readonly string[]): string[] {
+  return matching(source, paths).map(({ path }) => path);
+}
+
+function migrationsAmong(present: readonly string[], { config, branch }: Asked, globs: readonly string[]): EvidenceFile[] {
   const sources = (config?.sources ?? []).filter(({ reader }) => reader === 'sql-migration');
-  const present = changed.filter(({ status }) => status !== 'removed' && status !== 'unchanged').map(({ path }) => path);
   const files = sources.flatMap((source) =>
     matching(source, present).map(({ path, captured }) => ({
       source,
@@ -126,8 +175,12 @@ async function missing(source: Source, changed: readonly ChangedFile[], store: E
   );
 }
 
+function hasPlaceholder({ files }: Source): boolean {
+  return files.some((glob) => glob.includes('{environment}'));
+}
+
 function environmentsWithout(source: Source, found: EvidenceFile[], { config, branch }: Asked): Problem[] {
-  if (!source.files.some((glob) => glob.includes('{environment}'))) return [];
+  if (!hasPlaceholder(source)) return [];
   const there = new Set(found.flatMap(({ environments }) => environments));
   // A pull request that brings the plan of one environment only must not end green on it: the other may be the dangerous one.
   const expected = source.environments ?? environmentsOfBranch(config, branch);

@@ -1,5 +1,6 @@
 /** `interlock check`: the main job on a laptop. */
 import { Option } from 'commander';
+import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { currentInstant } from '../adapters/clock.ts';
 import { openWorkspace } from '../adapters/files/workspace.ts';
@@ -13,9 +14,10 @@ import { ok, problem, type Problem, type Result } from '../model/problem.ts';
 import { reportJson } from '../report/json.ts';
 import { reportMarkdown, SUMMARY_LIMIT } from '../report/markdown.ts';
 import { reportSarif } from '../report/sarif.ts';
+import { visible } from '../report/escape-terminal.ts';
 import { reportText } from '../report/text.ts';
 import { collected, tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
-import { instantProblem, otherHeadProblem, readFactsFile } from './facts-file.ts';
+import { instantProblem, isCommitId, otherHeadProblem, readFactsFile } from './facts-file.ts';
 import { unmatchedGlobs } from './migration-globs.ts';
 import { policiesOnDisk } from './policy-folder.ts';
 import { storeWithProgress } from './reading-progress.ts';
@@ -55,7 +57,7 @@ async function checkPull(options: CheckOptions, { terminal, env }: CommandContex
   const { verdict, texts, preview } = checked;
   const seconds = terminal.seconds();
   tell(verdict.problems as Problem[], terminal, new Map([...texts, ...(request.ok ? request.value.policyTexts : [])]));
-  if (request.ok) for (const note of await request.value.notes) terminal.error(`note: ${note}\n`);
+  if (request.ok) for (const note of await request.value.notes) terminal.error(`note: ${visible(note)}\n`);
   if (options.format === 'json') terminal.out(reportJson(verdict));
   else if (options.format === 'sarif') terminal.out(reportSarif(verdict, catalogue()));
   else if (options.format === 'markdown') terminal.out(reportMarkdown(verdict, { limit: SUMMARY_LIMIT, ...(preview && { preview }) }));
@@ -109,7 +111,7 @@ async function requestOf(
       ...(stateKey !== undefined && { stateKey }),
     },
     policyTexts: onDisk?.value.texts ?? new Map(),
-    notes,
+    notes: notes.then((found) => [...found, ...factsNotes(opened.value, given?.value)]),
   });
 }
 
@@ -126,10 +128,17 @@ async function factsOf({ git }: OpenedRepository, given: Facts | undefined, now:
   };
 }
 
+/** Facts written by hand name no commit: which one they are taken to be about is said. */
+function factsNotes({ git }: OpenedRepository, given: Facts | undefined): string[] {
+  if (!git || !given || isCommitId(given.pull.headSha)) return [];
+  return [`the facts are about \`${given.pull.headSha}\`, which is no commit id: taken for \`${git.head.sha.slice(0, 12)}\``];
+}
+
 /** `FILE=ENV`; a `=` within the folders of the file stays part of it. Paths are relative to the current folder, and shown relative to the repository. */
 function namedPlan(text: string, root: string): NamedPlan {
   const at = text.lastIndexOf('=');
-  const named = at > 0 && !text.slice(at).includes('/') && at < text.length - 1;
+  // A file that is called so is meant by its name.
+  const named = at > 0 && !text.slice(at).includes('/') && at < text.length - 1 && !existsSync(text);
   const path = resolve(named ? text.slice(0, at) : text);
   const inside = relative(root, path);
   const file = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside;

@@ -4,6 +4,7 @@ import { catalogue } from '../dangers/classify.ts';
 import { HARMS, SEVERITIES, isAtLeast, type Harm, type Severity } from '../model/finding.ts';
 import { problem } from '../model/problem.ts';
 import { compileGlob } from '../pattern/glob.ts';
+import { didYouMean } from '../policy/suggest.ts';
 import { dangersText } from '../report/dangers.ts';
 import { inertJson } from '../report/json.ts';
 import { tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
@@ -34,6 +35,11 @@ function list(glob: string | undefined, { harm, severity, format }: DangersOptio
   if (format === 'json') terminal.out(`${inertJson(found)}\n`);
   else if (found.length > 0) terminal.out(dangersText(found, terminal.style, terminal.interactive));
   if (found.length > 0 || glob === undefined) return 0;
-  tell([problem('unknown-danger', `no danger matches \`${glob}\``, { help: '`interlock dangers` lists all' })], terminal);
+  const meant = didYouMean(
+    glob,
+    catalogue().map(({ id }) => id),
+  );
+  const help = harm === undefined && severity === undefined ? '`interlock dangers` lists all' : 'with fewer options there may be more';
+  tell([problem('unknown-danger', `no danger matches \`${glob}\``, { hint: meant, help })], terminal);
   return 2;
 }

@@ -29,9 +29,12 @@ function isDay(day: string): boolean {
  * for whatever is judged.
  */
 export function otherHeadProblem(headSha: string, judged: string): Problem | undefined {
-  const isCommitId = /^[0-9a-f]{7,64}$/i.test(headSha);
-  if (!isCommitId || judged.startsWith(headSha.toLowerCase())) return undefined;
+  if (!isCommitId(headSha) || judged.startsWith(headSha.toLowerCase())) return undefined;
   return problem('facts-other-head', `the facts are about commit \`${headSha.slice(0, 12)}\`, and \`${judged.slice(0, 12)}\` is judged`, {
     help: 'fetch the facts again, or name the head that they are about: `--head REV`',
   });
+}
+
+export function isCommitId(text: string): boolean {
+  return /^[0-9a-f]{7,64}$/i.test(text);
 }

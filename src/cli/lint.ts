@@ -26,6 +26,7 @@ function lint(folder: string, { format }: LintOptions, { terminal }: CommandCont
   const found = policiesOnDisk(folder, currentInstant());
   if (!found.ok) {
     tell(found.problems, terminal);
+    if (format === 'json') terminal.out(`${inertJson({ version: 1, policies: 0, rules: 0, problems: found.problems })}\n`);
     return 2;
   }
   const loaded = requireLoaded(found.value);

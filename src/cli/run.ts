@@ -27,7 +27,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const terminal = createTerminal(surroundings);
   const { env } = surroundings;
   // `interlock help scan` is what many try first.
-  const asked = args[0] === 'help' ? [...args.slice(1, 2), '--help'] : [...args];
+  const asked = args[0] === 'help' ? helpOf(args[1]) : [...args];
   let program: Command | undefined;
   let status: ExitStatus = 0;
   const context: CommandContext = { terminal, env, finish: (given) => void (status = given) };
@@ -47,6 +47,12 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     if (env['INTERLOCK_DEBUG'] === '1' && error instanceof Error) terminal.error(`${error.stack ?? error.message}\n`);
     return 2;
   }
+}
+
+/** Help for what is no command would hide that it is none. */
+function helpOf(name: string | undefined): string[] {
+  if (name === undefined) return ['--help'];
+  return Object.hasOwn(COMMANDS, name) || name.startsWith('-') ? [name, '--help'] : [name];
 }
 
 async function programFor(args: readonly string[], context: CommandContext): Promise<Command> {

@@ -4,7 +4,7 @@ import { colourStyle, plainStyle, type Style } from '../report/style.ts';
 import { cut } from '../report/width.ts';
 
 /** Terminals narrower than this are written to as if they were this wide. */
-const NARROWEST = 60;
+const NARROWEST = 40;
 const WIDEST = 120;
 
 /** One of the two streams of a process. */

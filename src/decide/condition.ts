@@ -1,6 +1,7 @@
 /** Whether a rule's `when` holds of what it matched. */
 import type { Facts } from '../model/facts.ts';
 import type { ChangeCounts, Item } from '../model/item.ts';
+import { UNKNOWN, type JsonObject } from '../model/json.ts';
 import type { Config, Rule } from '../model/policy.ts';
 import type { Clause } from '../model/verdict.ts';
 import { itemContext, pullContext, type ConditionContext } from '../policy/condition/context.ts';
@@ -18,13 +19,21 @@ export function evaluateWhen(rule: Rule, unit: Unit, context: ConditionContext):
   return evaluateCondition(rule.when, itemContext(context, item)).trace;
 }
 
-/** What conditions can read of the pull request. What could not be fetched is left out, so that reading it comes to unknown. */
+/** What conditions can read of the pull request. What could not be fetched is unknown, and no default stands for it. */
 export function conditionContext(facts: Facts, config: Config, items: readonly Item[], counts: ChangeCounts): ConditionContext {
   const findings = items.flatMap((item) => item.findings);
   const context = pullContext(withoutUnread(facts), config.roles, { changes: counts, findings });
-  if (unavailableWhy(facts, 'pull.author') === undefined) return context;
-  const { author: _, ...fields } = context.fields;
-  return { ...context, fields };
+  const unread = unreadFields(facts);
+  if (unread.length === 0) return context;
+  const pull = { ...(context.fields['pull'] as JsonObject), ...Object.fromEntries(unread.map((key) => [key, UNKNOWN])) };
+  return { ...context, fields: { ...context.fields, pull, ...(unread.includes('author') ? { author: UNKNOWN } : {}) } };
+}
+
+/** Single values of the pull request that are not known. Null for the last pusher says that nobody could tell. */
+function unreadFields({ pull, unavailable }: Facts): string[] {
+  const missing = (unavailable ?? []).flatMap(({ path }) => /^pull\.(\w+)$/.exec(path)?.[1] ?? []);
+  const values = missing.filter((key) => !(PULL_LISTS as readonly string[]).includes(key));
+  return pull.lastPusher === null ? [...values, 'lastPusher'] : values;
 }
 
 /** A list that could not be read is like one cut short before its first element. */

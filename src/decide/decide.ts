@@ -7,7 +7,6 @@ import type { DecideInput } from './input.ts';
 import { touchesOnlyPolicies } from './built-in/policy-change.ts';
 import { verdictOf } from './verdict.ts';
 
-export { absentFacts } from './absent-facts.ts';
 export type { DecideInput, Policies } from './input.ts';
 export { createSelector } from './selector.ts';
 

@@ -33,8 +33,15 @@ function describeEntry(entry: ApprovalsEntry): string {
     ...(allowed.length > 0 ? [`${allowed.join(' and ')} may`] : []),
     ...(lastPusher ? [] : ['not whoever pushed last']),
     ...(stale === 'on-push' ? ['given anew after every push'] : stale === 'never' ? ['which later pushes leave standing'] : []),
-    ...(veto === undefined ? [] : [`a change request${veto === true ? '' : ` from ${describeGroup(veto)}`} blocks`]),
+    ...(veto === undefined ? [] : [`${objection(entry)}${veto === true ? '' : ` from ${describeGroup(veto)}`} blocks`]),
+    ...(entry.draft === 'wait' ? ['not while it is a draft'] : []),
   ].join(', ');
+}
+
+function objection({ objections }: ApprovalsEntry): string {
+  const lines = (objections?.comments ?? []).map((line) => `the comment \`${line}\``);
+  const lifted = objections?.liftedBy === 'anybody' ? ', until anybody of them takes it back,' : '';
+  return `${alternatives(['a change request', ...lines])}${lifted}`;
 }
 
 /** Nothing for what everybody takes for granted: a review. */

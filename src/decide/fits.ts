@@ -33,6 +33,11 @@ export function fitsChange(match: Match, change: Pick<KeptChange, 'kind' | 'type
   return (globs.types?.(change.type) ?? true) && (globs.addresses?.(change.address) ?? true);
 }
 
+/** Whether some new object of this type would fit `kinds`, `types`, `addresses`. */
+export function fitsNew(match: Match, type: string): boolean {
+  return (match.kinds?.includes('create') ?? true) && (compileMatch(match).types?.(type) ?? true);
+}
+
 /** Where: `environments`, `sources`. A change of which the environment is not known may happen in any. */
 export function fitsPlace(match: Match, item: Pick<Item, 'environment'> & { change: Pick<KeptChange, 'source'> }): boolean {
   const globs = compileMatch(match);

@@ -2,6 +2,7 @@
 import type { Change } from './change.ts';
 import type { Harm, Severity } from './finding.ts';
 import type { Location } from './location.ts';
+import type { Suppression } from './suppression.ts';
 
 /** What a danger says about one change. What is absent is taken from the danger or the change. */
 export interface Hit {
@@ -18,12 +19,23 @@ export interface Hit {
 
 /** What a danger may look at besides the change itself. */
 export interface Surroundings {
+  /** What came of a comment that asks to let dangers pass; asked after everything that it is about was classified. */
+  suppressed?(suppression: Suppression): SuppressionUse;
   /** Value of a policy or command-line parameter of the danger, when set. */
   parameter?(name: string): string | number | undefined;
 }
 
-/** `destroyed`, alone or in a replacement; `left` there after the change; `changed`: there before and after, a replacement included. */
-export type Fate = 'destroyed' | 'left' | 'changed';
+/** Of the dangers that a comment names: those that were not found, and those that do not exist. */
+export interface SuppressionUse {
+  unused: string[];
+  unknown: string[];
+}
+
+/**
+ * `destroyed`, alone or in a replacement; `left` there after the change; `changed`: there before and after, a replacement included;
+ * `new`: created and nothing else, neither moved nor imported.
+ */
+export type Fate = 'destroyed' | 'left' | 'changed' | 'new';
 
 /** PostgreSQL's table locks, weakest first. Up to `ROW EXCLUSIVE` they are what ordinary reads and writes take. */
 export const LOCK_MODES = [
@@ -65,12 +77,18 @@ export interface Danger {
   /** For the docs page, and held against a running server. Absent where it depends on the statement, or is not the point. */
   lock?: TableLock;
   /**
-   * Types of changes that it can fire on, without `_v1` of Kubernetes types and with `aws_lb` for `aws_alb`; `google_*` is all that begin so.
+   * Types of changes that it can fire on, without `_v1` of Kubernetes types and with `aws_lb` for `aws_alb`; `google_*` is all that begin so
+   * (one star, anywhere).
    * Absent: any. It is then asked only about these, which keeps large plans fast; the documentation page lists them.
    */
   types?: readonly string[];
   /** What becomes of the object in every change that it can fire on. Absent: anything. It is then asked only about such changes. */
   fate?: Fate;
+  /**
+   * Types that it can fire on where the object is `new`; `[]`: none. Absent: all of `types`. New objects that no danger looks at are counted
+   * without being read, and most of a new estate is such.
+   */
+  newTypes?: readonly string[];
   find(change: Change, surroundings: Surroundings): Hit | Hit[] | undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Harm, Severity } from './finding.ts';
 import type { Json } from './json.ts';
 import type { Location } from './location.ts';
 import type { Problem } from './problem.ts';
+import type { SuppressionSetting } from './suppression.ts';
 
 export type Mode = 'off' | 'shadow' | 'warn' | 'enforce';
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
@@ -27,6 +28,8 @@ export interface Config {
   environments: { name: string; branches: string[] }[];
   roles: Record<string, Role>;
   unmatched: 'allow' | 'warn' | 'block';
+  /** What comments in migrations count for that ask to let a danger pass. Absent: `needs-approval`. */
+  suppressions?: SuppressionSetting;
 }
 
 export interface Source {
@@ -120,6 +123,10 @@ export interface ApprovalsEntry {
   edited: 'reject-text' | 'reject' | 'accept';
   unattributed: 'wait' | 'ignore';
   veto?: true | Group;
+  /** Absent: only change requests object, and only whoever made one takes it back. */
+  objections?: { comments: string[]; lifts: string[]; liftedBy: 'objector' | 'anybody' };
+  /** Absent: a draft is as good as any other pull request. */
+  draft?: 'wait';
   location: Location;
 }
 

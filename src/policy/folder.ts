@@ -22,7 +22,10 @@ export function sortFolder(files: PolicyFile[]): PolicyFolder {
     const yaml = /\.ya?ml$/i.test(path);
     const top = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
     if (top === 'tests') continue;
-    if (yaml && /^config\.ya?ml$/i.test(path)) folder.configs.push(file);
+    if (file.unreadable) {
+      // A link may stand in the place of a whole folder, so only what is clearly for people is passed over.
+      if (!/\.(md|txt)$/i.test(path)) folder.problems.push(file.unreadable);
+    } else if (yaml && /^config\.ya?ml$/i.test(path)) folder.configs.push(file);
     else if (yaml && top === 'policies') folder.policies.push(file);
     else if (yaml && top === 'exceptions') folder.exceptions.push(file);
     else if (yaml || /\.(json|ya?ml[^/]*)$/i.test(path)) folder.problems.push(ignored(file.path));

@@ -11,6 +11,7 @@ import { checkDangers } from './check/dangers.ts';
 import { checkDuplicates } from './check/duplicates.ts';
 import { checkExceptions } from './check/exceptions.ts';
 import { checkEnvironments, checkPolicyNames, checkRoles, checkSources } from './check/names.ts';
+import { checkPaths } from './check/paths.ts';
 import { checkPatterns } from './check/patterns.ts';
 import { checkPeople } from './check/people.ts';
 import { checkReach } from './check/reach.ts';
@@ -31,6 +32,7 @@ const CHECKS: Check[] = [
   checkPolicyNames,
   checkDuplicates,
   checkPatterns,
+  checkPaths,
   checkConditions,
   checkPeople,
   checkApprovers,

@@ -1,5 +1,5 @@
 /** What every reader takes and gives. */
-import type { Change } from '../model/change.ts';
+import type { Change, ChangeKind } from '../model/change.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Bytes to read, as often as needed. Readers never open files themselves. */
@@ -11,4 +11,8 @@ export interface Evidence {
 }
 
 /** Readers yield changes and problems one by one, so that memory is bounded by what is kept, not by the input. */
-export type Reading = { change: Change; problem?: never } | { problem: Problem; change?: never };
+export type Reading =
+  | { change: Change; problem?: never; passed?: never }
+  | { problem: Problem; change?: never; passed?: never }
+  /** So many changes of this kind that nobody asked to see: they only count. */
+  | { passed: ChangeKind; count: number; change?: never; problem?: never };

@@ -12,7 +12,10 @@ export function dangersText(entries: readonly CatalogueEntry[], style: Style, in
   const rows = sorted.map((entry) => {
     const { id, severity, harm, title, advisory } = entry;
     const cells = `${style.strong(padTo(id, widest))}  ${bySeverity(style, severity)(padTo(severity, 8))}  ${padTo(harm, 18)}`;
-    const room = interactive ? Math.max(20, style.width - widest - 32) : Infinity;
+    const room = interactive ? style.width - widest - 32 : Infinity;
+    // Where there is hardly room beside them, titles stand below.
+    if (room < 30)
+      return `${style.strong(id)}\n  ${bySeverity(style, severity)(severity)} · ${harm}${advisory ? ' · advisory' : ''}\n  ${cut(title, style.width - 2)}`;
     return `${cells}  ${cut(title, room - (advisory ? 11 : 0))}${advisory ? style.dim(' (advisory)') : ''}`;
   });
   return `${[...rows, '', counted(sorted.length, 'danger')].join('\n')}\n`;

@@ -1,5 +1,5 @@
 /** Makes text from a pull request inert in Markdown as GitHub renders it. Every such text in a comment or summary passes through here. */
-import { visible, withoutCommands } from './escape-terminal.ts';
+import { visible } from './escape-terminal.ts';
 import { proseParts } from './prose.ts';
 
 /** Breaks up what GitHub finds after rendering, where character references are already resolved: mentions, references, links, emoji. */
@@ -53,14 +53,6 @@ function withMentions(text: string, named: ReadonlySet<string>): string {
     done = index + mention.length;
   }
   return out + markdownText(text.slice(done));
-}
-
-/** Several lines of code, each line as it is. */
-export function markdownBlock(value: string, language: string): string {
-  const lines = value.split(/\r?\n/).map((line) => visible(line.replaceAll('\t', '    ')));
-  const longest = Math.max(2, ...lines.map((line) => /^\s*(`*)/.exec(line)?.[1]?.length ?? 0));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${withoutCommands(lines.join('\n'))}\n${fence}`;
 }
 
 /** A link to an address that Interlock made; `label` is already Markdown. Anything but http(s) stays a label. */

@@ -14,7 +14,7 @@ export function linesOf(text: string): string[] {
 }
 
 /**
- * The frame of a place, without indentation: one line before it, the place, and `remark` below it. Empty when the place has no line
+ * The frame of a place, without indentation: one line before it, the place, and `remark` beside or below it. Empty when the place has no line
  * or is not in the text.
  */
 export function frame(
@@ -26,27 +26,34 @@ export function frame(
 ): string[] {
   const { line, column = 1 } = location;
   const lines = linesOf(text);
-  if (line === undefined || line < 1 || line > lines.length) return [];
+  if (line === undefined || line < 1 || line > lines.length || text.trim() === '') return [];
   const last = Math.min(location.endLine ?? line, lines.length);
   const shownLast = Math.min(last, line + MOST_LINES - 1);
   const gutter = String(shownLast).length;
   const room = Math.max(20, style.width - gutter - 3);
   const out: string[] = [];
-  const row = (number: string, content: string): void =>
-    void out.push(`${style.dim(`${number.padStart(gutter)} │`)}${content === '' ? '' : ' '}${content}`);
+  const row = (number: string, content: string, bar = style.dim('│')): void =>
+    void out.push(`${style.dim(number.padStart(gutter))} ${bar}${content === '' ? '' : ' '}${content}`);
+  // A place of several lines is marked by a bar beside all of them; carets say more only where it shares its first or last line.
+  const several = last > line;
+  const bar = several ? mark('┃') : undefined;
   if (line > 1 && (lines[line - 2] as string).trim() !== '')
     row(String(line - 1), style.dim(windowOf(lines[line - 2] as string, 1, 1, room).text));
+  let said = false;
   for (let at = line; at <= shownLast; at++) {
     const content = lines[at - 1] as string;
     const from = at === line ? column : content.search(/\S|$/) + 1;
     const to = at === last && location.endColumn !== undefined ? location.endColumn : content.trimEnd().length + 1;
     const window = windowOf(content, from, to, room);
-    row(String(at), window.text);
-    if (at < shownLast) continue;
+    row(String(at), window.text, bar);
+    const shared = (at === line && content.slice(0, from - 1).trim() !== '') || (at === last && !/^\s*;?\s*$/.test(content.slice(to - 1)));
+    if (several && !shared) continue;
     const carets = ' '.repeat(window.start) + mark('^'.repeat(window.length));
-    for (const content of remarkRows(carets, window.start + window.length, remark, room, mark)) row('', content);
+    said = at === last;
+    for (const one of remarkRows(carets, window.start + window.length, said ? remark : '', room, mark)) row('', one, bar);
   }
-  if (shownLast < last) row('', style.dim(`… ${last - shownLast} more lines`));
+  if (shownLast < last) row('', style.dim(`… ${last - shownLast} more lines`), bar);
+  if (!said && visible(remark) !== '') for (const one of wrap(visible(remark), room)) row('', mark(one), bar);
   return out;
 }
 

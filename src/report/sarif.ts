@@ -1,6 +1,6 @@
 /** Findings as SARIF 2.1.0, as GitHub code scanning takes it. */
 import type { CatalogueEntry } from '../model/danger.ts';
-import type { Json, JsonObject } from '../model/json.ts';
+import type { Log, Notification, PhysicalLocation, Region, ReportingDescriptor, Result, Suppression } from 'sarif';
 import type { JudgedFinding, Scan, Verdict } from '../model/verdict.ts';
 import { VERSION } from '../model/version.ts';
 import { visible } from './escape-terminal.ts';
@@ -19,7 +19,7 @@ export function reportSarif(document: Scan | Verdict, catalogue: readonly Catalo
   const findings = [...document.findings].sort(byDanger);
   const kept = findings.slice(0, MOST_RESULTS);
   const ids = [...new Set(kept.map(({ danger }) => danger))].sort();
-  const notifications: Json[] = document.problems.map(({ code, message, help, level, location }) => ({
+  const notifications: Notification[] = document.problems.map(({ code, message, help, level, location }) => ({
     level: level === 'warning' ? 'warning' : 'error',
     message: { text: plain(help ? `${message}; ${help}` : message) },
     descriptor: { id: code },
@@ -31,7 +31,7 @@ export function reportSarif(document: Scan | Verdict, catalogue: readonly Catalo
       message: { text: `${findings.length - kept.length} further findings are left out: GitHub takes ${MOST_RESULTS}` },
     });
   const failed = document.problems.some(({ level }) => level !== 'warning');
-  return `${inertJson({
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -42,10 +42,11 @@ export function reportSarif(document: Scan | Verdict, catalogue: readonly Catalo
         results: kept.map((finding) => resultOf(finding, ids.indexOf(finding.danger))),
       },
     ],
-  })}\n`;
+  };
+  return `${inertJson(log)}\n`;
 }
 
-function ruleOf(id: string, catalogue: readonly CatalogueEntry[]): JsonObject {
+function ruleOf(id: string, catalogue: readonly CatalogueEntry[]): ReportingDescriptor {
   const entry = catalogue.find((one) => one.id === id);
   if (!entry) return { id };
   return {
@@ -59,8 +60,8 @@ function ruleOf(id: string, catalogue: readonly CatalogueEntry[]): JsonObject {
   };
 }
 
-function resultOf(finding: JudgedFinding, ruleIndex: number): JsonObject {
-  const { danger, severity, message, help, location, address, type, fingerprint, exception, environment, source } = finding;
+function resultOf(finding: JudgedFinding, ruleIndex: number): Result {
+  const { danger, severity, message, help, location, address, type, fingerprint, environment, source } = finding;
   return {
     ruleId: danger,
     ruleIndex,
@@ -70,17 +71,29 @@ function resultOf(finding: JudgedFinding, ruleIndex: number): JsonObject {
       { physicalLocation: physical(location), logicalLocations: [{ fullyQualifiedName: visible(address), kind: visible(type) }] },
     ],
     partialFingerprints: { 'interlock/v1': fingerprint },
-    ...(exception === null ? {} : { suppressions: [{ kind: 'external', justification: plain(`excepted by ${exception}`) }] }),
+    ...suppressionsOf(finding),
     properties: { environment: visible(environment), source: visible(source) },
   };
 }
 
+/** `underReview` and `rejected` ones leave the result in force. */
+function suppressionsOf({ exception, suppression }: JudgedFinding): Pick<Result, 'suppressions'> {
+  const found: Suppression[] = [];
+  if (exception !== null) found.push({ kind: 'external', justification: plain(`excepted by ${exception}`) });
+  if (suppression) {
+    const { state, reason, location } = suppression;
+    const status = state === 'honoured' ? 'accepted' : state === 'needs-approval' ? 'underReview' : 'rejected';
+    found.push({ kind: 'inSource', status, justification: plain(reason), location: { physicalLocation: physical(location) } });
+  }
+  return found.length === 0 ? {} : { suppressions: found };
+}
+
 /** GitHub wants a line; findings in plans, which have none, point to the first. */
-function physical({ file, line, column, endLine, endColumn }: JudgedFinding['location']): JsonObject {
-  const region: JsonObject = { startLine: line ?? 1 };
-  if (line !== undefined && column !== undefined) region['startColumn'] = column;
-  if (line !== undefined && endLine !== undefined) region['endLine'] = endLine;
-  if (line !== undefined && endColumn !== undefined) region['endColumn'] = endColumn;
+function physical({ file, line, column, endLine, endColumn }: JudgedFinding['location']): PhysicalLocation {
+  const region: Region = { startLine: line ?? 1 };
+  if (line !== undefined && column !== undefined) region.startColumn = column;
+  if (line !== undefined && endLine !== undefined) region.endLine = endLine;
+  if (line !== undefined && endColumn !== undefined) region.endColumn = endColumn;
   // What lies outside the repository, such as a plan in a temporary folder, is named whole.
   const artifactLocation = file.startsWith('/') ? { uri: `file:///${uri(file)}` } : { uri: uri(file), uriBaseId: '%SRCROOT%' };
   return { artifactLocation, region };

@@ -4,6 +4,7 @@ import { visible } from './escape-terminal.ts';
 import { frame } from './frame.ts';
 import type { Shown } from './group.ts';
 import { bySeverity, type Style } from './style.ts';
+import { suppressionText } from './suppression.ts';
 import { cut, displayWidth, padTo, wrap } from './width.ts';
 
 /** Text of the files that findings point into, by path. */
@@ -13,7 +14,7 @@ export type Texts = ReadonlyMap<string, string>;
 export function findingLines(group: readonly Shown[], texts: Texts, style: Style): string[] {
   const width = dangerWidth(group);
   return group.flatMap((shown, at) => [
-    headLine(shown, width, style),
+    ...headLines(shown, width, style),
     ...detailLines(shown, texts, style),
     ...(at < group.length - 1 ? [''] : []),
   ]);
@@ -22,7 +23,7 @@ export function findingLines(group: readonly Shown[], texts: Texts, style: Style
 /** The group in one line each, for what was shown in detail already or asks for nothing. */
 export function findingHeads(group: readonly Shown[], style: Style): string[] {
   const width = dangerWidth(group);
-  return group.map((shown) => headLine(shown, width, style));
+  return group.flatMap((shown) => headLines(shown, width, style));
 }
 
 /** The column in which dangers stand. A loop, since a group of a large plan has more members than a call takes arguments. */
@@ -32,33 +33,43 @@ function dangerWidth(group: readonly Shown[]): number {
   return Math.min(44, width);
 }
 
-function headLine(shown: Shown, dangerWidth: number, style: Style): string {
+/** An address that cannot be told from its first characters gets a line of its own where the terminal is narrow. */
+const FEWEST_FOR_ADDRESS = 24;
+
+function headLines(shown: Shown, dangerWidth: number, style: Style): string[] {
   const { danger, address, severity } = shown.finding;
   const known = shown.environments.filter((name) => name !== 'unknown').map(visible);
-  const right = [...(known.length > 0 ? [cut(known.join(', '), 40)] : []), severity].join(' · ');
-  const room = style.width - 4 - dangerWidth - 3 - 2 - displayWidth(right);
-  const left = `${padTo(visible(danger), dangerWidth)}   `;
-  const name = padTo(cut(visible(address), Math.max(8, room)), room);
+  const right = [...(known.length > 0 ? [cut(known.join(', '), Math.min(40, style.width - 14))] : []), severity].join(' · ');
   const mark = bySeverity(style, severity);
-  return `  ${mark('●')} ${style.strong(left)}${name}  ${mark(right)}`;
+  const name = visible(address);
+  const wanted = Math.min(displayWidth(name), FEWEST_FOR_ADDRESS);
+  const besideDanger = style.width - 4 - dangerWidth - 3;
+  const room = besideDanger - 2 - displayWidth(right);
+  const left = `  ${mark('●')} ${style.strong(`${padTo(visible(danger), dangerWidth)}   `)}`;
+  if (room >= wanted) return [`${left}${padTo(cut(name, room), room)}  ${mark(right)}`];
+  if (besideDanger >= wanted) return [`${left}${cut(name, besideDanger)}`, `    ${mark(right)}`];
+  return [`  ${mark('●')} ${style.strong(visible(danger))}`, `    ${cut(name, style.width - 4)}`, `    ${mark(right)}`];
 }
 
 function detailLines({ finding }: Shown, texts: Texts, style: Style): string[] {
   const { location, message, help, exception, trust } = finding;
-  const where =
-    visible(formatLocation(location)) + (location.line === undefined && location.pointer ? ` ${visible(location.pointer)}` : '');
+  const pointer = location.line === undefined && location.pointer ? ` ${visible(location.pointer)}` : '';
+  const where = wrap(visible(formatLocation(location)) + pointer, style.width - 4);
   const text = texts.get(location.file);
   const framed =
     text === undefined ? [] : frame(text, location, message, { ...style, width: style.width - 6 }, bySeverity(style, finding.severity));
-  const lines = [
-    `    ${style.dim(where)}${trust === 'claimed' ? style.warning('  claimed: the pull request could have forged this plan') : ''}`,
-  ];
+  const lines = where.map((row) => `    ${style.dim(row)}`);
+  if (trust === 'claimed') lines.push(...wrap(CLAIMED, style.width - 4).map((row) => `    ${style.warning(row)}`));
   if (framed.length > 0) lines.push(...framed.map((row) => `      ${row}`));
   else lines.push(...labelled('', message, style));
   if (exception !== null) lines.push(...labelled('excepted: ', exception, style));
+  const suppression = suppressionText(finding);
+  if (suppression) lines.push(...labelled(suppression.label, suppression.text, style));
   lines.push(...labelled('safer: ', help, style));
   return lines;
 }
+
+const CLAIMED = 'claimed: the pull request could have forged this plan';
 
 /** Wrapped text under a label; the lines that follow are indented as far as the label. Lines of the text stay lines. */
 export function labelled(label: string, text: string, style: Style, indent = 4): string[] {

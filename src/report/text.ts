@@ -5,8 +5,8 @@ import { findingsOf, rulesToShow, showOnce, type Shown } from './group.ts';
 import { byOutcome, type Style } from './style.ts';
 import { findingHeads, findingLines, labelled, type Texts } from './text-finding.ts';
 import { MOST_FINDINGS, restLines, withRest } from './text-rest.ts';
-import { counted, everyRequirement, listed, progressOf } from './words.ts';
-import { cut, displayWidth } from './width.ts';
+import { counted, everyRequirement, listed, progressOfRule } from './words.ts';
+import { cut, spread, wrap } from './width.ts';
 
 export interface TextOptions {
   style: Style;
@@ -34,7 +34,7 @@ export function reportText(verdict: Verdict, { style, texts, seconds, preview }:
   const unmatched = unmatchedLines(verdict, { style, texts }, seen);
   if (unmatched.length > 0) groups.push(unmatched);
   const tally = [
-    byOutcome(style, verdict.verdict)(verdict.verdict),
+    verdict.verdict,
     [
       counted(verdict.changes.total, 'change'),
       counted(verdict.findings.length, 'finding'),
@@ -44,28 +44,39 @@ export function reportText(verdict: Verdict, { style, texts, seconds, preview }:
     visible(verdict.policies.source),
     ...(seconds === undefined ? [] : [`${seconds.toFixed(2)} s`]),
   ].join(' · ');
-  const ending = [tally];
-  if (verdict.changesAt !== null) ending.push(style.dim(`time alone may change this at ${visible(verdict.changesAt)}`));
-  if (preview)
-    ending.push(
-      `with the policies of this pull request: ${byOutcome(style, preview.verdict)(preview.verdict)}, ${visible(preview.headline)}`,
-    );
-  if (verdict.wouldBe !== verdict.verdict) ending.push(style.dim(`${verdict.wouldBe}, if shadow and warn rules counted`));
-  const headline = style.strong(byOutcome(style, verdict.verdict)(visible(verdict.headline)));
+  const dim = (text: string): string[] => wrap(text, style.width).map(style.dim);
+  const ending = coloured(tally, '', verdict.verdict, style);
+  if (verdict.changesAt !== null) ending.push(...dim(`time alone may change this at ${visible(verdict.changesAt)}`));
+  if (preview) {
+    const said = 'with the policies of this pull request: ';
+    ending.push(...coloured(`${said}${preview.verdict}, ${visible(preview.headline)}`, said, preview.verdict, style));
+  }
+  if (verdict.wouldBe !== verdict.verdict) ending.push(...dim(`${verdict.wouldBe}, if shadow and warn rules counted`));
+  const headline = wrap(visible(verdict.headline), style.width).map((row) => style.strong(byOutcome(style, verdict.verdict)(row)));
   const next = verdict.next.slice(0, 3).flatMap((step) => labelled('next: ', step, style, 0));
-  const blocks = [[headline], ...groups, ...(next.length > 0 ? [next] : []), ending];
+  const blocks = [headline, ...groups, ...(next.length > 0 ? [next] : []), ending];
   return `${withoutCommands(blocks.map((lines) => lines.join('\n')).join('\n\n'))}\n`;
+}
+
+/** Wrapped, with the verdict that stands after `before` in its colour. */
+function coloured(text: string, before: string, outcome: Verdict['verdict'], style: Style): string[] {
+  const [first = '', ...more] = wrap(text, style.width);
+  const at = first.indexOf(outcome, before.length);
+  if (at < 0) return [first, ...more];
+  return [`${first.slice(0, at)}${byOutcome(style, outcome)(outcome)}${first.slice(at + outcome.length)}`, ...more];
 }
 
 function ruleLines(rule: RuleOutcome, verdict: Verdict, options: TextOptions, seen: Set<string>): string[] {
   const { style } = options;
   const open = rule.outcome !== 'satisfied';
   const group = showOnce(findingsOf(verdict, rule.findings));
-  const lines = [header(rule, style), ...groupLines(group, open, options, seen)];
+  const lines = [...header(rule, style), ...groupLines(group, open, options, seen)];
   const addresses = rule.addresses ?? [];
   for (const address of addresses.slice(0, MOST_FINDINGS)) lines.push(`  ${style.dim('○')} ${cut(visible(address), style.width - 4)}`);
   if (addresses.length > MOST_FINDINGS) lines.push(`  ${style.dim('○')} and ${counted(addresses.length - MOST_FINDINGS, 'more', 'more')}`);
-  for (const requirement of everyRequirement(rule.requirements)) lines.push(...requirementLines(requirement, style));
+  const requirements = everyRequirement(rule.requirements);
+  const one = requirements.filter(({ need }) => need !== undefined).length < 2;
+  for (const requirement of requirements) lines.push(...requirementLines(requirement, one, style));
   if (rule.liftedBy !== null) lines.push(...labelled('lifted by: ', rule.liftedBy, style, 2));
   if (open && rule.message !== undefined) lines.push(...labelled('note: ', rule.message, style, 2));
   return lines;
@@ -83,27 +94,24 @@ function groupLines(group: readonly Shown[], inFull: boolean, { style, texts }: 
 }
 
 /** `databases / data-is-destroyed          waiting  1 of 2 approvals`, set against the right edge. */
-function header(rule: RuleOutcome, style: Style): string {
-  const name = visible(`${rule.policy} / ${rule.rule}`);
-  const far = everyRequirement(rule.requirements)
-    .map(progressOf)
-    .find((text) => text !== '');
+function header(rule: RuleOutcome, style: Style): string[] {
+  const far = progressOfRule(rule.requirements);
   const outcome = rule.mode === 'enforce' ? rule.outcome : `${rule.mode}: ${WOULD[rule.outcome]}`;
-  const plain = `${outcome}${far ? `  ${far}` : ''}`;
   const dress = rule.mode === 'enforce' ? byOutcome(style, rule.outcome) : style.dim;
-  const gap = Math.max(2, style.width - displayWidth(name) - displayWidth(plain));
-  return `${style.strong(name)}${' '.repeat(gap)}${dress(outcome)}${far ? `  ${far}` : ''}`;
+  const right = (text: string): string => dress(outcome) + text.slice(outcome.length);
+  return spread(visible(`${rule.policy} / ${rule.rule}`), `${outcome}${far ? `  ${far}` : ''}`, style.width, { left: style.strong, right });
 }
 
-function requirementLines(requirement: RequirementOutcome, style: Style): string[] {
+/** `one`: whether the rule counts people for nothing else, so that it need not be said what they count for. */
+function requirementLines(requirement: RequirementOutcome, one: boolean, style: Style): string[] {
+  const { state, clauses, message, counted: people = [], notCounted = [], couldApprove = [] } = requirement;
   const lines: string[] = [];
-  if (requirement.state !== 'satisfied' && requirement.clauses === undefined)
-    lines.push(...labelled('needs: ', requirement.message, style, 2));
-  if (requirement.counted && requirement.counted.length > 0) lines.push(...labelled('counted: ', listed(requirement.counted), style, 2));
-  if (requirement.notCounted && requirement.notCounted.length > 0)
-    lines.push(...labelled('not counted: ', listed(requirement.notCounted.map(({ user, why }) => `${user} (${why})`)), style, 2));
-  if (requirement.state === 'waiting' && requirement.couldApprove && requirement.couldApprove.length > 0)
-    lines.push(...labelled('could approve: ', listed(requirement.couldApprove), style, 2));
+  if (state !== 'satisfied' && clauses === undefined) lines.push(...labelled('needs: ', message, style, 2));
+  if (state === 'satisfied' && !one && people.length > 0) lines.push(...labelled('has: ', message, style, 2));
+  if (people.length > 0) lines.push(...labelled('counted: ', listed(people), style, 2));
+  if (notCounted.length > 0)
+    lines.push(...labelled('not counted: ', listed(notCounted.map(({ user, why }) => `${user} (${why})`)), style, 2));
+  if (state === 'waiting' && couldApprove.length > 0) lines.push(...labelled('could approve: ', listed(couldApprove), style, 2));
   return lines;
 }
 
@@ -112,9 +120,10 @@ function unmatchedLines(verdict: Verdict, options: TextOptions, seen: Set<string
   const { setting, findings } = verdict.unmatched;
   const group = showOnce(findingsOf(verdict, findings));
   if (group.length === 0) return [];
-  const title = 'no enforcing rule asks for anything here';
   const outcome = setting === 'block' ? 'blocked' : setting;
-  const gap = Math.max(2, style.width - title.length - outcome.length);
   const dress = setting === 'block' ? style.bad : setting === 'warn' ? style.warning : style.dim;
-  return [`${style.strong(title)}${' '.repeat(gap)}${dress(outcome)}`, ...groupLines(group, setting !== 'allow', options, seen)];
+  const title = spread(TITLE, outcome, style.width, { left: style.strong, right: dress });
+  return [...title, ...groupLines(group, setting !== 'allow', options, seen)];
 }
+
+const TITLE = 'no enforcing rule asks for anything here';

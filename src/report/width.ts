@@ -49,3 +49,15 @@ export function wrap(text: string, width: number): string[] {
   lines.push(line);
   return lines;
 }
+
+/** Two texts at the two edges of a line, or on two lines where they have no room beside each other. `dress` is put on when the width is known. */
+export function spread(
+  left: string,
+  right: string,
+  width: number,
+  dress: { left: (text: string) => string; right: (text: string) => string },
+): string[] {
+  const gap = width - displayWidth(left) - displayWidth(right);
+  if (gap < 2) return [dress.left(left), `  ${dress.right(right)}`];
+  return [`${dress.left(left)}${' '.repeat(gap)}${dress.right(right)}`];
+}

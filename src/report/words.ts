@@ -29,7 +29,26 @@ export function progressOf(requirement: RequirementOutcome): string {
   return `${have} of ${need} ${need === 1 ? kind.replace(/s$/, '') : kind}`;
 }
 
-/** Requirements with those inside alternatives, outermost first. */
+/** How far a rule is: what it counts of one kind together, else the first of its alternatives that counts. */
+export function progressOfRule(requirements: readonly RequirementOutcome[]): string {
+  const [first, ...more] = requirements.filter(({ need }) => need !== undefined);
+  if (!first)
+    return (
+      everyRequirement(requirements)
+        .map(progressOf)
+        .find((text) => text !== '') ?? ''
+    );
+  const same = [first, ...more.filter(({ kind }) => kind === first.kind)];
+  // More approvals than an entry asks for do not serve another.
+  const have = same.reduce((sum, { have = 0, need = 0 }) => sum + Math.min(have, need), 0);
+  return progressOf({ ...first, have, need: same.reduce((sum, { need = 0 }) => sum + need, 0) });
+}
+
+/** Requirements with those inside alternatives, outermost first. Once one alternative holds, nobody has to hear of the others. */
 export function everyRequirement(requirements: readonly RequirementOutcome[]): RequirementOutcome[] {
-  return requirements.flatMap((requirement) => [requirement, ...everyRequirement(requirement.clauses ?? [])]);
+  return requirements.flatMap((requirement) => {
+    const { state, clauses = [] } = requirement;
+    const heard = state === 'satisfied' ? clauses.filter((clause) => clause.state === 'satisfied') : clauses;
+    return [requirement, ...everyRequirement(heard)];
+  });
 }

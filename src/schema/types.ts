@@ -46,6 +46,10 @@ roles?: {
  * What happens to findings that no enforcing rule matches. `block` keeps the merge blocked until a rule names them. What was not understood waits in any case.
  */
 unmatched?: ("allow" | "warn" | "block")
+/**
+ * What a comment such as `-- interlock: allow sql/drop-column reason="..."` in a migration counts for. `needs-approval`: the finding stays, and the reviewer sees the reason; `honour`: it is listed as suppressed, and no rule matches it; `ignore`: nothing. See docs/suppressions.md.
+ */
+suppressions?: ("needs-approval" | "honour" | "ignore")
 }
 /**
  * One place that changes are read from.
@@ -91,7 +95,7 @@ server?: string
 /**
  * The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.
  */
-framework?: ("auto" | "goose" | "dbmate" | "sql-migrate" | "liquibase" | "node-pg-migrate" | "sqitch" | "drizzle" | "prisma" | "sqlx" | "flyway" | "postgres-migrations" | "supabase" | "popx" | "golang-migrate" | "hasura" | "diesel" | "atlas" | "alembic" | "django" | "ecto" | "knex" | "rails" | "typeorm" | "plain")
+framework?: ("auto" | "schema-dump" | "goose" | "dbmate" | "sql-migrate" | "liquibase" | "node-pg-migrate" | "sqitch" | "drizzle" | "prisma" | "sqlx" | "flyway" | "postgres-migrations" | "supabase" | "popx" | "golang-migrate" | "hasura" | "diesel" | "atlas" | "alembic" | "django" | "ecto" | "knex" | "rails" | "typeorm" | "plain")
 /**
  * `required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict.
  */
@@ -256,6 +260,9 @@ baseSha?: string
  * Head branch; `owner:branch` from a fork.
  */
 head?: string
+/**
+ * The commit that the facts are about. On the command line, a name that is no commit id, such as `c2`, stands for the commit that is judged.
+ */
 headSha: string
 draft?: boolean
 labels?: string[]
@@ -558,6 +565,11 @@ unattributed?: ("wait" | "ignore")
  * A change request blocks: `true` from anybody who could approve, or from this group.
  */
 veto?: (true | GroupDocument1)
+objections?: ObjectionsDocument
+/**
+ * Drafts: `wait` until the pull request is ready for review, or `count` approvals all the same.
+ */
+draft?: ("count" | "wait")
 }
 /**
  * Who can approve.
@@ -669,6 +681,23 @@ organizations?: (string | [string, ...(string)[]])
  */
 permission?: ("admin" | "maintain" | "write" | "triage" | "read")
 }
+/**
+ * How those who have the `veto` object and relent, besides reviews. Only beside `veto`.
+ */
+export interface ObjectionsDocument {
+/**
+ * A comment in which this is a whole, unquoted line objects.
+ */
+comment?: (string | [string, ...(string)[]])
+/**
+ * A comment in which this is a whole, unquoted line takes objections back, as an approving review does.
+ */
+lift?: (string | [string, ...(string)[]])
+/**
+ * Whose objections a person takes back: their own, or everybody's. Either way it has to be somebody who has the veto.
+ */
+liftedBy?: ("objector" | "anybody")
+}
 export interface CheckDocument {
 /**
  * Name of the check run or status context.
@@ -742,6 +771,7 @@ help: string
  * Id of the exception that tolerates it.
  */
 exception: (string | null)
+suppression?: SuppressionDocument
 }
 export interface LocationDocument {
 file: string
@@ -750,6 +780,24 @@ column?: number
 endLine?: number
 endColumn?: number
 pointer?: string
+}
+/**
+ * A comment in the migration that asks to let the finding pass. Absent: none does.
+ */
+export interface SuppressionDocument {
+/**
+ * `honoured`: no rule matches the finding. Else it stays as it is, for the reviewer to judge, by configuration, or because the date has passed.
+ */
+state: ("honoured" | "needs-approval" | "ignored" | "expired")
+/**
+ * As written in the migration.
+ */
+reason: string
+/**
+ * Last day, or instant, that it counts.
+ */
+until: (string | null)
+location: LocationDocument
 }
 export interface ProblemDocument {
 code: string

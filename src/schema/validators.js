@@ -239,7 +239,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var isConfig = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/config.schema.json", "title": "ConfigDocument", "description": "`.interlock/config.yaml`: who guards the policies, where evidence comes from, environments and roles.", "type": "object", "required": ["version", "owners"], "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "For editors: where this schema is." }, "version": { "const": 1, "description": "Version of this format: 1." }, "owners": { "$ref": "#/$defs/owners", "description": "Guard every file below `.interlock/` that has no owners of its own: a change of it needs an approval from one of them. `org/team` or a login.", "examples": [["acme/platform"]] }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" }, "description": "What changes are read from: plans and migrations.", "default": [] }, "environments": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "additionalProperties": { "title": "EnvironmentDocument", "type": "object", "additionalProperties": false, "properties": { "branches": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of target branches that lead to this environment. Absent: only sources that name it do.", "examples": [["main", "release/*"]] } } }, "description": "Names of environments, and the branches that lead there. A source that names none belongs to every environment whose branches match the target branch.", "default": {}, "examples": [{ "production": { "branches": ["main"] }, "staging": { "branches": ["main", "release/*"] } }] }, "roles": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "additionalProperties": { "$ref": "#/$defs/role" }, "description": "Groups of people by the name that rules use.", "default": {}, "examples": [{ "dba": { "teams": ["acme/data-platform"], "users": ["ada"] } }] }, "unmatched": { "enum": ["allow", "warn", "block"], "default": "warn", "description": "What happens to findings that no enforcing rule matches. `block` keeps the merge blocked until a rule names them. What was not understood waits in any case." } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$", "description": "Lower-case letters, digits, `.`, `_`, `-`." }, "owners": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "instant": { "type": "string", "format": "date-time", "description": "RFC 3339 with zone: 2026-12-01T00:00:00Z." }, "source": { "title": "SourceDocument", "type": "object", "required": ["id", "reader", "files"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "reader": { "enum": ["terraform-plan", "sql-migration"], "description": "Format of the evidence." }, "files": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.", "examples": [["plans/{environment}/network.json"], ["db/migrations/**/*.sql"]] }, "when": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of changed files." } }, "description": "Evidence is owed when one of these paths changes; owed and absent is a problem. Absent: plans are owed always, migrations are what the pull request adds.", "examples": [{ "paths": ["infra/**"] }] }, "environment": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "Where it is applied. A list makes one finding per environment. Absent: from the path, else every environment whose branches match.", "examples": ["production", ["staging", "production"]] }, "dialect": { "enum": ["postgres", "postgresql", "mysql", "mariadb", "sqlite"], "description": "Database that the migrations run on. `postgresql` is `postgres`." }, "server": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Major version of the database server, quoted. Absent: the oldest that is supported, which is the safe assumption.", "examples": ["16"] }, "framework": { "enum": ["auto", "goose", "dbmate", "sql-migrate", "liquibase", "node-pg-migrate", "sqitch", "drizzle", "prisma", "sqlx", "flyway", "postgres-migrations", "supabase", "popx", "golang-migrate", "hasura", "diesel", "atlas", "alembic", "django", "ecto", "knex", "rails", "typeorm", "plain"], "description": "The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.", "default": "auto", "examples": ["auto", "flyway", "goose"] }, "trust": { "enum": ["required", "claimed"], "default": "claimed", "description": "`required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict." } }, "description": "One place that changes are read from." }, "role": { "title": "RoleDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "teams": { "type": "array", "items": { "type": "string" }, "description": "`org/team`.", "default": [], "examples": [["acme/data-platform"]] }, "users": { "type": "array", "items": { "type": "string" }, "description": "Logins.", "default": [], "examples": [["ada"]] }, "temporary": { "type": "array", "items": { "title": "TemporaryGrant", "type": "object", "required": ["user", "until", "reason", "grantedBy"], "additionalProperties": false, "properties": { "user": { "type": "string", "description": "Login." }, "until": { "$ref": "#/$defs/instant", "description": "End of the grant." }, "reason": { "type": "string", "minLength": 1, "description": "Why, for the auditor." }, "grantedBy": { "type": "string", "description": "Login of who decided it." } } }, "description": "People who belong to it for a time, such as on-call cover.", "default": [] } }, "description": "People who can be asked; a union of what is named." } }, "examples": [{ "version": 1, "owners": ["acme/platform"], "sources": [{ "id": "app-db", "reader": "sql-migration", "files": ["db/migrations/**/*.sql"], "dialect": "postgres", "server": "16" }], "environments": { "production": { "branches": ["main"] } }, "roles": { "dba": { "teams": ["acme/data-platform"] } }, "unmatched": "warn" }] };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/config.schema.json", "title": "ConfigDocument", "description": "`.interlock/config.yaml`: who guards the policies, where evidence comes from, environments and roles.", "type": "object", "required": ["version", "owners"], "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "For editors: where this schema is." }, "version": { "const": 1, "description": "Version of this format: 1." }, "owners": { "$ref": "#/$defs/owners", "description": "Guard every file below `.interlock/` that has no owners of its own: a change of it needs an approval from one of them. `org/team` or a login.", "examples": [["acme/platform"]] }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" }, "description": "What changes are read from: plans and migrations.", "default": [] }, "environments": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "additionalProperties": { "title": "EnvironmentDocument", "type": "object", "additionalProperties": false, "properties": { "branches": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of target branches that lead to this environment. Absent: only sources that name it do.", "examples": [["main", "release/*"]] } } }, "description": "Names of environments, and the branches that lead there. A source that names none belongs to every environment whose branches match the target branch.", "default": {}, "examples": [{ "production": { "branches": ["main"] }, "staging": { "branches": ["main", "release/*"] } }] }, "roles": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "additionalProperties": { "$ref": "#/$defs/role" }, "description": "Groups of people by the name that rules use.", "default": {}, "examples": [{ "dba": { "teams": ["acme/data-platform"], "users": ["ada"] } }] }, "unmatched": { "enum": ["allow", "warn", "block"], "default": "warn", "description": "What happens to findings that no enforcing rule matches. `block` keeps the merge blocked until a rule names them. What was not understood waits in any case." }, "suppressions": { "enum": ["needs-approval", "honour", "ignore"], "default": "needs-approval", "description": 'What a comment such as `-- interlock: allow sql/drop-column reason="..."` in a migration counts for. `needs-approval`: the finding stays, and the reviewer sees the reason; `honour`: it is listed as suppressed, and no rule matches it; `ignore`: nothing. See docs/suppressions.md.' } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$", "description": "Lower-case letters, digits, `.`, `_`, `-`." }, "owners": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "instant": { "type": "string", "format": "date-time", "description": "RFC 3339 with zone: 2026-12-01T00:00:00Z." }, "source": { "title": "SourceDocument", "type": "object", "required": ["id", "reader", "files"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "reader": { "enum": ["terraform-plan", "sql-migration"], "description": "Format of the evidence." }, "files": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.", "examples": [["plans/{environment}/network.json"], ["db/migrations/**/*.sql"]] }, "when": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of changed files." } }, "description": "Evidence is owed when one of these paths changes; owed and absent is a problem. Absent: plans are owed always, migrations are what the pull request adds.", "examples": [{ "paths": ["infra/**"] }] }, "environment": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "Where it is applied. A list makes one finding per environment. Absent: from the path, else every environment whose branches match.", "examples": ["production", ["staging", "production"]] }, "dialect": { "enum": ["postgres", "postgresql", "mysql", "mariadb", "sqlite"], "description": "Database that the migrations run on. `postgresql` is `postgres`." }, "server": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Major version of the database server, quoted. Absent: the oldest that is supported, which is the safe assumption.", "examples": ["16"] }, "framework": { "enum": ["auto", "schema-dump", "goose", "dbmate", "sql-migrate", "liquibase", "node-pg-migrate", "sqitch", "drizzle", "prisma", "sqlx", "flyway", "postgres-migrations", "supabase", "popx", "golang-migrate", "hasura", "diesel", "atlas", "alembic", "django", "ecto", "knex", "rails", "typeorm", "plain"], "description": "The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.", "default": "auto", "examples": ["auto", "flyway", "goose"] }, "trust": { "enum": ["required", "claimed"], "default": "claimed", "description": "`required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict." } }, "description": "One place that changes are read from." }, "role": { "title": "RoleDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "teams": { "type": "array", "items": { "type": "string" }, "description": "`org/team`.", "default": [], "examples": [["acme/data-platform"]] }, "users": { "type": "array", "items": { "type": "string" }, "description": "Logins.", "default": [], "examples": [["ada"]] }, "temporary": { "type": "array", "items": { "title": "TemporaryGrant", "type": "object", "required": ["user", "until", "reason", "grantedBy"], "additionalProperties": false, "properties": { "user": { "type": "string", "description": "Login." }, "until": { "$ref": "#/$defs/instant", "description": "End of the grant." }, "reason": { "type": "string", "minLength": 1, "description": "Why, for the auditor." }, "grantedBy": { "type": "string", "description": "Login of who decided it." } } }, "description": "People who belong to it for a time, such as on-call cover.", "default": [] } }, "description": "People who can be asked; a union of what is named." } }, "examples": [{ "version": 1, "owners": ["acme/platform"], "sources": [{ "id": "app-db", "reader": "sql-migration", "files": ["db/migrations/**/*.sql"], "dialect": "postgres", "server": "16" }], "environments": { "production": { "branches": ["main"] } }, "roles": { "dba": { "teams": ["acme/data-platform"] } }, "unmatched": "warn" }] };
 var schema20 = { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 };
 var func1 = require_ucs2length().default;
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -298,7 +298,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema21 = { "title": "SourceDocument", "type": "object", "required": ["id", "reader", "files"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "reader": { "enum": ["terraform-plan", "sql-migration"], "description": "Format of the evidence." }, "files": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.", "examples": [["plans/{environment}/network.json"], ["db/migrations/**/*.sql"]] }, "when": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of changed files." } }, "description": "Evidence is owed when one of these paths changes; owed and absent is a problem. Absent: plans are owed always, migrations are what the pull request adds.", "examples": [{ "paths": ["infra/**"] }] }, "environment": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "Where it is applied. A list makes one finding per environment. Absent: from the path, else every environment whose branches match.", "examples": ["production", ["staging", "production"]] }, "dialect": { "enum": ["postgres", "postgresql", "mysql", "mariadb", "sqlite"], "description": "Database that the migrations run on. `postgresql` is `postgres`." }, "server": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Major version of the database server, quoted. Absent: the oldest that is supported, which is the safe assumption.", "examples": ["16"] }, "framework": { "enum": ["auto", "goose", "dbmate", "sql-migrate", "liquibase", "node-pg-migrate", "sqitch", "drizzle", "prisma", "sqlx", "flyway", "postgres-migrations", "supabase", "popx", "golang-migrate", "hasura", "diesel", "atlas", "alembic", "django", "ecto", "knex", "rails", "typeorm", "plain"], "description": "The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.", "default": "auto", "examples": ["auto", "flyway", "goose"] }, "trust": { "enum": ["required", "claimed"], "default": "claimed", "description": "`required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict." } }, "description": "One place that changes are read from." };
+var schema21 = { "title": "SourceDocument", "type": "object", "required": ["id", "reader", "files"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "reader": { "enum": ["terraform-plan", "sql-migration"], "description": "Format of the evidence." }, "files": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.", "examples": [["plans/{environment}/network.json"], ["db/migrations/**/*.sql"]] }, "when": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of changed files." } }, "description": "Evidence is owed when one of these paths changes; owed and absent is a problem. Absent: plans are owed always, migrations are what the pull request adds.", "examples": [{ "paths": ["infra/**"] }] }, "environment": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "Where it is applied. A list makes one finding per environment. Absent: from the path, else every environment whose branches match.", "examples": ["production", ["staging", "production"]] }, "dialect": { "enum": ["postgres", "postgresql", "mysql", "mariadb", "sqlite"], "description": "Database that the migrations run on. `postgresql` is `postgres`." }, "server": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Major version of the database server, quoted. Absent: the oldest that is supported, which is the safe assumption.", "examples": ["16"] }, "framework": { "enum": ["auto", "schema-dump", "goose", "dbmate", "sql-migrate", "liquibase", "node-pg-migrate", "sqitch", "drizzle", "prisma", "sqlx", "flyway", "postgres-migrations", "supabase", "popx", "golang-migrate", "hasura", "diesel", "atlas", "alembic", "django", "ecto", "knex", "rails", "typeorm", "plain"], "description": "The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.", "default": "auto", "examples": ["auto", "flyway", "goose"] }, "trust": { "enum": ["required", "claimed"], "default": "claimed", "description": "`required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict." } }, "description": "One place that changes are read from." };
 var func2 = Object.prototype.hasOwnProperty;
 var schema22 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$", "description": "Lower-case letters, digits, `.`, `_`, `-`." };
 var pattern3 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
@@ -612,7 +612,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.framework !== void 0) {
       let data11 = data.framework;
-      if (!(data11 === "auto" || data11 === "goose" || data11 === "dbmate" || data11 === "sql-migrate" || data11 === "liquibase" || data11 === "node-pg-migrate" || data11 === "sqitch" || data11 === "drizzle" || data11 === "prisma" || data11 === "sqlx" || data11 === "flyway" || data11 === "postgres-migrations" || data11 === "supabase" || data11 === "popx" || data11 === "golang-migrate" || data11 === "hasura" || data11 === "diesel" || data11 === "atlas" || data11 === "alembic" || data11 === "django" || data11 === "ecto" || data11 === "knex" || data11 === "rails" || data11 === "typeorm" || data11 === "plain")) {
+      if (!(data11 === "auto" || data11 === "schema-dump" || data11 === "goose" || data11 === "dbmate" || data11 === "sql-migrate" || data11 === "liquibase" || data11 === "node-pg-migrate" || data11 === "sqitch" || data11 === "drizzle" || data11 === "prisma" || data11 === "sqlx" || data11 === "flyway" || data11 === "postgres-migrations" || data11 === "supabase" || data11 === "popx" || data11 === "golang-migrate" || data11 === "hasura" || data11 === "diesel" || data11 === "atlas" || data11 === "alembic" || data11 === "django" || data11 === "ecto" || data11 === "knex" || data11 === "rails" || data11 === "typeorm" || data11 === "plain")) {
         const err22 = { instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/enum", keyword: "enum", params: { allowedValues: schema21.properties.framework.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.framework.enum, parentSchema: schema21.properties.framework, data: data11 };
         if (vErrors === null) {
           vErrors = [err22];
@@ -936,7 +936,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "version" || key0 === "owners" || key0 === "sources" || key0 === "environments" || key0 === "roles" || key0 === "unmatched")) {
+      if (!(key0 === "$schema" || key0 === "version" || key0 === "owners" || key0 === "sources" || key0 === "environments" || key0 === "roles" || key0 === "unmatched" || key0 === "suppressions")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -1147,12 +1147,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.suppressions !== void 0) {
+      let data12 = data.suppressions;
+      if (!(data12 === "needs-approval" || data12 === "honour" || data12 === "ignore")) {
+        const err18 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/enum", keyword: "enum", params: { allowedValues: schema19.properties.suppressions.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.suppressions.enum, parentSchema: schema19.properties.suppressions, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err19];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -1657,7 +1669,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isFacts = validate74;
-var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/facts.schema.json", "title": "Facts", "description": "Everything known about the pull request and the people, at one head commit and one instant. What is absent is unknown, not empty, except the lists of `pull`.", "type": "object", "required": ["version", "pull"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "now": { "$ref": "#/$defs/instant", "description": "The instant of the decision. Absent: the moment the command runs." }, "pull": { "$ref": "#/$defs/pull" }, "people": { "$ref": "#/$defs/people" }, "seen": { "type": "array", "items": { "$ref": "#/$defs/seen" }, "description": "What the findings were at earlier heads." }, "usage": { "type": "array", "items": { "type": "object", "additionalProperties": true }, "description": "Counters from the ledger." }, "unavailable": { "type": "array", "description": "Facts that could not be fetched, by path, such as `people.teams.acme/sec`.", "items": { "type": "object", "required": ["path", "why"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "why": { "type": "string" } } } } }, "$defs": { "instant": { "type": "string", "format": "date-time", "description": "RFC 3339 with zone, such as 2026-11-20T10:00:00Z." }, "pull": { "title": "Pull", "type": "object", "required": ["author", "headSha"], "additionalProperties": false, "properties": { "repository": { "type": "string", "description": "`owner/name`." }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "body": { "type": ["string", "null"] }, "bodyEditedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "author": { "type": "string", "minLength": 1 }, "authorKind": { "enum": ["human", "bot", "app"] }, "base": { "type": "string", "description": "Target branch." }, "baseSha": { "type": "string" }, "head": { "type": "string", "description": "Head branch; `owner:branch` from a fork." }, "headSha": { "type": "string", "minLength": 1 }, "draft": { "type": "boolean" }, "labels": { "type": "array", "items": { "type": "string" } }, "createdAt": { "$ref": "#/$defs/instant" }, "lastPusher": { "type": ["string", "null"] }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "commits": { "type": "array", "items": { "$ref": "#/$defs/commit" } }, "reviews": { "type": "array", "items": { "$ref": "#/$defs/review" } }, "comments": { "type": "array", "items": { "$ref": "#/$defs/comment" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } }, "truncated": { "type": "array", "items": { "enum": ["files", "commits", "reviews", "comments", "checks", "labels"] }, "description": "Lists that are known to be incomplete." } } }, "file": { "title": "ChangedFile", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "previousPath": { "type": ["string", "null"] }, "status": { "enum": ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"] }, "additions": { "type": "integer", "minimum": 0 }, "deletions": { "type": "integer", "minimum": 0 } } }, "commit": { "title": "Commit", "type": "object", "required": ["sha"], "additionalProperties": false, "properties": { "sha": { "type": "string" }, "parents": { "type": "array", "items": { "type": "string" } }, "author": { "type": ["string", "null"], "description": "Login; null when the commit cannot be attributed." }, "committer": { "type": ["string", "null"] }, "coAuthors": { "type": "array", "items": { "type": ["string", "null"] }, "description": "Logins of `Co-authored-by`; null for one that cannot be attributed." }, "pushedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "verified": { "type": ["boolean", "null"] }, "signer": { "type": ["string", "null"] }, "viaWeb": { "type": "boolean" }, "conflictResolved": { "type": "boolean", "description": "A merge into which somebody wrote, or may have. Absent: nobody did." } } }, "review": { "title": "Review", "type": "object", "required": ["user", "state"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "state": { "enum": ["approved", "changes_requested", "commented", "dismissed", "pending"] }, "submittedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "commitId": { "type": ["string", "null"] }, "body": { "type": ["string", "null"] }, "editedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "editedBy": { "type": ["string", "null"] } } }, "comment": { "title": "Comment", "type": "object", "required": ["user", "body"], "additionalProperties": false, "properties": { "id": { "type": "integer" }, "user": { "type": "string" }, "body": { "type": ["string", "null"] }, "createdAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "editedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "editedBy": { "type": ["string", "null"] } } }, "check": { "title": "Check", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "conclusion": { "type": ["string", "null"], "description": "`success`, `failure`, `skipped`, ...; null while it runs." } } }, "people": { "title": "People", "type": "object", "additionalProperties": false, "properties": { "teams": { "$ref": "#/$defs/memberships", "description": "Active members by `org/team`." }, "teamInvitations": { "$ref": "#/$defs/memberships" }, "organizations": { "$ref": "#/$defs/memberships" }, "permissions": { "type": "object", "additionalProperties": { "enum": ["admin", "maintain", "write", "triage", "read", "none"] } }, "kinds": { "type": "object", "additionalProperties": { "enum": ["human", "bot", "app"] } }, "codeowners": { "type": "array", "items": { "type": "object", "required": ["pattern", "owners"], "additionalProperties": false, "properties": { "pattern": { "type": "string" }, "owners": { "type": "array", "items": { "type": "string" } } } } } } }, "memberships": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "seen": { "title": "Seen", "type": "object", "required": ["sha", "findings"], "additionalProperties": false, "properties": { "sha": { "type": "string" }, "at": { "$ref": "#/$defs/instant" }, "findings": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Digest by fingerprint." } } } } };
+var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/facts.schema.json", "title": "Facts", "description": "Everything known about the pull request and the people, at one head commit and one instant. What is absent is unknown, not empty, except the lists of `pull`.", "type": "object", "required": ["version", "pull"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "now": { "$ref": "#/$defs/instant", "description": "The instant of the decision. Absent: the moment the command runs." }, "pull": { "$ref": "#/$defs/pull" }, "people": { "$ref": "#/$defs/people" }, "seen": { "type": "array", "items": { "$ref": "#/$defs/seen" }, "description": "What the findings were at earlier heads." }, "usage": { "type": "array", "items": { "type": "object", "additionalProperties": true }, "description": "Counters from the ledger." }, "unavailable": { "type": "array", "description": "Facts that could not be fetched, by path, such as `people.teams.acme/sec`.", "items": { "type": "object", "required": ["path", "why"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "why": { "type": "string" } } } } }, "$defs": { "instant": { "type": "string", "format": "date-time", "description": "RFC 3339 with zone, such as 2026-11-20T10:00:00Z." }, "pull": { "title": "Pull", "type": "object", "required": ["author", "headSha"], "additionalProperties": false, "properties": { "repository": { "type": "string", "description": "`owner/name`." }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "body": { "type": ["string", "null"] }, "bodyEditedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "author": { "type": "string", "minLength": 1 }, "authorKind": { "enum": ["human", "bot", "app"] }, "base": { "type": "string", "description": "Target branch." }, "baseSha": { "type": "string" }, "head": { "type": "string", "description": "Head branch; `owner:branch` from a fork." }, "headSha": { "type": "string", "minLength": 1, "description": "The commit that the facts are about. On the command line, a name that is no commit id, such as `c2`, stands for the commit that is judged." }, "draft": { "type": "boolean" }, "labels": { "type": "array", "items": { "type": "string" } }, "createdAt": { "$ref": "#/$defs/instant" }, "lastPusher": { "type": ["string", "null"] }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "commits": { "type": "array", "items": { "$ref": "#/$defs/commit" } }, "reviews": { "type": "array", "items": { "$ref": "#/$defs/review" } }, "comments": { "type": "array", "items": { "$ref": "#/$defs/comment" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } }, "truncated": { "type": "array", "items": { "enum": ["files", "commits", "reviews", "comments", "checks", "labels"] }, "description": "Lists that are known to be incomplete." } } }, "file": { "title": "ChangedFile", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "previousPath": { "type": ["string", "null"] }, "status": { "enum": ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"] }, "additions": { "type": "integer", "minimum": 0 }, "deletions": { "type": "integer", "minimum": 0 } } }, "commit": { "title": "Commit", "type": "object", "required": ["sha"], "additionalProperties": false, "properties": { "sha": { "type": "string" }, "parents": { "type": "array", "items": { "type": "string" } }, "author": { "type": ["string", "null"], "description": "Login; null when the commit cannot be attributed." }, "committer": { "type": ["string", "null"] }, "coAuthors": { "type": "array", "items": { "type": ["string", "null"] }, "description": "Logins of `Co-authored-by`; null for one that cannot be attributed." }, "pushedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "verified": { "type": ["boolean", "null"] }, "signer": { "type": ["string", "null"] }, "viaWeb": { "type": "boolean" }, "conflictResolved": { "type": "boolean", "description": "A merge into which somebody wrote, or may have. Absent: nobody did." } } }, "review": { "title": "Review", "type": "object", "required": ["user", "state"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "state": { "enum": ["approved", "changes_requested", "commented", "dismissed", "pending"] }, "submittedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "commitId": { "type": ["string", "null"] }, "body": { "type": ["string", "null"] }, "editedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "editedBy": { "type": ["string", "null"] } } }, "comment": { "title": "Comment", "type": "object", "required": ["user", "body"], "additionalProperties": false, "properties": { "id": { "type": "integer" }, "user": { "type": "string" }, "body": { "type": ["string", "null"] }, "createdAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "editedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "editedBy": { "type": ["string", "null"] } } }, "check": { "title": "Check", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "conclusion": { "type": ["string", "null"], "description": "`success`, `failure`, `skipped`, ...; null while it runs." } } }, "people": { "title": "People", "type": "object", "additionalProperties": false, "properties": { "teams": { "$ref": "#/$defs/memberships", "description": "Active members by `org/team`." }, "teamInvitations": { "$ref": "#/$defs/memberships" }, "organizations": { "$ref": "#/$defs/memberships" }, "permissions": { "type": "object", "additionalProperties": { "enum": ["admin", "maintain", "write", "triage", "read", "none"] } }, "kinds": { "type": "object", "additionalProperties": { "enum": ["human", "bot", "app"] } }, "codeowners": { "type": "array", "items": { "type": "object", "required": ["pattern", "owners"], "additionalProperties": false, "properties": { "pattern": { "type": "string" }, "owners": { "type": "array", "items": { "type": "string" } } } } } } }, "memberships": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "seen": { "title": "Seen", "type": "object", "required": ["sha", "findings"], "additionalProperties": false, "properties": { "sha": { "type": "string" }, "at": { "$ref": "#/$defs/instant" }, "findings": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Digest by fingerprint." } } } } };
 var schema31 = { "type": "string", "format": "date-time", "description": "RFC 3339 with zone, such as 2026-11-20T10:00:00Z." };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1692,7 +1704,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "title": "Pull", "type": "object", "required": ["author", "headSha"], "additionalProperties": false, "properties": { "repository": { "type": "string", "description": "`owner/name`." }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "body": { "type": ["string", "null"] }, "bodyEditedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "author": { "type": "string", "minLength": 1 }, "authorKind": { "enum": ["human", "bot", "app"] }, "base": { "type": "string", "description": "Target branch." }, "baseSha": { "type": "string" }, "head": { "type": "string", "description": "Head branch; `owner:branch` from a fork." }, "headSha": { "type": "string", "minLength": 1 }, "draft": { "type": "boolean" }, "labels": { "type": "array", "items": { "type": "string" } }, "createdAt": { "$ref": "#/$defs/instant" }, "lastPusher": { "type": ["string", "null"] }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "commits": { "type": "array", "items": { "$ref": "#/$defs/commit" } }, "reviews": { "type": "array", "items": { "$ref": "#/$defs/review" } }, "comments": { "type": "array", "items": { "$ref": "#/$defs/comment" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } }, "truncated": { "type": "array", "items": { "enum": ["files", "commits", "reviews", "comments", "checks", "labels"] }, "description": "Lists that are known to be incomplete." } } };
+var schema32 = { "title": "Pull", "type": "object", "required": ["author", "headSha"], "additionalProperties": false, "properties": { "repository": { "type": "string", "description": "`owner/name`." }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "body": { "type": ["string", "null"] }, "bodyEditedAt": { "anyOf": [{ "$ref": "#/$defs/instant" }, { "type": "null" }] }, "author": { "type": "string", "minLength": 1 }, "authorKind": { "enum": ["human", "bot", "app"] }, "base": { "type": "string", "description": "Target branch." }, "baseSha": { "type": "string" }, "head": { "type": "string", "description": "Head branch; `owner:branch` from a fork." }, "headSha": { "type": "string", "minLength": 1, "description": "The commit that the facts are about. On the command line, a name that is no commit id, such as `c2`, stands for the commit that is judged." }, "draft": { "type": "boolean" }, "labels": { "type": "array", "items": { "type": "string" } }, "createdAt": { "$ref": "#/$defs/instant" }, "lastPusher": { "type": ["string", "null"] }, "files": { "type": "array", "items": { "$ref": "#/$defs/file" } }, "commits": { "type": "array", "items": { "$ref": "#/$defs/commit" } }, "reviews": { "type": "array", "items": { "$ref": "#/$defs/review" } }, "comments": { "type": "array", "items": { "$ref": "#/$defs/comment" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } }, "truncated": { "type": "array", "items": { "enum": ["files", "commits", "reviews", "comments", "checks", "labels"] }, "description": "Lists that are known to be incomplete." } } };
 var schema33 = { "title": "ChangedFile", "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "previousPath": { "type": ["string", "null"] }, "status": { "enum": ["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"] }, "additions": { "type": "integer", "minimum": 0 }, "deletions": { "type": "integer", "minimum": 0 } } };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3494,7 +3506,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isPolicy = validate105;
-var schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/policy.schema.json", "title": "PolicyDocument", "description": "`.interlock/policies/*.yaml`: rules that say what is asked for which changes.", "type": "object", "required": ["version", "name", "rules"], "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "For editors: where this schema is." }, "version": { "const": 1, "description": "Version of this format: 1." }, "name": { "$ref": "#/$defs/id", "description": "Name of the policy; unique in the folder." }, "description": { "type": "string", "description": "What it is for, in a sentence." }, "owners": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Who approves changes of this policy. `org/team` or a login. Absent: `owners` of the configuration.", "examples": [["acme/data-platform"]] }, "mode": { "$ref": "#/$defs/mode", "default": "shadow", "description": "For rules that do not say otherwise. `shadow`: judged and recorded only; `warn`: shown; `enforce`: counts in the verdict; `off`: not judged." }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" }, "minItems": 1, "description": "What is asked for which changes." } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$", "description": "Lower-case letters, digits, `.`, `_`, `-`." }, "mode": { "enum": ["off", "shadow", "warn", "enforce"], "description": "Whether the outcome counts: `off`, `shadow` (recorded only), `warn` (shown), `enforce`." }, "strings": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "One text, or a list of texts." }, "rule": { "title": "RuleDocument", "type": "object", "required": ["id", "require"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id", "description": "Unique in its policy." }, "description": { "type": "string", "description": "Why the rule exists, in a sentence; shown with it." }, "match": { "$ref": "#/$defs/match", "description": "Which changes it is about. Absent: all." }, "each": { "enum": ["finding", "change", "pull"], "default": "finding", "description": "What is matched: one finding with its change, one change, or the pull request once." }, "when": { "description": "A further condition in JSON Logic, see docs/conditions.md. What cannot be decided counts as true: the rule applies.", "type": ["object", "boolean"], "examples": [{ "!": { "in": ["scratch", { "var": "change.address" }] } }], "default": true }, "mode": { "$ref": "#/$defs/mode", "description": "Absent: the mode of the policy." }, "require": { "$ref": "#/$defs/require", "description": "What must hold; all of it." }, "message": { "type": "string", "description": "Shown when the rule waits or blocks: where to ask, what to read.", "examples": ["Ask in #data-platform; the runbook is docs/runbooks/drop.md."] }, "exceptable": { "type": "boolean", "default": true, "description": "Whether exceptions may lift it." } }, "description": "One rule: what it matches, and what it requires then." }, "match": { "title": "MatchDocument", "description": "All keys must hold of the same item; within a list, one is enough. Texts are globs.", "type": "object", "additionalProperties": false, "properties": { "dangers": { "$ref": "danger-ids.schema.json#/$defs/dangers", "description": "Dangers of the catalogue.", "examples": [["sql/drop-table", "sql/drop-column"], "infra/*"] }, "harms": { "anyOf": [{ "$ref": "#/$defs/harm" }, { "type": "array", "items": { "$ref": "#/$defs/harm" }, "minItems": 1 }], "description": "What it does.", "examples": [["data-loss", "outage"]] }, "severity": { "enum": ["low", "medium", "high", "critical"], "description": "At least this severe." }, "environments": { "$ref": "#/$defs/strings", "description": "Environments. `unknown` findings match every name.", "examples": ["production"] }, "sources": { "$ref": "#/$defs/strings", "description": "Ids of sources." }, "kinds": { "anyOf": [{ "$ref": "#/$defs/kind" }, { "type": "array", "items": { "$ref": "#/$defs/kind" }, "minItems": 1 }], "description": "What happens to the thing.", "examples": [["delete", "replace"]] }, "types": { "$ref": "#/$defs/strings", "description": "Resource types, or `table`, `column`, `index`, ...", "examples": ["aws_db_*"] }, "addresses": { "$ref": "#/$defs/strings", "description": "Resource addresses, or SQL names.", "examples": ["public.users", "module.main.**"] }, "paths": { "$ref": "#/$defs/strings", "description": "Files of the change; with `each: pull`, changed files.", "examples": ["db/**"] }, "branches": { "$ref": "#/$defs/strings", "description": "Target branches.", "examples": ["main"] }, "authors": { "$ref": "#/$defs/strings", "description": "Logins of the author.", "examples": ["renovate*"] }, "labels": { "$ref": "#/$defs/strings", "description": "Labels of the pull request.", "examples": ["hotfix"] } } }, "harm": { "enum": ["data-loss", "outage", "lock", "exposure", "privilege", "protection-removed", "irreversible", "incompatible", "cost", "advice", "unknown"] }, "kind": { "enum": ["create", "update", "replace", "delete", "forget", "move", "import", "read", "execute", "unknown"] }, "require": { "title": "RequireDocument", "description": "All of it must hold.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "approvals": { "anyOf": [{ "$ref": "#/$defs/approvals" }, { "type": "array", "items": { "$ref": "#/$defs/approvals" }, "minItems": 1 }], "description": "Approvals by people. Entries of a list need different people each.", "examples": [{ "count": 2, "from": { "roles": ["dba"] } }] }, "deny": { "const": true, "description": "Never holds: only an exception or a policy change helps." }, "labels": { "$ref": "#/$defs/strings", "description": "All of these labels are on the pull request.", "examples": ["reviewed-by-dba"] }, "checks": { "anyOf": [{ "$ref": "#/$defs/check" }, { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1 }], "description": "These checks are green on the head commit.", "examples": ["plan"] }, "anyOf": { "type": "array", "items": { "$ref": "#/$defs/require" }, "minItems": 1, "description": "One of these is enough." } } }, "check": { "anyOf": [{ "type": "string", "description": "Name of the check run or status context." }, { "title": "CheckDocument", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name of the check run or status context." }, "conclusions": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["success"], "description": "Conclusions that count as green." } } }] }, "group": { "title": "GroupDocument", "description": "A union of people. Naming nobody is an error.", "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/strings", "description": "Logins.", "examples": ["ada"] }, "teams": { "$ref": "#/$defs/strings", "description": "`org/team`.", "examples": ["acme/security"] }, "roles": { "$ref": "#/$defs/strings", "description": "Roles of the configuration.", "examples": ["dba"] }, "organizations": { "$ref": "#/$defs/strings", "description": "Members of these organisations." }, "permission": { "enum": ["admin", "maintain", "write", "triage", "read"], "description": "Everybody with at least this permission on the repository." } } }, "approvals": { "title": "ApprovalsDocument", "type": "object", "additionalProperties": false, "properties": { "count": { "type": "integer", "minimum": 0, "description": "How many different people of `from`.", "default": 1 }, "from": { "$ref": "#/$defs/group", "description": "Who can approve." }, "each": { "type": "array", "items": { "$ref": "#/$defs/group" }, "minItems": 1, "description": "Different people, one from each of these groups.", "examples": [[{ "teams": ["acme/security"] }, { "teams": ["acme/data-platform"] }]] }, "by": { "title": "ByDocument", "description": "How an approval is given: exactly the ways named here count.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "review": { "type": "boolean", "description": "An approving review.", "default": false }, "reviewPattern": { "$ref": "#/$defs/strings", "description": "An approving review whose text holds this regular expression (RE2)." }, "comment": { "$ref": "#/$defs/strings", "description": "A comment in which this is a whole, unquoted line.", "examples": ["/approve"] }, "commentPattern": { "$ref": "#/$defs/strings", "description": "A comment whose unquoted text holds this regular expression (RE2)." }, "bodyPattern": { "$ref": "#/$defs/strings", "description": "The description of the pull request holds this regular expression (RE2): a vote of the author, who must be allowed." } }, "default": { "review": true } }, "allow": { "type": "array", "items": { "enum": ["author", "contributors", "bots"] }, "description": "People who may approve although they are banned by default: the author, everybody who wrote, committed or co-authored a commit, bots.", "default": [] }, "lastPusher": { "type": "boolean", "default": true, "description": "`false`: whoever pushed last does not count." }, "stale": { "enum": ["on-push", "on-finding-change", "never"], "description": "What voids an approval: any push, a changed finding, or nothing. Absent: `on-finding-change` where findings matched, else `on-push`." }, "ignoreCommits": { "title": "IgnoreCommitsDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "updateMerges": { "type": "boolean", "description": "Merges of the target branch into the pull request.", "default": false }, "by": { "$ref": "#/$defs/group", "description": "Commits of these people, such as a formatting bot." } }, "description": "Commits that neither void approvals nor make contributors." }, "edited": { "enum": ["reject-text", "reject", "accept"], "default": "reject-text", "description": "Votes edited after they were given: `reject-text` drops those whose text is the vote, `reject` all." }, "unattributed": { "enum": ["wait", "ignore"], "default": "wait", "description": "Commits whose author is unknown: the rule waits, or they are passed over." }, "veto": { "anyOf": [{ "const": true }, { "$ref": "#/$defs/group" }], "description": "A change request blocks: `true` from anybody who could approve, or from this group." } }, "description": "How many of whom must approve." } }, "examples": [{ "version": 1, "name": "databases", "mode": "shadow", "rules": [{ "id": "data-is-destroyed", "match": { "harms": ["data-loss"], "severity": "high", "environments": ["production"] }, "require": { "approvals": { "count": 2, "from": { "roles": ["dba"] } } } }] }] };
+var schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/policy.schema.json", "title": "PolicyDocument", "description": "`.interlock/policies/*.yaml`: rules that say what is asked for which changes.", "type": "object", "required": ["version", "name", "rules"], "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "For editors: where this schema is." }, "version": { "const": 1, "description": "Version of this format: 1." }, "name": { "$ref": "#/$defs/id", "description": "Name of the policy; unique in the folder." }, "description": { "type": "string", "description": "What it is for, in a sentence." }, "owners": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Who approves changes of this policy. `org/team` or a login. Absent: `owners` of the configuration.", "examples": [["acme/data-platform"]] }, "mode": { "$ref": "#/$defs/mode", "default": "shadow", "description": "For rules that do not say otherwise. `shadow`: judged and recorded only; `warn`: shown; `enforce`: counts in the verdict; `off`: not judged." }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" }, "minItems": 1, "description": "What is asked for which changes." } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$", "description": "Lower-case letters, digits, `.`, `_`, `-`." }, "mode": { "enum": ["off", "shadow", "warn", "enforce"], "description": "Whether the outcome counts: `off`, `shadow` (recorded only), `warn` (shown), `enforce`." }, "strings": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "One text, or a list of texts." }, "rule": { "title": "RuleDocument", "type": "object", "required": ["id", "require"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id", "description": "Unique in its policy." }, "description": { "type": "string", "description": "Why the rule exists, in a sentence; shown with it." }, "match": { "$ref": "#/$defs/match", "description": "Which changes it is about. Absent: all." }, "each": { "enum": ["finding", "change", "pull"], "default": "finding", "description": "What is matched: one finding with its change, one change, or the pull request once." }, "when": { "description": "A further condition in JSON Logic, see docs/conditions.md. What cannot be decided counts as true: the rule applies.", "type": ["object", "boolean"], "examples": [{ "!": { "in": ["scratch", { "var": "change.address" }] } }], "default": true }, "mode": { "$ref": "#/$defs/mode", "description": "Absent: the mode of the policy." }, "require": { "$ref": "#/$defs/require", "description": "What must hold; all of it." }, "message": { "type": "string", "description": "Shown when the rule waits or blocks: where to ask, what to read.", "examples": ["Ask in #data-platform; the runbook is docs/runbooks/drop.md."] }, "exceptable": { "type": "boolean", "default": true, "description": "Whether exceptions may lift it." } }, "description": "One rule: what it matches, and what it requires then." }, "match": { "title": "MatchDocument", "description": "All keys must hold of the same item; within a list, one is enough. Texts are globs.", "type": "object", "additionalProperties": false, "properties": { "dangers": { "$ref": "danger-ids.schema.json#/$defs/dangers", "description": "Dangers of the catalogue.", "examples": [["sql/drop-table", "sql/drop-column"], "infra/*"] }, "harms": { "anyOf": [{ "$ref": "#/$defs/harm" }, { "type": "array", "items": { "$ref": "#/$defs/harm" }, "minItems": 1 }], "description": "What it does.", "examples": [["data-loss", "outage"]] }, "severity": { "enum": ["low", "medium", "high", "critical"], "description": "At least this severe." }, "environments": { "$ref": "#/$defs/strings", "description": "Environments. `unknown` findings match every name.", "examples": ["production"] }, "sources": { "$ref": "#/$defs/strings", "description": "Ids of sources." }, "kinds": { "anyOf": [{ "$ref": "#/$defs/kind" }, { "type": "array", "items": { "$ref": "#/$defs/kind" }, "minItems": 1 }], "description": "What happens to the thing.", "examples": [["delete", "replace"]] }, "types": { "$ref": "#/$defs/strings", "description": "Resource types, or `table`, `column`, `index`, ...", "examples": ["aws_db_*"] }, "addresses": { "$ref": "#/$defs/strings", "description": "Resource addresses, or SQL names.", "examples": ["public.users", "module.main.**"] }, "paths": { "$ref": "#/$defs/strings", "description": "Files of the change; with `each: pull`, changed files.", "examples": ["db/**"] }, "branches": { "$ref": "#/$defs/strings", "description": "Target branches.", "examples": ["main"] }, "authors": { "$ref": "#/$defs/strings", "description": "Logins of the author.", "examples": ["renovate*"] }, "labels": { "$ref": "#/$defs/strings", "description": "Labels of the pull request.", "examples": ["hotfix"] } } }, "harm": { "enum": ["data-loss", "outage", "lock", "exposure", "privilege", "protection-removed", "irreversible", "incompatible", "cost", "advice", "unknown"] }, "kind": { "enum": ["create", "update", "replace", "delete", "forget", "move", "import", "read", "execute", "unknown"] }, "require": { "title": "RequireDocument", "description": "All of it must hold.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "approvals": { "anyOf": [{ "$ref": "#/$defs/approvals" }, { "type": "array", "items": { "$ref": "#/$defs/approvals" }, "minItems": 1 }], "description": "Approvals by people. Entries of a list need different people each.", "examples": [{ "count": 2, "from": { "roles": ["dba"] } }] }, "deny": { "const": true, "description": "Never holds: only an exception or a policy change helps." }, "labels": { "$ref": "#/$defs/strings", "description": "All of these labels are on the pull request.", "examples": ["reviewed-by-dba"] }, "checks": { "anyOf": [{ "$ref": "#/$defs/check" }, { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1 }], "description": "These checks are green on the head commit.", "examples": ["plan"] }, "anyOf": { "type": "array", "items": { "$ref": "#/$defs/require" }, "minItems": 1, "description": "One of these is enough." } } }, "check": { "anyOf": [{ "type": "string", "description": "Name of the check run or status context." }, { "title": "CheckDocument", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name of the check run or status context." }, "conclusions": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["success"], "description": "Conclusions that count as green." } } }] }, "group": { "title": "GroupDocument", "description": "A union of people. Naming nobody is an error.", "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/strings", "description": "Logins.", "examples": ["ada"] }, "teams": { "$ref": "#/$defs/strings", "description": "`org/team`.", "examples": ["acme/security"] }, "roles": { "$ref": "#/$defs/strings", "description": "Roles of the configuration.", "examples": ["dba"] }, "organizations": { "$ref": "#/$defs/strings", "description": "Members of these organisations." }, "permission": { "enum": ["admin", "maintain", "write", "triage", "read"], "description": "Everybody with at least this permission on the repository." } } }, "approvals": { "title": "ApprovalsDocument", "type": "object", "additionalProperties": false, "properties": { "count": { "type": "integer", "minimum": 0, "description": "How many different people of `from`.", "default": 1 }, "from": { "$ref": "#/$defs/group", "description": "Who can approve." }, "each": { "type": "array", "items": { "$ref": "#/$defs/group" }, "minItems": 1, "description": "Different people, one from each of these groups.", "examples": [[{ "teams": ["acme/security"] }, { "teams": ["acme/data-platform"] }]] }, "by": { "title": "ByDocument", "description": "How an approval is given: exactly the ways named here count.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "review": { "type": "boolean", "description": "An approving review.", "default": false }, "reviewPattern": { "$ref": "#/$defs/strings", "description": "An approving review whose text holds this regular expression (RE2)." }, "comment": { "$ref": "#/$defs/strings", "description": "A comment in which this is a whole, unquoted line.", "examples": ["/approve"] }, "commentPattern": { "$ref": "#/$defs/strings", "description": "A comment whose unquoted text holds this regular expression (RE2)." }, "bodyPattern": { "$ref": "#/$defs/strings", "description": "The description of the pull request holds this regular expression (RE2): a vote of the author, who must be allowed." } }, "default": { "review": true } }, "allow": { "type": "array", "items": { "enum": ["author", "contributors", "bots"] }, "description": "People who may approve although they are banned by default: the author, everybody who wrote, committed or co-authored a commit, bots.", "default": [] }, "lastPusher": { "type": "boolean", "default": true, "description": "`false`: whoever pushed last does not count." }, "stale": { "enum": ["on-push", "on-finding-change", "never"], "description": "What voids an approval: any push, a changed finding, or nothing. Absent: `on-finding-change` where findings matched, else `on-push`." }, "ignoreCommits": { "title": "IgnoreCommitsDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "updateMerges": { "type": "boolean", "description": "Merges of the target branch into the pull request.", "default": false }, "by": { "$ref": "#/$defs/group", "description": "Commits of these people, such as a formatting bot." } }, "description": "Commits that neither void approvals nor make contributors." }, "edited": { "enum": ["reject-text", "reject", "accept"], "default": "reject-text", "description": "Votes edited after they were given: `reject-text` drops those whose text is the vote, `reject` all." }, "unattributed": { "enum": ["wait", "ignore"], "default": "wait", "description": "Commits whose author is unknown: the rule waits, or they are passed over." }, "veto": { "anyOf": [{ "const": true }, { "$ref": "#/$defs/group" }], "description": "A change request blocks: `true` from anybody who could approve, or from this group." }, "objections": { "title": "ObjectionsDocument", "description": "How those who have the `veto` object and relent, besides reviews. Only beside `veto`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "comment": { "$ref": "#/$defs/strings", "description": "A comment in which this is a whole, unquoted line objects.", "examples": ["/object"] }, "lift": { "$ref": "#/$defs/strings", "description": "A comment in which this is a whole, unquoted line takes objections back, as an approving review does.", "examples": ["/relent"] }, "liftedBy": { "enum": ["objector", "anybody"], "default": "objector", "description": "Whose objections a person takes back: their own, or everybody's. Either way it has to be somebody who has the veto." } } }, "draft": { "enum": ["count", "wait"], "default": "count", "description": "Drafts: `wait` until the pull request is ready for review, or `count` approvals all the same." } }, "description": "How many of whom must approve." } }, "examples": [{ "version": 1, "name": "databases", "mode": "shadow", "rules": [{ "id": "data-is-destroyed", "match": { "harms": ["data-loss"], "severity": "high", "environments": ["production"] }, "require": { "approvals": { "count": 2, "from": { "roles": ["dba"] } } } }] }] };
 var schema42 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$", "description": "Lower-case letters, digits, `.`, `_`, `-`." };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3994,7 +4006,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema50 = { "title": "RequireDocument", "description": "All of it must hold.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "approvals": { "anyOf": [{ "$ref": "#/$defs/approvals" }, { "type": "array", "items": { "$ref": "#/$defs/approvals" }, "minItems": 1 }], "description": "Approvals by people. Entries of a list need different people each.", "examples": [{ "count": 2, "from": { "roles": ["dba"] } }] }, "deny": { "const": true, "description": "Never holds: only an exception or a policy change helps." }, "labels": { "$ref": "#/$defs/strings", "description": "All of these labels are on the pull request.", "examples": ["reviewed-by-dba"] }, "checks": { "anyOf": [{ "$ref": "#/$defs/check" }, { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1 }], "description": "These checks are green on the head commit.", "examples": ["plan"] }, "anyOf": { "type": "array", "items": { "$ref": "#/$defs/require" }, "minItems": 1, "description": "One of these is enough." } } };
-var schema51 = { "title": "ApprovalsDocument", "type": "object", "additionalProperties": false, "properties": { "count": { "type": "integer", "minimum": 0, "description": "How many different people of `from`.", "default": 1 }, "from": { "$ref": "#/$defs/group", "description": "Who can approve." }, "each": { "type": "array", "items": { "$ref": "#/$defs/group" }, "minItems": 1, "description": "Different people, one from each of these groups.", "examples": [[{ "teams": ["acme/security"] }, { "teams": ["acme/data-platform"] }]] }, "by": { "title": "ByDocument", "description": "How an approval is given: exactly the ways named here count.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "review": { "type": "boolean", "description": "An approving review.", "default": false }, "reviewPattern": { "$ref": "#/$defs/strings", "description": "An approving review whose text holds this regular expression (RE2)." }, "comment": { "$ref": "#/$defs/strings", "description": "A comment in which this is a whole, unquoted line.", "examples": ["/approve"] }, "commentPattern": { "$ref": "#/$defs/strings", "description": "A comment whose unquoted text holds this regular expression (RE2)." }, "bodyPattern": { "$ref": "#/$defs/strings", "description": "The description of the pull request holds this regular expression (RE2): a vote of the author, who must be allowed." } }, "default": { "review": true } }, "allow": { "type": "array", "items": { "enum": ["author", "contributors", "bots"] }, "description": "People who may approve although they are banned by default: the author, everybody who wrote, committed or co-authored a commit, bots.", "default": [] }, "lastPusher": { "type": "boolean", "default": true, "description": "`false`: whoever pushed last does not count." }, "stale": { "enum": ["on-push", "on-finding-change", "never"], "description": "What voids an approval: any push, a changed finding, or nothing. Absent: `on-finding-change` where findings matched, else `on-push`." }, "ignoreCommits": { "title": "IgnoreCommitsDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "updateMerges": { "type": "boolean", "description": "Merges of the target branch into the pull request.", "default": false }, "by": { "$ref": "#/$defs/group", "description": "Commits of these people, such as a formatting bot." } }, "description": "Commits that neither void approvals nor make contributors." }, "edited": { "enum": ["reject-text", "reject", "accept"], "default": "reject-text", "description": "Votes edited after they were given: `reject-text` drops those whose text is the vote, `reject` all." }, "unattributed": { "enum": ["wait", "ignore"], "default": "wait", "description": "Commits whose author is unknown: the rule waits, or they are passed over." }, "veto": { "anyOf": [{ "const": true }, { "$ref": "#/$defs/group" }], "description": "A change request blocks: `true` from anybody who could approve, or from this group." } }, "description": "How many of whom must approve." };
+var schema51 = { "title": "ApprovalsDocument", "type": "object", "additionalProperties": false, "properties": { "count": { "type": "integer", "minimum": 0, "description": "How many different people of `from`.", "default": 1 }, "from": { "$ref": "#/$defs/group", "description": "Who can approve." }, "each": { "type": "array", "items": { "$ref": "#/$defs/group" }, "minItems": 1, "description": "Different people, one from each of these groups.", "examples": [[{ "teams": ["acme/security"] }, { "teams": ["acme/data-platform"] }]] }, "by": { "title": "ByDocument", "description": "How an approval is given: exactly the ways named here count.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "review": { "type": "boolean", "description": "An approving review.", "default": false }, "reviewPattern": { "$ref": "#/$defs/strings", "description": "An approving review whose text holds this regular expression (RE2)." }, "comment": { "$ref": "#/$defs/strings", "description": "A comment in which this is a whole, unquoted line.", "examples": ["/approve"] }, "commentPattern": { "$ref": "#/$defs/strings", "description": "A comment whose unquoted text holds this regular expression (RE2)." }, "bodyPattern": { "$ref": "#/$defs/strings", "description": "The description of the pull request holds this regular expression (RE2): a vote of the author, who must be allowed." } }, "default": { "review": true } }, "allow": { "type": "array", "items": { "enum": ["author", "contributors", "bots"] }, "description": "People who may approve although they are banned by default: the author, everybody who wrote, committed or co-authored a commit, bots.", "default": [] }, "lastPusher": { "type": "boolean", "default": true, "description": "`false`: whoever pushed last does not count." }, "stale": { "enum": ["on-push", "on-finding-change", "never"], "description": "What voids an approval: any push, a changed finding, or nothing. Absent: `on-finding-change` where findings matched, else `on-push`." }, "ignoreCommits": { "title": "IgnoreCommitsDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "updateMerges": { "type": "boolean", "description": "Merges of the target branch into the pull request.", "default": false }, "by": { "$ref": "#/$defs/group", "description": "Commits of these people, such as a formatting bot." } }, "description": "Commits that neither void approvals nor make contributors." }, "edited": { "enum": ["reject-text", "reject", "accept"], "default": "reject-text", "description": "Votes edited after they were given: `reject-text` drops those whose text is the vote, `reject` all." }, "unattributed": { "enum": ["wait", "ignore"], "default": "wait", "description": "Commits whose author is unknown: the rule waits, or they are passed over." }, "veto": { "anyOf": [{ "const": true }, { "$ref": "#/$defs/group" }], "description": "A change request blocks: `true` from anybody who could approve, or from this group." }, "objections": { "title": "ObjectionsDocument", "description": "How those who have the `veto` object and relent, besides reviews. Only beside `veto`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "comment": { "$ref": "#/$defs/strings", "description": "A comment in which this is a whole, unquoted line objects.", "examples": ["/object"] }, "lift": { "$ref": "#/$defs/strings", "description": "A comment in which this is a whole, unquoted line takes objections back, as an approving review does.", "examples": ["/relent"] }, "liftedBy": { "enum": ["objector", "anybody"], "default": "objector", "description": "Whose objections a person takes back: their own, or everybody's. Either way it has to be somebody who has the veto." } } }, "draft": { "enum": ["count", "wait"], "default": "count", "description": "Drafts: `wait` until the pull request is ready for review, or `count` approvals all the same." } }, "description": "How many of whom must approve." };
 var schema52 = { "title": "GroupDocument", "description": "A union of people. Naming nobody is an error.", "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/strings", "description": "Logins.", "examples": ["ada"] }, "teams": { "$ref": "#/$defs/strings", "description": "`org/team`.", "examples": ["acme/security"] }, "roles": { "$ref": "#/$defs/strings", "description": "Roles of the configuration.", "examples": ["dba"] }, "organizations": { "$ref": "#/$defs/strings", "description": "Members of these organisations." }, "permission": { "enum": ["admin", "maintain", "write", "triage", "read"], "description": "Everybody with at least this permission on the repository." } } };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4383,12 +4395,81 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data.objections !== void 0) {
+      let data20 = data.objections;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (Object.keys(data20).length < 1) {
+          const err21 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema51.properties.objections, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        for (const key3 in data20) {
+          if (!(key3 === "comment" || key3 === "lift" || key3 === "liftedBy")) {
+            const err22 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.properties.objections, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data20.comment !== void 0) {
+          if (!validate118(data20.comment, { instancePath: instancePath + "/objections/comment", parentData: data20, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.lift !== void 0) {
+          if (!validate118(data20.lift, { instancePath: instancePath + "/objections/lift", parentData: data20, parentDataProperty: "lift", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.liftedBy !== void 0) {
+          let data23 = data20.liftedBy;
+          if (!(data23 === "objector" || data23 === "anybody")) {
+            const err23 = { instancePath: instancePath + "/objections/liftedBy", schemaPath: "#/properties/objections/properties/liftedBy/enum", keyword: "enum", params: { allowedValues: schema51.properties.objections.properties.liftedBy.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.objections.properties.liftedBy.enum, parentSchema: schema51.properties.objections.properties.liftedBy, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/objections", schemaPath: "#/properties/objections/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.objections.type, parentSchema: schema51.properties.objections, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.draft !== void 0) {
+      let data24 = data.draft;
+      if (!(data24 === "count" || data24 === "wait")) {
+        const err25 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/enum", keyword: "enum", params: { allowedValues: schema51.properties.draft.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.draft.enum, parentSchema: schema51.properties.draft, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err26];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err26);
     }
     errors++;
   }
@@ -4397,10 +4478,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema53 = { "anyOf": [{ "type": "string", "description": "Name of the check run or status context." }, { "title": "CheckDocument", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name of the check run or status context." }, "conclusions": { "type": "array", "items": { "type": "string" }, "minItems": 1, "default": ["success"], "description": "Conclusions that count as green." } } }] };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4522,11 +4603,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate150.errors = vErrors;
+  validate152.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate150.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate152.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var wrapper0 = { validate: validate132 };
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4641,8 +4722,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs11 = errors;
       let valid4 = false;
       const _errs12 = errors;
-      if (!validate150(data4, { instancePath: instancePath + "/checks", parentData: data, parentDataProperty: "checks", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+      if (!validate152(data4, { instancePath: instancePath + "/checks", parentData: data, parentDataProperty: "checks", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs12 === errors;
@@ -4660,8 +4741,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate150(data4[i1], { instancePath: instancePath + "/checks/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+          if (!validate152(data4[i1], { instancePath: instancePath + "/checks/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -5059,13 +5140,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var isScan = validate155;
+var isScan = validate157;
 var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/scan.schema.json", "title": "ScanDocument", "description": "Findings in plans and migrations, without any policy.", "type": "object", "required": ["version", "changes", "findings", "problems"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "changes": { "$ref": "verdict.schema.json#/$defs/changeCounts" }, "findings": { "type": "array", "items": { "$ref": "verdict.schema.json#/$defs/finding" } }, "problems": { "type": "array", "items": { "$ref": "verdict.schema.json#/$defs/problem" } } } };
 var schema57 = { "title": "ChangeCountsDocument", "type": "object", "required": ["total", "byKind"], "additionalProperties": false, "properties": { "total": { "type": "integer" }, "byKind": { "type": "object", "additionalProperties": { "type": "integer" } } } };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5148,16 +5229,16 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." } } };
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema58 = { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." }, "suppression": { "$ref": "#/$defs/suppression" } } };
 var schema59 = { "title": "LocationDocument", "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" }, "endLine": { "type": "integer" }, "endColumn": { "type": "integer" }, "pointer": { "type": "string" } } };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5266,14 +5347,128 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema60 = { "title": "SuppressionDocument", "description": "A comment in the migration that asks to let the finding pass. Absent: none does.", "type": "object", "required": ["state", "reason", "until", "location"], "additionalProperties": false, "properties": { "state": { "enum": ["honoured", "needs-approval", "ignored", "expired"], "description": "`honoured`: no rule matches the finding. Else it stays as it is, for the reviewer to judge, by configuration, or because the date has passed." }, "reason": { "type": "string", "description": "As written in the migration." }, "until": { "type": ["string", "null"], "description": "Last day, or instant, that it counts." }, "location": { "$ref": "#/$defs/location" } } };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate167.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.state === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema60.required, parentSchema: schema60, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema60.required, parentSchema: schema60, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.until === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema60.required, parentSchema: schema60, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.location === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema60.required, parentSchema: schema60, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "state" || key0 === "reason" || key0 === "until" || key0 === "location")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data0 = data.state;
+      if (!(data0 === "honoured" || data0 === "needs-approval" || data0 === "ignored" || data0 === "expired")) {
+        const err5 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema60.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema60.properties.state.enum, parentSchema: schema60.properties.state, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data1 = data.reason;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.reason.type, parentSchema: schema60.properties.reason, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      let data2 = data.until;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err7 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: schema60.properties.until.type }, message: "must be string,null", schema: schema60.properties.until.type, parentSchema: schema60.properties.until, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.location !== void 0) {
+      if (!validate165(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5560,8 +5755,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.location !== void 0) {
-      if (!validate163(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+      if (!validate165(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors = vErrors.length;
       }
     }
@@ -5601,6 +5796,12 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.suppression !== void 0) {
+      if (!validate167(data.suppression, { instancePath: instancePath + "/suppression", parentData: data, parentDataProperty: "suppression", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
@@ -5610,15 +5811,15 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema65 = { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string", "description": "Said beside the place itself: did you mean ...?" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string", "description": "Said beside the place itself: did you mean ...?" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5627,7 +5828,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema65.required, parentSchema: schema65, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5636,7 +5837,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema65.required, parentSchema: schema65, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5646,7 +5847,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "code" || key0 === "message" || key0 === "hint" || key0 === "help" || key0 === "location" || key0 === "level")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5658,7 +5859,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.code.type, parentSchema: schema65.properties.code, data: data0 };
+        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.code.type, parentSchema: schema66.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5670,7 +5871,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data1 = data.message;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.message.type, parentSchema: schema65.properties.message, data: data1 };
+        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.message.type, parentSchema: schema66.properties.message, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5682,7 +5883,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.hint !== void 0) {
       let data2 = data.hint;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.hint.type, parentSchema: schema65.properties.hint, data: data2 };
+        const err5 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.hint.type, parentSchema: schema66.properties.hint, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5694,7 +5895,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.help !== void 0) {
       let data3 = data.help;
       if (typeof data3 !== "string") {
-        const err6 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.help.type, parentSchema: schema65.properties.help, data: data3 };
+        const err6 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.help.type, parentSchema: schema66.properties.help, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5704,15 +5905,15 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.location !== void 0) {
-      if (!validate163(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+      if (!validate165(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors = vErrors.length;
       }
     }
     if (data.level !== void 0) {
       let data5 = data.level;
       if (!(data5 === "error" || data5 === "warning")) {
-        const err7 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema65.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.level.enum, parentSchema: schema65.properties.level, data: data5 };
+        const err7 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema66.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema66.properties.level.enum, parentSchema: schema66.properties.level, data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5722,7 +5923,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -5730,15 +5931,15 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5806,8 +6007,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.changes !== void 0) {
-      if (!validate181(data.changes, { instancePath: instancePath + "/changes", parentData: data, parentDataProperty: "changes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+      if (!validate186(data.changes, { instancePath: instancePath + "/changes", parentData: data, parentDataProperty: "changes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
         errors = vErrors.length;
       }
     }
@@ -5816,8 +6017,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate183(data2[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+          if (!validate188(data2[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
             errors = vErrors.length;
           }
         }
@@ -5836,8 +6037,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate186(data4[i1], { instancePath: instancePath + "/problems/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+          if (!validate192(data4[i1], { instancePath: instancePath + "/problems/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -5860,17 +6061,17 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var isVerdict = validate156;
-var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/verdict.schema.json", "title": "VerdictDocument", "description": "What Interlock decided about one head commit, with the tree of reasons.", "type": "object", "required": ["version", "verdict", "wouldBe", "changesAt", "headSha", "headline", "policies", "changes", "findings", "rules", "unmatched", "problems", "next"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "verdict": { "$ref": "#/$defs/outcomeOfAll" }, "wouldBe": { "$ref": "#/$defs/outcomeOfAll", "description": "The same over all rules that are not `off`." }, "changesAt": { "type": ["string", "null"], "description": "The next instant at which the verdict could change by time alone." }, "headSha": { "type": "string" }, "headline": { "type": "string", "description": "One line that says what it is about: `waiting for 1 more approval`." }, "policies": { "title": "PolicyOrigin", "type": "object", "required": ["digest", "source", "count"], "additionalProperties": false, "properties": { "digest": { "type": ["string", "null"] }, "source": { "type": "string", "description": "`main@9f1c2ab`, or a folder." }, "count": { "type": "integer" } } }, "changes": { "$ref": "#/$defs/changeCounts" }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleOutcome" } }, "unmatched": { "title": "Unmatched", "type": "object", "required": ["setting", "findings"], "additionalProperties": false, "description": "Findings that no enforcing rule matched.", "properties": { "setting": { "enum": ["allow", "warn", "block"] }, "findings": { "type": "array", "items": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "next": { "type": "array", "items": { "type": "string" }, "description": "The smallest next steps, most useful first." } }, "$defs": { "outcomeOfAll": { "title": "Outcome", "enum": ["allowed", "waiting", "blocked", "error"] }, "state": { "title": "RuleState", "enum": ["satisfied", "waiting", "blocked", "skipped", "error"] }, "mode": { "title": "Mode", "enum": ["off", "shadow", "warn", "enforce"] }, "changeCounts": { "title": "ChangeCountsDocument", "type": "object", "required": ["total", "byKind"], "additionalProperties": false, "properties": { "total": { "type": "integer" }, "byKind": { "type": "object", "additionalProperties": { "type": "integer" } } } }, "location": { "title": "LocationDocument", "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" }, "endLine": { "type": "integer" }, "endColumn": { "type": "integer" }, "pointer": { "type": "string" } } }, "problem": { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string", "description": "Said beside the place itself: did you mean ...?" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } }, "finding": { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." } } }, "ruleOutcome": { "title": "RuleOutcome", "type": "object", "required": ["policy", "rule", "mode", "outcome", "location", "findings", "when", "changesAt", "requirements", "liftedBy"], "additionalProperties": false, "properties": { "policy": { "type": "string" }, "rule": { "type": "string" }, "description": { "type": "string" }, "message": { "type": "string" }, "mode": { "$ref": "#/$defs/mode" }, "outcome": { "$ref": "#/$defs/state" }, "location": { "$ref": "#/$defs/location" }, "findings": { "type": "array", "items": { "type": "string" }, "description": "Fingerprints." }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Matched changes that carry no finding." }, "when": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/clause" }] }, "changesAt": { "type": ["string", "null"] }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } }, "liftedBy": { "type": ["string", "null"] } } }, "clause": { "title": "Clause", "description": "One clause of a condition with the value it came to.", "type": "object", "required": ["text", "value"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "value": { "enum": [true, false, "unknown"] }, "saw": { "type": "array", "items": { "type": "object", "required": ["path", "value"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "value": {} } } }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/clause" } } } }, "requirementOutcome": { "title": "RequirementOutcome", "type": "object", "required": ["kind", "state", "message"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "state": { "$ref": "#/$defs/state" }, "have": { "type": "integer" }, "need": { "type": "integer" }, "from": { "type": "string", "description": "Who is asked, in words: role `dba`." }, "counted": { "type": "array", "items": { "type": "string" } }, "notCounted": { "type": "array", "items": { "title": "NotCounted", "type": "object", "required": ["user", "why"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "why": { "type": "string" } } } }, "couldApprove": { "type": "array", "items": { "type": "string" } }, "message": { "type": "string" }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } } } } } };
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var isVerdict = validate158;
+var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/verdict.schema.json", "title": "VerdictDocument", "description": "What Interlock decided about one head commit, with the tree of reasons.", "type": "object", "required": ["version", "verdict", "wouldBe", "changesAt", "headSha", "headline", "policies", "changes", "findings", "rules", "unmatched", "problems", "next"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "verdict": { "$ref": "#/$defs/outcomeOfAll" }, "wouldBe": { "$ref": "#/$defs/outcomeOfAll", "description": "The same over all rules that are not `off`." }, "changesAt": { "type": ["string", "null"], "description": "The next instant at which the verdict could change by time alone." }, "headSha": { "type": "string" }, "headline": { "type": "string", "description": "One line that says what it is about: `waiting for 1 more approval`." }, "policies": { "title": "PolicyOrigin", "type": "object", "required": ["digest", "source", "count"], "additionalProperties": false, "properties": { "digest": { "type": ["string", "null"] }, "source": { "type": "string", "description": "`main@9f1c2ab`, or a folder." }, "count": { "type": "integer" } } }, "changes": { "$ref": "#/$defs/changeCounts" }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleOutcome" } }, "unmatched": { "title": "Unmatched", "type": "object", "required": ["setting", "findings"], "additionalProperties": false, "description": "Findings that no enforcing rule matched.", "properties": { "setting": { "enum": ["allow", "warn", "block"] }, "findings": { "type": "array", "items": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "next": { "type": "array", "items": { "type": "string" }, "description": "The smallest next steps, most useful first." } }, "$defs": { "outcomeOfAll": { "title": "Outcome", "enum": ["allowed", "waiting", "blocked", "error"] }, "state": { "title": "RuleState", "enum": ["satisfied", "waiting", "blocked", "skipped", "error"] }, "mode": { "title": "Mode", "enum": ["off", "shadow", "warn", "enforce"] }, "changeCounts": { "title": "ChangeCountsDocument", "type": "object", "required": ["total", "byKind"], "additionalProperties": false, "properties": { "total": { "type": "integer" }, "byKind": { "type": "object", "additionalProperties": { "type": "integer" } } } }, "location": { "title": "LocationDocument", "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" }, "endLine": { "type": "integer" }, "endColumn": { "type": "integer" }, "pointer": { "type": "string" } } }, "problem": { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string", "description": "Said beside the place itself: did you mean ...?" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } }, "finding": { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." }, "suppression": { "$ref": "#/$defs/suppression" } } }, "suppression": { "title": "SuppressionDocument", "description": "A comment in the migration that asks to let the finding pass. Absent: none does.", "type": "object", "required": ["state", "reason", "until", "location"], "additionalProperties": false, "properties": { "state": { "enum": ["honoured", "needs-approval", "ignored", "expired"], "description": "`honoured`: no rule matches the finding. Else it stays as it is, for the reviewer to judge, by configuration, or because the date has passed." }, "reason": { "type": "string", "description": "As written in the migration." }, "until": { "type": ["string", "null"], "description": "Last day, or instant, that it counts." }, "location": { "$ref": "#/$defs/location" } } }, "ruleOutcome": { "title": "RuleOutcome", "type": "object", "required": ["policy", "rule", "mode", "outcome", "location", "findings", "when", "changesAt", "requirements", "liftedBy"], "additionalProperties": false, "properties": { "policy": { "type": "string" }, "rule": { "type": "string" }, "description": { "type": "string" }, "message": { "type": "string" }, "mode": { "$ref": "#/$defs/mode" }, "outcome": { "$ref": "#/$defs/state" }, "location": { "$ref": "#/$defs/location" }, "findings": { "type": "array", "items": { "type": "string" }, "description": "Fingerprints." }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Matched changes that carry no finding." }, "when": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/clause" }] }, "changesAt": { "type": ["string", "null"] }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } }, "liftedBy": { "type": ["string", "null"] } } }, "clause": { "title": "Clause", "description": "One clause of a condition with the value it came to.", "type": "object", "required": ["text", "value"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "value": { "enum": [true, false, "unknown"] }, "saw": { "type": "array", "items": { "type": "object", "required": ["path", "value"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "value": {} } } }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/clause" } } } }, "requirementOutcome": { "title": "RequirementOutcome", "type": "object", "required": ["kind", "state", "message"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "state": { "$ref": "#/$defs/state" }, "have": { "type": "integer" }, "need": { "type": "integer" }, "from": { "type": "string", "description": "Who is asked, in words: role `dba`." }, "counted": { "type": "array", "items": { "type": "string" } }, "notCounted": { "type": "array", "items": { "title": "NotCounted", "type": "object", "required": ["user", "why"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "why": { "type": "string" } } } }, "couldApprove": { "type": "array", "items": { "type": "string" } }, "message": { "type": "string" }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } } } } } };
 var schema56 = { "title": "Outcome", "enum": ["allowed", "waiting", "blocked", "error"] };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5886,14 +6087,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5976,14 +6177,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6270,8 +6471,8 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.location !== void 0) {
-      if (!validate163(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+      if (!validate165(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors = vErrors.length;
       }
     }
@@ -6311,6 +6512,12 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.suppression !== void 0) {
+      if (!validate167(data.suppression, { instancePath: instancePath + "/suppression", parentData: data, parentDataProperty: "suppression", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
@@ -6320,61 +6527,12 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema60 = { "title": "RuleOutcome", "type": "object", "required": ["policy", "rule", "mode", "outcome", "location", "findings", "when", "changesAt", "requirements", "liftedBy"], "additionalProperties": false, "properties": { "policy": { "type": "string" }, "rule": { "type": "string" }, "description": { "type": "string" }, "message": { "type": "string" }, "mode": { "$ref": "#/$defs/mode" }, "outcome": { "$ref": "#/$defs/state" }, "location": { "$ref": "#/$defs/location" }, "findings": { "type": "array", "items": { "type": "string" }, "description": "Fingerprints." }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Matched changes that carry no finding." }, "when": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/clause" }] }, "changesAt": { "type": ["string", "null"] }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } }, "liftedBy": { "type": ["string", "null"] } } };
-var schema61 = { "title": "Mode", "enum": ["off", "shadow", "warn", "enforce"] };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate167.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data === "off" || data === "shadow" || data === "warn" || data === "enforce")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values", schema: schema61.enum, parentSchema: schema61, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate167.errors = vErrors;
-  return errors === 0;
-}
-validate167.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema62 = { "title": "RuleState", "enum": ["satisfied", "waiting", "blocked", "skipped", "error"] };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate169.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data === "satisfied" || data === "waiting" || data === "blocked" || data === "skipped" || data === "error")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values", schema: schema62.enum, parentSchema: schema62, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate169.errors = vErrors;
-  return errors === 0;
-}
-validate169.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "title": "Clause", "description": "One clause of a condition with the value it came to.", "type": "object", "required": ["text", "value"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "value": { "enum": [true, false, "unknown"] }, "saw": { "type": "array", "items": { "type": "object", "required": ["path", "value"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "value": {} } } }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/clause" } } } };
-var wrapper1 = { validate: validate172 };
+validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema61 = { "title": "RuleOutcome", "type": "object", "required": ["policy", "rule", "mode", "outcome", "location", "findings", "when", "changesAt", "requirements", "liftedBy"], "additionalProperties": false, "properties": { "policy": { "type": "string" }, "rule": { "type": "string" }, "description": { "type": "string" }, "message": { "type": "string" }, "mode": { "$ref": "#/$defs/mode" }, "outcome": { "$ref": "#/$defs/state" }, "location": { "$ref": "#/$defs/location" }, "findings": { "type": "array", "items": { "type": "string" }, "description": "Fingerprints." }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Matched changes that carry no finding." }, "when": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/clause" }] }, "changesAt": { "type": ["string", "null"] }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } }, "liftedBy": { "type": ["string", "null"] } } };
+var schema62 = { "title": "Mode", "enum": ["off", "shadow", "warn", "enforce"] };
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6385,9 +6543,58 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (!(data === "off" || data === "shadow" || data === "warn" || data === "enforce")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values", schema: schema62.enum, parentSchema: schema62, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+validate172.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema63 = { "title": "RuleState", "enum": ["satisfied", "waiting", "blocked", "skipped", "error"] };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate174.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data === "satisfied" || data === "waiting" || data === "blocked" || data === "skipped" || data === "error")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+validate174.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "title": "Clause", "description": "One clause of a condition with the value it came to.", "type": "object", "required": ["text", "value"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "value": { "enum": [true, false, "unknown"] }, "saw": { "type": "array", "items": { "type": "object", "required": ["path", "value"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "value": {} } } }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/clause" } } } };
+var wrapper1 = { validate: validate177 };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate177.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.text === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema63.required, parentSchema: schema63, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6396,7 +6603,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.value === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema63.required, parentSchema: schema63, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6406,7 +6613,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "text" || key0 === "value" || key0 === "saw" || key0 === "clauses")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6418,7 +6625,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.text !== void 0) {
       let data0 = data.text;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.text.type, parentSchema: schema63.properties.text, data: data0 };
+        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.text.type, parentSchema: schema64.properties.text, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6430,7 +6637,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.value !== void 0) {
       let data1 = data.value;
       if (!(data1 === true || data1 === false || data1 === "unknown")) {
-        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/enum", keyword: "enum", params: { allowedValues: schema63.properties.value.enum }, message: "must be equal to one of the allowed values", schema: schema63.properties.value.enum, parentSchema: schema63.properties.value, data: data1 };
+        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/enum", keyword: "enum", params: { allowedValues: schema64.properties.value.enum }, message: "must be equal to one of the allowed values", schema: schema64.properties.value.enum, parentSchema: schema64.properties.value, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6447,7 +6654,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.path === void 0) {
-              const err5 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema63.properties.saw.items.required, parentSchema: schema63.properties.saw.items, data: data3 };
+              const err5 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema64.properties.saw.items.required, parentSchema: schema64.properties.saw.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -6456,7 +6663,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data3.value === void 0) {
-              const err6 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema63.properties.saw.items.required, parentSchema: schema63.properties.saw.items, data: data3 };
+              const err6 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema64.properties.saw.items.required, parentSchema: schema64.properties.saw.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -6466,7 +6673,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key1 in data3) {
               if (!(key1 === "path" || key1 === "value")) {
-                const err7 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63.properties.saw.items, data: data3 };
+                const err7 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64.properties.saw.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -6478,7 +6685,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
             if (data3.path !== void 0) {
               let data4 = data3.path;
               if (typeof data4 !== "string") {
-                const err8 = { instancePath: instancePath + "/saw/" + i0 + "/path", schemaPath: "#/properties/saw/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.saw.items.properties.path.type, parentSchema: schema63.properties.saw.items.properties.path, data: data4 };
+                const err8 = { instancePath: instancePath + "/saw/" + i0 + "/path", schemaPath: "#/properties/saw/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.saw.items.properties.path.type, parentSchema: schema64.properties.saw.items.properties.path, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -6488,7 +6695,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err9 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.properties.saw.items.type, parentSchema: schema63.properties.saw.items, data: data3 };
+            const err9 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.properties.saw.items.type, parentSchema: schema64.properties.saw.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -6498,7 +6705,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.saw.type, parentSchema: schema63.properties.saw, data: data2 };
+        const err10 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.saw.type, parentSchema: schema64.properties.saw, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6518,7 +6725,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.clauses.type, parentSchema: schema63.properties.clauses, data: data5 };
+        const err11 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.clauses.type, parentSchema: schema64.properties.clauses, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6528,7 +6735,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -6536,16 +6743,16 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "title": "RequirementOutcome", "type": "object", "required": ["kind", "state", "message"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "state": { "$ref": "#/$defs/state" }, "have": { "type": "integer" }, "need": { "type": "integer" }, "from": { "type": "string", "description": "Who is asked, in words: role `dba`." }, "counted": { "type": "array", "items": { "type": "string" } }, "notCounted": { "type": "array", "items": { "title": "NotCounted", "type": "object", "required": ["user", "why"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "why": { "type": "string" } } } }, "couldApprove": { "type": "array", "items": { "type": "string" } }, "message": { "type": "string" }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } } } };
-var wrapper2 = { validate: validate174 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema65 = { "title": "RequirementOutcome", "type": "object", "required": ["kind", "state", "message"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "state": { "$ref": "#/$defs/state" }, "have": { "type": "integer" }, "need": { "type": "integer" }, "from": { "type": "string", "description": "Who is asked, in words: role `dba`." }, "counted": { "type": "array", "items": { "type": "string" } }, "notCounted": { "type": "array", "items": { "title": "NotCounted", "type": "object", "required": ["user", "why"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "why": { "type": "string" } } } }, "couldApprove": { "type": "array", "items": { "type": "string" } }, "message": { "type": "string" }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } } } };
+var wrapper2 = { validate: validate179 };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6554,7 +6761,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema64.required, parentSchema: schema64, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6563,7 +6770,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.state === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema64.required, parentSchema: schema64, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6572,7 +6779,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema64.required, parentSchema: schema64, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6581,8 +6788,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema64.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data };
+      if (!func2.call(schema65.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6594,7 +6801,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.kind.type, parentSchema: schema64.properties.kind, data: data0 };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.kind.type, parentSchema: schema65.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6604,15 +6811,15 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.state !== void 0) {
-      if (!validate169(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+      if (!validate174(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.have !== void 0) {
       let data2 = data.have;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err5 = { instancePath: instancePath + "/have", schemaPath: "#/properties/have/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.have.type, parentSchema: schema64.properties.have, data: data2 };
+        const err5 = { instancePath: instancePath + "/have", schemaPath: "#/properties/have/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema65.properties.have.type, parentSchema: schema65.properties.have, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6624,7 +6831,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.need !== void 0) {
       let data3 = data.need;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err6 = { instancePath: instancePath + "/need", schemaPath: "#/properties/need/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.need.type, parentSchema: schema64.properties.need, data: data3 };
+        const err6 = { instancePath: instancePath + "/need", schemaPath: "#/properties/need/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema65.properties.need.type, parentSchema: schema65.properties.need, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6636,7 +6843,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data4 = data.from;
       if (typeof data4 !== "string") {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.from.type, parentSchema: schema64.properties.from, data: data4 };
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.from.type, parentSchema: schema65.properties.from, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6652,7 +6859,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 !== "string") {
-            const err8 = { instancePath: instancePath + "/counted/" + i0, schemaPath: "#/properties/counted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.counted.items.type, parentSchema: schema64.properties.counted.items, data: data6 };
+            const err8 = { instancePath: instancePath + "/counted/" + i0, schemaPath: "#/properties/counted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.counted.items.type, parentSchema: schema65.properties.counted.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -6662,7 +6869,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.counted.type, parentSchema: schema64.properties.counted, data: data5 };
+        const err9 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.counted.type, parentSchema: schema65.properties.counted, data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6679,7 +6886,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           let data8 = data7[i1];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.user === void 0) {
-              const err10 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema64.properties.notCounted.items.required, parentSchema: schema64.properties.notCounted.items, data: data8 };
+              const err10 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema65.properties.notCounted.items.required, parentSchema: schema65.properties.notCounted.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -6688,7 +6895,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data8.why === void 0) {
-              const err11 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'", schema: schema64.properties.notCounted.items.required, parentSchema: schema64.properties.notCounted.items, data: data8 };
+              const err11 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'", schema: schema65.properties.notCounted.items.required, parentSchema: schema65.properties.notCounted.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -6698,7 +6905,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key1 in data8) {
               if (!(key1 === "user" || key1 === "why")) {
-                const err12 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64.properties.notCounted.items, data: data8 };
+                const err12 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65.properties.notCounted.items, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -6710,7 +6917,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.user !== void 0) {
               let data9 = data8.user;
               if (typeof data9 !== "string") {
-                const err13 = { instancePath: instancePath + "/notCounted/" + i1 + "/user", schemaPath: "#/properties/notCounted/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.notCounted.items.properties.user.type, parentSchema: schema64.properties.notCounted.items.properties.user, data: data9 };
+                const err13 = { instancePath: instancePath + "/notCounted/" + i1 + "/user", schemaPath: "#/properties/notCounted/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.notCounted.items.properties.user.type, parentSchema: schema65.properties.notCounted.items.properties.user, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -6722,7 +6929,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.why !== void 0) {
               let data10 = data8.why;
               if (typeof data10 !== "string") {
-                const err14 = { instancePath: instancePath + "/notCounted/" + i1 + "/why", schemaPath: "#/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.notCounted.items.properties.why.type, parentSchema: schema64.properties.notCounted.items.properties.why, data: data10 };
+                const err14 = { instancePath: instancePath + "/notCounted/" + i1 + "/why", schemaPath: "#/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.notCounted.items.properties.why.type, parentSchema: schema65.properties.notCounted.items.properties.why, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -6732,7 +6939,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err15 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.properties.notCounted.items.type, parentSchema: schema64.properties.notCounted.items, data: data8 };
+            const err15 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.properties.notCounted.items.type, parentSchema: schema65.properties.notCounted.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6742,7 +6949,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/notCounted", schemaPath: "#/properties/notCounted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.notCounted.type, parentSchema: schema64.properties.notCounted, data: data7 };
+        const err16 = { instancePath: instancePath + "/notCounted", schemaPath: "#/properties/notCounted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.notCounted.type, parentSchema: schema65.properties.notCounted, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -6758,7 +6965,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len2; i2++) {
           let data12 = data11[i2];
           if (typeof data12 !== "string") {
-            const err17 = { instancePath: instancePath + "/couldApprove/" + i2, schemaPath: "#/properties/couldApprove/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.couldApprove.items.type, parentSchema: schema64.properties.couldApprove.items, data: data12 };
+            const err17 = { instancePath: instancePath + "/couldApprove/" + i2, schemaPath: "#/properties/couldApprove/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.couldApprove.items.type, parentSchema: schema65.properties.couldApprove.items, data: data12 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -6768,7 +6975,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/couldApprove", schemaPath: "#/properties/couldApprove/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.couldApprove.type, parentSchema: schema64.properties.couldApprove, data: data11 };
+        const err18 = { instancePath: instancePath + "/couldApprove", schemaPath: "#/properties/couldApprove/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.couldApprove.type, parentSchema: schema65.properties.couldApprove, data: data11 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -6780,7 +6987,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data13 = data.message;
       if (typeof data13 !== "string") {
-        const err19 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.message.type, parentSchema: schema64.properties.message, data: data13 };
+        const err19 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.message.type, parentSchema: schema65.properties.message, data: data13 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6800,7 +7007,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.clauses.type, parentSchema: schema64.properties.clauses, data: data14 };
+        const err20 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.clauses.type, parentSchema: schema65.properties.clauses, data: data14 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -6810,7 +7017,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -6818,14 +7025,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6834,7 +7041,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.policy === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'", schema: schema60.required, parentSchema: schema60, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6843,7 +7050,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rule === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema60.required, parentSchema: schema60, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6852,7 +7059,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.mode === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'", schema: schema60.required, parentSchema: schema60, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6861,7 +7068,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.outcome === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema60.required, parentSchema: schema60, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6870,7 +7077,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.location === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema60.required, parentSchema: schema60, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6879,7 +7086,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.findings === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema60.required, parentSchema: schema60, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -6888,7 +7095,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.when === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema60.required, parentSchema: schema60, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -6897,7 +7104,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.changesAt === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changesAt" }, message: "must have required property 'changesAt'", schema: schema60.required, parentSchema: schema60, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changesAt" }, message: "must have required property 'changesAt'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -6906,7 +7113,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.requirements === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'", schema: schema60.required, parentSchema: schema60, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -6915,7 +7122,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.liftedBy === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "liftedBy" }, message: "must have required property 'liftedBy'", schema: schema60.required, parentSchema: schema60, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "liftedBy" }, message: "must have required property 'liftedBy'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -6924,8 +7131,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema60.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data };
+      if (!func2.call(schema61.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6937,7 +7144,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.policy !== void 0) {
       let data0 = data.policy;
       if (typeof data0 !== "string") {
-        const err11 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.policy.type, parentSchema: schema60.properties.policy, data: data0 };
+        const err11 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.policy.type, parentSchema: schema61.properties.policy, data: data0 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6949,7 +7156,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rule !== void 0) {
       let data1 = data.rule;
       if (typeof data1 !== "string") {
-        const err12 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.rule.type, parentSchema: schema60.properties.rule, data: data1 };
+        const err12 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.rule.type, parentSchema: schema61.properties.rule, data: data1 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6961,7 +7168,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.description !== void 0) {
       let data2 = data.description;
       if (typeof data2 !== "string") {
-        const err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.description.type, parentSchema: schema60.properties.description, data: data2 };
+        const err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.description.type, parentSchema: schema61.properties.description, data: data2 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6973,7 +7180,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data3 = data.message;
       if (typeof data3 !== "string") {
-        const err14 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.message.type, parentSchema: schema60.properties.message, data: data3 };
+        const err14 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.message.type, parentSchema: schema61.properties.message, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6983,20 +7190,20 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mode !== void 0) {
-      if (!validate167(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+      if (!validate172(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
         errors = vErrors.length;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate169(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+      if (!validate174(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.location !== void 0) {
-      if (!validate163(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+      if (!validate165(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors = vErrors.length;
       }
     }
@@ -7007,7 +7214,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string") {
-            const err15 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.findings.items.type, parentSchema: schema60.properties.findings.items, data: data8 };
+            const err15 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.findings.items.type, parentSchema: schema61.properties.findings.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -7017,7 +7224,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.findings.type, parentSchema: schema60.properties.findings, data: data7 };
+        const err16 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.findings.type, parentSchema: schema61.properties.findings, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -7033,7 +7240,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data10 = data9[i1];
           if (typeof data10 !== "string") {
-            const err17 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.addresses.items.type, parentSchema: schema60.properties.addresses.items, data: data10 };
+            const err17 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.addresses.items.type, parentSchema: schema61.properties.addresses.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -7043,7 +7250,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.addresses.type, parentSchema: schema60.properties.addresses, data: data9 };
+        const err18 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.addresses.type, parentSchema: schema61.properties.addresses, data: data9 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -7058,7 +7265,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       let valid5 = false;
       const _errs23 = errors;
       if (data11 !== null) {
-        const err19 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema60.properties.when.anyOf[0].type, parentSchema: schema60.properties.when.anyOf[0], data: data11 };
+        const err19 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema61.properties.when.anyOf[0].type, parentSchema: schema61.properties.when.anyOf[0], data: data11 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -7069,14 +7276,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs23 === errors;
       valid5 = valid5 || _valid0;
       const _errs25 = errors;
-      if (!validate172(data11, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+      if (!validate177(data11, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs25 === errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
-        const err20 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema60.properties.when.anyOf, parentSchema: schema60.properties.when, data: data11 };
+        const err20 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema61.properties.when.anyOf, parentSchema: schema61.properties.when, data: data11 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -7097,7 +7304,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.changesAt !== void 0) {
       let data12 = data.changesAt;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err21 = { instancePath: instancePath + "/changesAt", schemaPath: "#/properties/changesAt/type", keyword: "type", params: { type: schema60.properties.changesAt.type }, message: "must be string,null", schema: schema60.properties.changesAt.type, parentSchema: schema60.properties.changesAt, data: data12 };
+        const err21 = { instancePath: instancePath + "/changesAt", schemaPath: "#/properties/changesAt/type", keyword: "type", params: { type: schema61.properties.changesAt.type }, message: "must be string,null", schema: schema61.properties.changesAt.type, parentSchema: schema61.properties.changesAt, data: data12 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -7111,13 +7318,13 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate174(data13[i2], { instancePath: instancePath + "/requirements/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+          if (!validate179(data13[i2], { instancePath: instancePath + "/requirements/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.requirements.type, parentSchema: schema60.properties.requirements, data: data13 };
+        const err22 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.requirements.type, parentSchema: schema61.properties.requirements, data: data13 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -7129,7 +7336,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.liftedBy !== void 0) {
       let data15 = data.liftedBy;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err23 = { instancePath: instancePath + "/liftedBy", schemaPath: "#/properties/liftedBy/type", keyword: "type", params: { type: schema60.properties.liftedBy.type }, message: "must be string,null", schema: schema60.properties.liftedBy.type, parentSchema: schema60.properties.liftedBy, data: data15 };
+        const err23 = { instancePath: instancePath + "/liftedBy", schemaPath: "#/properties/liftedBy/type", keyword: "type", params: { type: schema61.properties.liftedBy.type }, message: "must be string,null", schema: schema61.properties.liftedBy.type, parentSchema: schema61.properties.liftedBy, data: data15 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -7139,7 +7346,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -7147,14 +7354,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7163,7 +7370,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema65.required, parentSchema: schema65, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7172,7 +7379,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema65.required, parentSchema: schema65, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7182,7 +7389,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "code" || key0 === "message" || key0 === "hint" || key0 === "help" || key0 === "location" || key0 === "level")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7194,7 +7401,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.code.type, parentSchema: schema65.properties.code, data: data0 };
+        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.code.type, parentSchema: schema66.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7206,7 +7413,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data1 = data.message;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.message.type, parentSchema: schema65.properties.message, data: data1 };
+        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.message.type, parentSchema: schema66.properties.message, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7218,7 +7425,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.hint !== void 0) {
       let data2 = data.hint;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.hint.type, parentSchema: schema65.properties.hint, data: data2 };
+        const err5 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.hint.type, parentSchema: schema66.properties.hint, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7230,7 +7437,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.help !== void 0) {
       let data3 = data.help;
       if (typeof data3 !== "string") {
-        const err6 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.help.type, parentSchema: schema65.properties.help, data: data3 };
+        const err6 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.help.type, parentSchema: schema66.properties.help, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7240,15 +7447,15 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.location !== void 0) {
-      if (!validate163(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+      if (!validate165(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors = vErrors.length;
       }
     }
     if (data.level !== void 0) {
       let data5 = data.level;
       if (!(data5 === "error" || data5 === "warning")) {
-        const err7 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema65.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.level.enum, parentSchema: schema65.properties.level, data: data5 };
+        const err7 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema66.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema66.properties.level.enum, parentSchema: schema66.properties.level, data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7258,7 +7465,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -7266,15 +7473,15 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7423,14 +7630,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.verdict !== void 0) {
-      if (!validate157(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+      if (!validate159(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
         errors = vErrors.length;
       }
     }
     if (data.wouldBe !== void 0) {
-      if (!validate157(data.wouldBe, { instancePath: instancePath + "/wouldBe", parentData: data, parentDataProperty: "wouldBe", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+      if (!validate159(data.wouldBe, { instancePath: instancePath + "/wouldBe", parentData: data, parentDataProperty: "wouldBe", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
         errors = vErrors.length;
       }
     }
@@ -7558,8 +7765,8 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.changes !== void 0) {
-      if (!validate160(data.changes, { instancePath: instancePath + "/changes", parentData: data, parentDataProperty: "changes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+      if (!validate162(data.changes, { instancePath: instancePath + "/changes", parentData: data, parentDataProperty: "changes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -7568,8 +7775,8 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate162(data11[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+          if (!validate164(data11[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
             errors = vErrors.length;
           }
         }
@@ -7588,8 +7795,8 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate166(data13[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+          if (!validate171(data13[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
             errors = vErrors.length;
           }
         }
@@ -7688,8 +7895,8 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data19)) {
         const len3 = data19.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate178(data19[i3], { instancePath: instancePath + "/problems/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+          if (!validate183(data19[i3], { instancePath: instancePath + "/problems/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
             errors = vErrors.length;
           }
         }
@@ -7738,10 +7945,10 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   isConfig,
   isExceptions,

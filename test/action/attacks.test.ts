@@ -64,6 +64,29 @@ describe('the target branch', () => {
     expect(hub.statusOf(pull.headSha, 'interlock/lax')?.state).toBe('success');
   });
 
+  test('two pull requests with a head that is on the default branch already: the strict one still keeps the gate shut', async () => {
+    const STRICT = DATABASES.replace(/match:[^]*?severity: high/, 'each: pull\n    match: {}');
+    hub.push('strict', 'pat', { '.interlock/policies/databases.yaml': STRICT });
+    lax();
+    hub.push('main', 'alice', { 'docs/a.md': 'a' });
+    hub.push('feature', 'alice', { 'docs/b.md': 'b' });
+    hub.moved(hub.fullName, 'main', null, hub.git.resolve('feature') as string, 'pat', false);
+    const strict = hub.open('feature', 'alice', { base: 'strict' });
+    const easy = hub.open('feature', 'alice', { base: 'lax' });
+    await judged(easy);
+    expect(hub.statusOf(strict.headSha)).toMatchObject({ state: 'pending', description: expect.stringContaining(`#${strict.number}`) });
+  });
+
+  test('a merge group to a lax branch does not open the gate of a strict one with the same head', async () => {
+    lax();
+    const strict = openDestroying(hub);
+    const easy = hub.open('feature', 'alice', { base: 'lax' });
+    const group = hub.enqueue(easy);
+    await runHere(server, { event: 'merge_group', payload: groupPayload(hub, group) });
+    expect(hub.statusOf(group.headSha)?.state).toBe('success');
+    expect(hub.statusOf(strict.headSha)).toMatchObject({ state: 'pending', description: expect.stringContaining(`#${strict.number}`) });
+  });
+
   test('retargeted while it is judged: nothing is posted', async () => {
     lax();
     const pull = openDestroying(hub);

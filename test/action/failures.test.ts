@@ -1,6 +1,6 @@
 /** Every request of a run is broken in every way, one after the other: what is not known never ends green, and nothing is said twice. */
 import { expect, test } from 'vitest';
-import { pullPayload } from '../end-to-end/payload.ts';
+import { groupPayload, pullPayload } from '../end-to-end/payload.ts';
 import { openDestroying, startWorld } from '../end-to-end/world.ts';
 import { connect } from '../../src/adapters/github/client.ts';
 import { readPullRequest } from '../../src/adapters/github/pull-request.ts';
@@ -17,6 +17,8 @@ const FAILURES: Record<string, Pick<Interruption, 'answer' | 'breaks'>> = {
     answer: { status: 403, headers: { 'retry-after': '1' }, body: { ...MESSAGE, message: 'You have exceeded a secondary rate limit' } },
   },
   'a web page': { answer: { status: 200, headers: { 'content-type': 'text/html' }, body: 'log in' } },
+  'another document': { answer: { status: 200, body: {} } },
+  'a list of nothing': { answer: { status: 200, body: [null] } },
   'a reset connection': { breaks: 'reset' },
   'an answer that breaks off': { breaks: 'cut' },
   'an answer that is lost': { breaks: 'lose' },
@@ -38,7 +40,7 @@ async function waiting(): Promise<{ server: GitHubServer; pull: Pull; act: () =>
 const KINDS = Object.entries(FAILURES);
 
 // Each request meets three kinds, and each kind requests of all sorts: all pairs would take minutes and find no more.
-test.each([0, 3, 6])(
+test.each([0, 3, 6, 9])(
   'every request broken, by kinds from %i on',
   async (offset) => {
     const { server, pull, act } = await waiting();
@@ -58,7 +60,7 @@ test.each([0, 3, 6])(
         for (const { checked } of all) expect(checked.verdict.verdict, broken).not.toBe('allowed');
         expect(pull.comments.length, broken).toBe(1);
         for (const { code, message, help } of [...problems, ...all.flatMap(({ checked }) => checked.verdict.problems)]) {
-          expect(`${code} ${message}`, broken).not.toMatch(/internal|undefined|is not a function/);
+          expect(`${code} ${message}`, broken).not.toMatch(/internal|undefined|null|is not a function/);
           expect(help, broken).toBeTruthy();
         }
         expect(server.calls.length - asked, broken).toBeLessThan(3 * whole);
@@ -102,3 +104,27 @@ test('a limit that is longer than a runner is worth is not waited for', async ()
     await server.stop();
   }
 });
+
+test('a merge group of which any request fails gets no green, and an answer where one can be given', async () => {
+  const server = await startWorld();
+  try {
+    const pull = openDestroying(server.hub);
+    server.hub.review(pull, 'carol', 'APPROVED');
+    const group = server.hub.enqueue(pull);
+    const act = () => runHere(server, { event: 'merge_group', payload: groupPayload(server.hub, group), timeout: 250 });
+    await act();
+    const whole = server.calls.length;
+    for (let at = 0; at < whole; at++) {
+      const [kind, failure] = KINDS[at % KINDS.length] as (typeof KINDS)[number];
+      const asked = server.calls.length;
+      server.interruptions.push({ on: '', after: at, times: ALWAYS, ...failure });
+      const { problems } = await act();
+      server.interruptions.length = 0;
+      const broken = `${server.calls[asked + at]}: ${kind}`;
+      for (const sha of [group.headSha, pull.headSha]) expect(server.hub.statusOf(sha)?.state, broken).not.toBe('success');
+      for (const { code, message } of problems) expect(`${code} ${message}`, broken).not.toMatch(/internal|undefined|is not a function/);
+    }
+  } finally {
+    await server.stop();
+  }
+}, 120_000);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FACTS_KEYS, loadFacts } from '../../src/app/load-facts.ts';
+import { loadVerdict } from '../../src/app/load-verdict.ts';
 
 interface Schema {
   $ref?: string;
@@ -53,4 +54,26 @@ test('facts as the design shows them load', () => {
     'f.json',
   );
   expect(loaded).toMatchObject({ ok: true, value: { pull: { author: 'alice' } } });
+});
+
+test.each([
+  ['[]', 'the document must be an object'],
+  ['{"version":"1","pull":{"author":"a","headSha":"c"}}', '`version` must be `1`'],
+  [
+    '{"version":1,"now":"2026-11-20","pull":{"author":"a","headSha":"c"}}',
+    '`now` must be an instant with its zone, such as 2026-11-20T10:00:00Z',
+  ],
+  ['{"version":1,"pull":{"author":"","headSha":"c"}}', '`pull.author` must not be empty'],
+  ['{"version":1,"pull":{"author":"a","headSha":"c","number":0}}', '`pull.number` must be 1 or more'],
+  ['{"version":1,"pull":{"author":"a","headSha":"c"},"people":{"teams":{"acme/db":"bob"}}}', '`people.teams.acme/db` must be a list'],
+  ['{"version":1,"pull":{"author":"a","headSha":"c","body":1}}', '`pull.body` must be a text or `null`'],
+])('what the schema refuses is told in words: %s', (text, message) => {
+  expect(loadFacts(text, 'f.json').problems.map((found) => found.message)).toEqual([message]);
+});
+
+test('what is no verdict is told in words', () => {
+  expect(loadVerdict('{"a":1}', 'v.json').problems.map((found) => found.message)).toEqual([
+    '`v.json` is not a verdict: it needs `version`',
+  ]);
+  expect(loadVerdict('[]', 'v.json').problems.map((found) => found.message)).toEqual(['`v.json` is not a verdict: it must be an object']);
 });

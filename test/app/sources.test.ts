@@ -111,6 +111,36 @@ test('a plan named by hand belongs to the source by path, by file name, or becau
   expect(await files('/tmp/plan.json', two)).toBe('terraform-plan /tmp/plan.json production+staging');
 });
 
+test('a plan named by hand stands for its own environment; the others still owe theirs', async () => {
+  const named = [{ file: 'tmp/network.json', environment: 'production' }];
+  const stored = ['plans/production/network.json', 'plans/staging/network.json'];
+  expect(await plans([source({})], stored, { named })).toEqual({
+    files: ['network tmp/network.json production', 'network plans/staging/network.json staging'],
+    problems: [],
+  });
+  expect(await plans([source({})], [], { named })).toEqual({
+    files: ['network tmp/network.json production'],
+    problems: ['error evidence-missing source `network` has no plan for environment `staging`'],
+  });
+  expect((await plans([source({ when: ['infra/**'] })], [], { named })).problems).toEqual([]);
+  expect((await plans([source({})], [], { named: [{ file: 'tmp/network.json' }] })).problems).toEqual([]);
+  // One file for all environments is one plan: whoever names it says what it is for.
+  const single = source({ files: ['network.json'], environments: ['staging', 'production'] });
+  expect(await plans([single], ['network.json'], { named: [{ file: 'network.json', environment: 'production' }] })).toEqual({
+    files: ['network network.json production'],
+    problems: [],
+  });
+});
+
+test('a plan named twice is one; a folder that is no environment is noticed', async () => {
+  const twice = [1, 2].map(() => ({ file: 'network.json', environment: 'production' }));
+  expect((await plans([], [], { named: twice })).files).toEqual(['terraform-plan network.json production']);
+  const stored = ['plans/production/network.json', 'plans/prodution/network.json', 'plans/staging/network.json'];
+  expect((await plans([source({})], stored)).problems).toEqual([
+    'warning unknown-name there is no environment `prodution`, which the plan `plans/prodution/network.json` is said to be for',
+  ]);
+});
+
 test('migrations are those that the pull request adds or edits, in the order in which they run', () => {
   const sql = source({ id: 'app-db', reader: 'sql-migration', files: ['db/**/*.sql'] });
   const changed = [

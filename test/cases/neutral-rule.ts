@@ -102,6 +102,7 @@ function approvalOptions(options: NonNullable<NeutralRule['options']>): Record<s
     else if (name === 'ignoreUpdateMerges') ignored['updateMerges'] = value;
     else if (name === 'ignoreCommitsBy') ignored['by'] = group(options.ignoreCommitsBy ?? {});
     else if (name === 'ignoreEdited') written['edited'] = { none: 'accept', 'text-only': 'reject-text', all: 'reject' }[value as string];
+    else if (name === 'draftBlocks') written['draft'] = value ? 'wait' : 'count';
     else if (name === 'unattributedCommits') written['unattributed'] = value === 'ignore' ? 'ignore' : 'wait';
     else throw new NotInTheLanguage(`option ${name}`);
   }
@@ -172,9 +173,23 @@ function alternative({ when, ...rule }: NeutralRule): object {
   return hasLabels ? { ...require, labels: hasLabels } : require;
 }
 
-/** Objections of people that others may lift have no words yet; those by condition alone are `deny`. */
-function objections({ when, ...others }: Record<string, unknown>): WrittenRule[] {
-  if (Object.keys(others).length > 0) throw new NotInTheLanguage('disapproval by people, lifted by others');
+/** Objections of people are a veto that anybody of them lifts, by emoji or review; those by condition alone are `deny`. */
+function objections({ when, requires, ...others }: Record<string, unknown>): WrittenRule[] {
+  if (Object.keys(others).length > 0) throw new NotInTheLanguage(`disapproval with ${Object.keys(others).join(', ')}`);
+  return [...(requires ? [vetoed(group(requires as NeutralGroup))] : []), ...denials(when)];
+}
+
+function vetoed(veto: object): WrittenRule {
+  const objecting = { comment: [':-1:', '👎'], lift: [':+1:', '👍'], liftedBy: 'anybody' };
+  return {
+    id: 'objections',
+    each: 'pull',
+    mode: 'enforce',
+    require: { approvals: { count: 0, veto, objections: objecting } },
+  } as WrittenRule;
+}
+
+function denials(when: unknown): WrittenRule[] {
   if (!when) return [];
   const denied = { id: 'denied', each: 'pull', mode: 'enforce', when: condition(when as Record<string, unknown>), require: { deny: true } };
   return [denied as unknown as WrittenRule];

@@ -10,7 +10,7 @@ export function planChanges(entries: PlanEntry[]): Change[] {
   const evidence = { file: 'plan.json', open: () => [bytes] };
   const readings = [...readTerraformPlan(evidence, { source: 'plan', trust: 'local', key: new Uint8Array(32) })];
   return readings.map(({ change, problem }) => {
-    if (problem) throw new Error(`${problem.code}: ${problem.message}`);
+    if (!change) throw new Error(`${problem?.code}: ${problem?.message}`);
     // Spelled out, since a reader may work them out only when asked, and tests copy changes.
     return { ...change, changed: change.changed, digest: change.digest };
   });

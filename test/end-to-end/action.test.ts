@@ -75,6 +75,28 @@ describe.each(runtimes())('$name', ({ node }) => {
 
   story(
     node,
+    'policies in another folder judge, and are guarded there',
+    async ({ server, opened }) => {
+      const { hub } = server;
+      const elsewhere = { inputs: { config: 'ops/gate' } };
+      const pull = openDestroying(hub);
+      expect((await opened(pull, elsewhere)).outputs['verdict']).toBe('waiting');
+      hub.review(pull, 'carol', 'APPROVED');
+      hub.review(pull, 'dan', 'APPROVED');
+      expect((await opened(pull, elsewhere)).outputs['verdict']).toBe('allowed');
+      hub.push('feature', 'alice', { 'ops/gate/config.yaml': CONFIG.replace('warn', 'allow') });
+      planned(hub, pull);
+      hub.review(pull, 'carol', 'APPROVED');
+      hub.review(pull, 'dan', 'APPROVED');
+      expect((await opened(pull, elsewhere)).outputs['verdict']).toBe('waiting');
+      hub.review(pull, 'pat', 'APPROVED');
+      expect((await opened(pull, elsewhere)).outputs['verdict']).toBe('allowed');
+    },
+    { 'ops/gate/config.yaml': CONFIG, 'ops/gate/policies/databases.yaml': DATABASES },
+  );
+
+  story(
+    node,
     'the shipped example policies: a migration read from the head waits for two DBAs',
     async ({ server, opened, reviewed }) => {
       const { hub } = server;

@@ -1,7 +1,7 @@
 /** Every wrong input gets a problem and status 2 instead of a crash, and JSON output stays as its schema says. The cases run side by side. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isScan, isVerdict } from '../../src/schema/validators.js';
 import { temporaryRepository, type TemporaryRepository } from '../adapters/temporary-repository.ts';
@@ -19,6 +19,9 @@ beforeAll(async () => {
   repo.commit({ '.interlock/config.yaml': CONFIG, '.interlock/policies/databases.yaml': POLICY, 'README.md': 'x\n' });
   repo.git('checkout', '-q', '-b', 'drop');
   repo.commit({ 'db/migrations/2.sql': 'DROP TABLE users;\n' });
+  mkdirSync(join(scratch, 'set', '.interlock', 'policies'), { recursive: true });
+  writeFileSync(join(scratch, 'set', '.interlock', 'config.yaml'), CONFIG);
+  writeFileSync(join(scratch, 'set', '.interlock', 'policies', 'databases.yaml'), POLICY);
   writeFileSync(join(scratch, 'plan.json'), JSON.stringify(PLAN));
   mkdirSync(join(scratch, 'empty'));
   symlinkSync('loop', join(scratch, 'loop'));
@@ -30,6 +33,21 @@ afterAll(() => {
   cli.remove();
   repo.remove();
   rmSync(scratch, { recursive: true, force: true });
+});
+
+test.each([
+  ['a folder', ['scan', 'closed/locked']],
+  ['a file in it', ['scan', 'closed/locked/1.sql']],
+  ['a folder above it', ['scan', 'closed/']],
+  ['policies', ['lint', 'closed/locked']],
+])('%s that may not be looked into', (_, args) => {
+  chmodSync(scratch, 0o755);
+  const locked = join(scratch, 'closed', 'locked');
+  mkdirSync(locked, { recursive: true });
+  chmodSync(locked, 0);
+  const ran = cli.runWith({ folder: scratch, unprivileged: true }, ...args);
+  expectProblem(ran, 'file-unreadable');
+  expect(ran.stderr).toMatch(/^closed\/locked/);
 });
 
 /** Cases run side by side, so that each has a folder. */
@@ -89,8 +107,11 @@ test.concurrent.each([
   ['policies that are not there', ['lint'], 'file-missing'],
   ['policies that are a file', ['lint', 'plan.json'], 'usage'],
   ['policies behind a link to itself', ['lint', 'loop'], 'file-unreadable'],
+  ['the folder above the policies', ['lint', 'set'], 'did you mean `set/.interlock'],
+  ['a folder of the policies', ['lint', 'set/.interlock/policies'], 'did you mean `set/.interlock'],
   ['a folder without policies', ['check', '--policies', 'empty'], 'config-missing'],
   ['a verdict that is none', ['explain', '--verdict', 'plan.json'], 'invalid-value'],
+  ['a danger that is mistyped', ['dangers', 'sql/drop-tabel'], 'did you mean `sql/drop-table'],
   ['a name of nothing', ['explain', 'sql/drop-tabel'], 'unknown-name'],
   ['a folder that is no repository', ['check'], 'not-a-repository'],
 ] as const)('%s', async (_, args, code) => {
@@ -150,6 +171,27 @@ test.concurrent.each([
   expect([linted.status, linted.stdout]).toEqual([2, expect.stringMatching(new RegExp(`databases\\.yaml:\\d+:\\d+  ${code}`))]);
 });
 
+test('lint tells of links what judging will make of them', async () => {
+  const folder = mkdtempSync(join(scratch, 'policies-'));
+  mkdirSync(join(folder, 'policies'));
+  writeFileSync(join(folder, 'config.yaml'), CONFIG);
+  writeFileSync(join(folder, 'policies', 'databases.yaml'), POLICY);
+  symlinkSync('nowhere', join(folder, 'policies', 'broken.yaml'));
+  symlinkSync('..', join(folder, 'exceptions'));
+  symlinkSync('..', join(folder, 'README.md'));
+  const linted = await cli.start(repo.folder, 'lint', folder, '--format', 'json');
+  const { problems } = JSON.parse(linted.stdout) as { problems: { code: string; location: { file: string } }[] };
+  expect(problems.map(({ code, location }) => `${code} ${relative(folder, location.file)}`)).toEqual([
+    'file-unreadable exceptions',
+    'file-unreadable policies/broken.yaml',
+  ]);
+});
+
+test('lint gives a document too where there is nothing to lint', async () => {
+  const linted = await cli.start(scratch, 'lint', 'nowhere', '--format', 'json');
+  expect([linted.status, JSON.parse(linted.stdout)]).toMatchObject([2, { version: 1, problems: [{ code: 'file-missing' }] }]);
+});
+
 test.concurrent.each([
   ['of another version', '{"version":2,"pull":{"author":"a","headSha":"c"}}', 'version-unsupported'],
   ['with an unknown key', '{"version":1,"pull":{"auhtor":"a","author":"a","headSha":"c"}}', 'unknown-key'],
@@ -165,6 +207,7 @@ test.concurrent.each([
 
 test.concurrent.each([
   ['an unknown command', ['scna'], 'scan'],
+  ['help for an unknown command', ['help', 'scna'], 'scan'],
   ['an unknown option', ['check', '--plam', 'x'], '--plan'],
   ['a missing argument', ['scan'], 'a file'],
   ['a missing value', ['check', '--plan'], '--plan'],

@@ -131,6 +131,9 @@ test('owed evidence that is missing is a problem; named by hand it is judged', (
   const ran = cli.run(repo.folder, 'check', '--base', 'main', '--head', 'infra', '--plan', `${join(scratch, 'network.json')}=production`);
   expect(ran.status).toBe(1);
   expect(ran.stdout).toContain('aws_db_instance.main');
+  file('network=1.json', JSON.stringify(PLAN));
+  const whole = cli.run(repo.folder, 'check', '--base', 'main', '--head', 'infra', '--plan', join(scratch, 'network=1.json'));
+  expect([whole.status, whole.stderr]).toEqual([1, '']);
 });
 
 test('facts, policies and a plan as files need no repository', () => {

@@ -1,6 +1,6 @@
 /** The built command line as a process, from a copy outside the project, so that nothing but the bundle is there. */
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -13,6 +13,17 @@ export interface Ran {
   stderr: string;
 }
 
+export interface RunOptions {
+  folder: string;
+  input?: string | Buffer;
+  env?: Record<string, string>;
+  /** As an account that may not read everything, also where the tests run as root. */
+  unprivileged?: boolean;
+}
+
+/** The account `nobody`. */
+const NOBODY = 65534;
+
 export interface CommandLine {
   /** Path of the script, for shells. */
   readonly script: string;
@@ -20,17 +31,19 @@ export interface CommandLine {
   run(folder: string, ...args: string[]): Ran;
   /** The same without waiting, so that tests run side by side. */
   start(folder: string, ...args: string[]): Promise<Ran>;
-  runWith(options: { folder: string; input?: string | Buffer; env?: Record<string, string> }, ...args: string[]): Ran;
+  runWith(options: RunOptions, ...args: string[]): Ran;
   remove(): void;
 }
 
 export async function buildCommandLine(): Promise<CommandLine> {
   const folder = mkdtempSync(join(tmpdir(), 'interlock-cli-'));
+  chmodSync(folder, 0o755);
   writeTo(folder, await bundle(join(import.meta.dirname, '../..')));
   const environment = (cwd: string) => ({ PATH: process.env['PATH'], HOME: cwd, GIT_CONFIG_NOSYSTEM: '1' });
-  const runWith: CommandLine['runWith'] = ({ folder: cwd, input = '', env = {} }, ...args) => {
+  const runWith: CommandLine['runWith'] = ({ folder: cwd, input = '', env = {}, unprivileged = false }, ...args) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli.js'), ...args], {
       cwd,
+      ...(unprivileged && process.getuid?.() === 0 && { uid: NOBODY, gid: NOBODY }),
       input,
       encoding: 'utf8',
       maxBuffer: 1 << 28,

@@ -42,6 +42,8 @@ test('the README has a row for each', () => {
 test.each([
   ['command', 'replay', 'input `command`: `replay` is not a value for it'],
   ['comment', 'yes', 'input `comment`: `yes` is not a value for it'],
+  ['config', '../elsewhere', 'input `config`: `../elsewhere` is no folder of the repository'],
+  ['config', '/etc', 'input `config`: `/etc` is no folder of the repository'],
   ['no-policy', 'ignore', 'input `no-policy`: `ignore` is not a value for it'],
   ['github-token', '', 'input `github-token`: it is empty'],
 ])('%s: %j is refused by name', (input, value, message) => {

@@ -14,7 +14,8 @@ const ALLOWED: Record<string, { layers: string[]; packages: RegExp | null }> = {
   dangers: { layers: ['model', 'pattern'], packages: null },
   policy: { layers: ['model', 'schema', 'pattern'], packages: /^(js-yaml|json-logic-js)$/ },
   decide: { layers: ['model', 'pattern', 'policy'], packages: null },
-  report: { layers: ['model'], packages: null },
+  // Types of the published schema, so that the output is checked against it.
+  report: { layers: ['model'], packages: /^sarif$/ },
   adapters: { layers: ['model', 'schema'], packages: /^(node:|@octokit\/)/ },
   app: { layers: ['model', 'schema', 'pattern', 'readers', 'dangers', 'policy', 'decide', 'report', 'adapters'], packages: /^node:/ },
   cli: {

@@ -75,7 +75,9 @@ describe('decide', () => {
     let dropped = 0;
     fc.assert(
       fc.property(inputs, (input) => {
-        const { keeps } = createSelector(input.policies.set);
+        const { keeps, mayKeepNew } = createSelector(input.policies.set);
+        for (const { change, environment } of input.items)
+          if (keeps({ ...change, kind: 'create' }, environment, [])) expect(mayKeepNew(change.type)).toBe(true);
         const kept = input.items.filter(({ change, environment, findings }) => keeps(change, environment, findings));
         dropped += input.items.length - kept.length;
         expect(decide({ ...input, items: kept })).toEqual(decide(input));

@@ -41,3 +41,16 @@ test('at most ten of a kind, the last one counts the rest', () => {
   expect(warnings).toHaveLength(10);
   expect(warnings.at(-1)).toBe('::warning title=Interlock::22 more are in the job summary');
 });
+
+test('what weighs in one environment only is annotated as it weighs there', () => {
+  const one = verdict('waiting');
+  const [sample] = one.findings;
+  if (!sample) throw new Error('the fixture has findings');
+  one.findings = [
+    { ...sample, fingerprint: 'f:a', environment: 'development' },
+    { ...sample, fingerprint: 'f:b', environment: 'production' },
+  ];
+  one.rules = one.rules.filter(({ mode }) => mode === 'enforce').map((rule) => ({ ...rule, outcome: 'waiting', findings: ['f:b'] }));
+  one.unmatched = { setting: 'warn', findings: ['f:a'] };
+  expect(annotations(one).map((line) => line.split(' ')[0])).toEqual(['::error']);
+});

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotationMessage, annotationProperty } from '../../src/report/escape-annotation.ts';
-import { markdownBlock, markdownCode, markdownLink, markdownProse, markdownText } from '../../src/report/escape-markdown.ts';
+import { markdownCode, markdownLink, markdownProse, markdownText } from '../../src/report/escape-markdown.ts';
 import { visible, withoutCommands } from '../../src/report/escape-terminal.ts';
 import { proseParts } from '../../src/report/prose.ts';
 import { inertJson } from '../../src/report/json.ts';
@@ -161,20 +161,6 @@ test('only who is named is mentioned', () => {
   );
   expect(markdownProse('@carol, x@carol, @carols, @dan-2/x, `@carol`', named)).toBe(
     '**@carol**, x@\u200bcarol, @\u200bcarols, @\u200bdan-2/x, `@carol`',
-  );
-});
-
-test('a block ends only where it ends', () => {
-  fc.assert(
-    fc.property(hostile, (text) => {
-      const lines = markdownBlock(text, 'sql').split('\n');
-      const fence = (lines[0] as string).slice(0, -3);
-      expect(lines.at(-1)).toBe(fence);
-      for (const line of lines.slice(1, -1)) {
-        expect(line.trimStart().startsWith(fence)).toBe(false);
-        expect(line).not.toMatch(UNSEEN);
-      }
-    }),
   );
 });
 

@@ -19,18 +19,33 @@ test('one statement with the line before it', () => {
   ]);
 });
 
-test('a statement over several lines is underlined where it ends', () => {
+test('a statement over several lines has a bar beside all of them', () => {
   expect(shown('ALTER TABLE a\n  ADD COLUMN b int\n  NOT NULL;', 1, 1, 3, 11)).toEqual([
-    '1 │ ALTER TABLE a',
-    '2 │   ADD COLUMN b int',
-    '3 │   NOT NULL;',
-    '  │   ^^^^^^^^ here',
+    '1 ┃ ALTER TABLE a',
+    '2 ┃   ADD COLUMN b int',
+    '3 ┃   NOT NULL;',
+    '  ┃ here',
+  ]);
+});
+
+test('where it shares its first or last line with others, carets say where it starts and ends', () => {
+  expect(shown('SELECT 1; DROP TABLE\n  users; SELECT 2;', 1, 11, 2, 8)).toEqual([
+    '1 ┃ SELECT 1; DROP TABLE',
+    '  ┃           ^^^^^^^^^^',
+    '2 ┃   users; SELECT 2;',
+    '  ┃   ^^^^^ here',
+  ]);
+  expect(shown('SELECT 1; DROP TABLE\n  users;', 1, 11, 2, 8)).toEqual([
+    '1 ┃ SELECT 1; DROP TABLE',
+    '  ┃           ^^^^^^^^^^',
+    '2 ┃   users;',
+    '  ┃ here',
   ]);
 });
 
 test('a long statement is left out after four lines, and says so', () => {
   const text = Array.from({ length: 9 }, (_, at) => `line${at}`).join('\n');
-  expect(shown(text, 1, 1, 9, 6).at(-1)).toBe('  │ … 5 more lines');
+  expect(shown(text, 1, 1, 9, 6).slice(-2)).toEqual(['  ┃ … 5 more lines', '  ┃ here']);
 });
 
 test('wide characters, tabs and controls are measured as they are shown', () => {

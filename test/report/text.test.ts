@@ -80,10 +80,50 @@ test('the order of findings and rules does not matter', () => {
 });
 
 test('nothing is wider than the terminal', () => {
-  for (const width of [80, 120]) {
+  for (const width of [40, 60, 80, 120]) {
     for (const line of reportText(verdict('waiting'), { style: plainStyle(width), texts }).split('\n'))
       expect(displayWidth(line)).toBeLessThanOrEqual(width);
   }
+});
+
+test('a narrow terminal shows what is changed whole, below the danger', async () => {
+  await expect(reportText(verdict('waiting'), { style: plainStyle(40), texts })).toMatchFileSnapshot('golden/waiting.narrow.txt');
+});
+
+test('a rule that counts people twice says what for, and how many in all', () => {
+  const one = verdict('allowed');
+  const [rule, ...others] = one.rules;
+  if (!rule) throw new Error('no rule');
+  const entry = (role: string, user: string) => ({
+    kind: 'approvals',
+    state: 'satisfied' as const,
+    message: `1 of 1 approval from role \`${role}\``,
+    have: 2,
+    need: 1,
+    counted: [user],
+  });
+  const text = reportText(
+    { ...one, rules: [{ ...rule, requirements: [entry('dba', 'ada'), entry('platform', 'kim')] }, ...others] },
+    options,
+  );
+  expect(text).toContain('satisfied  2 of 2 approvals\n');
+  expect(text).toContain(
+    '  has: 1 of 1 approval from role `dba`\n  counted: ada\n  has: 1 of 1 approval from role `platform`\n  counted: kim\n',
+  );
+});
+
+test('once one alternative holds, the others are not asked for', () => {
+  const one = verdict('allowed');
+  const [rule, ...others] = one.rules;
+  if (!rule) throw new Error('no rule');
+  const clauses = [
+    { kind: 'approvals', state: 'satisfied' as const, message: '1 of 1 approval', have: 1, need: 1, counted: ['ada'] },
+    { kind: 'labels', state: 'waiting' as const, message: 'label `rehearsed` missing' },
+  ];
+  const anyOf = { kind: 'anyOf', state: 'satisfied' as const, message: 'one of the alternatives holds', clauses };
+  const text = reportText({ ...one, rules: [{ ...rule, requirements: [anyOf] }, ...others] }, options);
+  expect(text).toContain('counted: ada');
+  expect(text).not.toContain('rehearsed');
 });
 
 test('colour changes nothing but colour', () => {

@@ -9,7 +9,7 @@ interface Entry {
 }
 
 export interface BlobReader {
-  /** Paths below a folder, sorted; links among them, submodules not. */
+  /** Paths below a folder, sorted. Links and submodules are among them, since policies in the place of which they stand must not seem to be none. */
   list(sha: string, folder: string): Promise<Result<string[]>>;
   /** `null` for what is not there. Links and submodules give `file-unreadable`. */
   read(sha: string, path: string): Promise<Result<Uint8Array | null>>;
@@ -73,8 +73,7 @@ export function createBlobReader(root: string): BlobReader {
     async list(sha, folder) {
       const found = await entries(sha, folder === '' ? [] : [folder]);
       if (!found.ok) return found;
-      const paths = found.value.filter(({ mode }) => mode !== SUBMODULE).map(({ path }) => path);
-      return ok(paths.sort());
+      return ok(found.value.map(({ path }) => path).sort());
     },
     read: (sha, path) =>
       new Promise((give) => {

@@ -18,8 +18,6 @@ export async function gitFacts(repository: GitRepository, now: string): Promise<
   if (!log.ok) return log;
   const commits = nulSeparated(log.value).map(readCommit);
   const author = commits[0]?.author ?? (await ownLogin(root));
-  const unavailable = [{ path: 'people', why: 'git knows no teams and permissions' }];
-  if (author === null) unavailable.push({ path: 'pull.author', why: 'git knows no logins' });
   return ok({
     version: 1,
     now,
@@ -33,8 +31,21 @@ export async function gitFacts(repository: GitRepository, now: string): Promise<
       files: files.value,
       commits,
     },
-    unavailable,
+    unavailable: unknownToGit(author),
   });
+}
+
+/** What only GitHub knows: requirements that need it wait, and conditions and matches that ask for it hold. */
+export function unknownToGit(author: string | null): NonNullable<Facts['unavailable']> {
+  const lists = ['reviews', 'comments', 'labels', 'checks'].map((list) => ({
+    path: `pull.${list}`,
+    why: 'git has none, `--facts` gives them',
+  }));
+  return [
+    { path: 'people', why: 'git knows no teams and permissions' },
+    ...lists,
+    ...(author === null ? [{ path: 'pull.author', why: 'git knows no logins' }] : []),
+  ];
 }
 
 /** Of whoever runs this, for a pull request without commits that tell. */

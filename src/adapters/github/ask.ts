@@ -24,6 +24,9 @@ function explain(what: string, error: unknown): Problem {
 
 /** Why GitHub said no, and what the user can do about it. */
 export function reason(error: unknown): { why: string; help: string } {
+  // What octokit throws has a status: this is an answer without what was looked for in it, as a proxy may give.
+  if (error instanceof TypeError)
+    return { why: 'the answer is not what GitHub describes', help: 'run it again; if it stays, see what stands between here and GitHub' };
   const { message = '', response } = error as { message?: string; response?: { headers?: Record<string, string | undefined> } };
   const headers = response?.headers ?? {};
   const status = statusOf(error);

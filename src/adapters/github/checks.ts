@@ -9,13 +9,14 @@ import type { Slug } from './pull-request.ts';
 export interface StatusSeen {
   context: string;
   state: string;
+  description: string | null;
   createdAt: string;
 }
 
 export async function readStatuses(client: Client, slug: Slug, sha: string): Promise<Result<StatusSeen[]>> {
   return ask(`the statuses of \`${sha.slice(0, 7)}\``, async () => {
     const data = await client.paginate(client.rest.repos.listCommitStatusesForRef, { ...slug, ref: sha, per_page: 100 });
-    return data.map(({ context, state, created_at }) => ({ context, state, createdAt: created_at }));
+    return data.map(({ context, state, description, created_at }) => ({ context, state, description, createdAt: created_at }));
   });
 }
 

@@ -43,15 +43,16 @@ const AUTHORS = `query Authors($owner: String!, $name: String!, $number: Int!, $
   }
 }`;
 
+/** What a token may not see is null in GraphQL, without an error. */
 interface AuthorsAnswer {
   repository: {
     pullRequest: {
       commits: {
         pageInfo: { hasNextPage: boolean; endCursor: string | null };
-        nodes: { commit: { authors: { nodes: { email: string | null; user: { login: string } | null }[] } } }[];
+        nodes: ({ commit: { authors: { nodes: ({ email: string | null; user: { login: string } | null } | null)[] } } } | null)[];
       };
-    };
-  };
+    } | null;
+  } | null;
 }
 
 /** Login, or null, by mail address of every author and co-author, as GitHub attributes them. */
@@ -61,11 +62,14 @@ export async function readAuthors(client: Client, slug: Slug, number: number): P
     for (let after: string | null = null; ; ) {
       const asked: Record<string, unknown> = { owner: slug.owner, name: slug.repo, number, after };
       const answer: AuthorsAnswer = await client.graphql<AuthorsAnswer>(AUTHORS, asked);
-      const { nodes, pageInfo } = answer.repository.pullRequest.commits;
-      for (const { commit } of nodes)
-        for (const { email, user } of commit.authors.nodes) if (email !== null) found.push([email.toLowerCase(), user?.login ?? null]);
-      if (!pageInfo.hasNextPage) return found;
-      after = pageInfo.endCursor;
+      const commits = answer.repository?.pullRequest?.commits;
+      if (commits === undefined) throw Object.assign(new Error('Not Found'), { status: 404 });
+      // Whoever is left out here stays a co-author whom nobody can name.
+      for (const author of commits.nodes.flatMap((node) => node?.commit.authors.nodes ?? []))
+        if (author?.email) found.push([author.email.toLowerCase(), author.user?.login ?? null]);
+      const { hasNextPage, endCursor } = commits.pageInfo;
+      if (!hasNextPage || endCursor === null || endCursor === after) return found;
+      after = endCursor;
     }
   });
 }

@@ -15,6 +15,11 @@ export interface CommitStatus {
 
 const LONGEST_DESCRIPTION = 140;
 
+/** What the status says when judging begins; it is also what marks the moment at which this pull request had that head. */
+export function startDescription(number: number): string {
+  return `judging #${number}…`;
+}
+
 export async function setStatus(client: Client, slug: Slug, sha: string, status: CommitStatus): Promise<Result<null>> {
   const { state, context, description, url } = status;
   try {

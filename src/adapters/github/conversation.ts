@@ -80,7 +80,8 @@ interface SaidComment extends Said {
 interface Page<T> {
   totalCount: number;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  nodes: T[];
+  /** Null for what the token may not see. */
+  nodes: (T | null)[];
 }
 
 interface Talk {
@@ -112,9 +113,12 @@ export async function readConversation(client: Client, slug: Slug, number: numbe
     const pull = page.value;
     bodyEditedAt = pull.lastEditedAt;
     expected = pull.reviews.totalCount + pull.comments.totalCount;
-    reviews.push(...pull.reviews.nodes);
-    comments.push(...pull.comments.nodes);
+    const read = reviews.length + comments.length;
+    // What is left out here is missed below.
+    reviews.push(...pull.reviews.nodes.filter((review) => review !== null));
+    comments.push(...pull.comments.nodes.filter((comment) => comment !== null));
     if (!pull.reviews.pageInfo.hasNextPage && !pull.comments.pageInfo.hasNextPage) break;
+    if (reviews.length + comments.length === read) break;
     // After the last page the cursor stays where it is, and the next answer of that list is empty.
     cursor.reviews = pull.reviews.pageInfo.endCursor ?? cursor.reviews;
     cursor.comments = pull.comments.pageInfo.endCursor ?? cursor.comments;
@@ -155,7 +159,10 @@ function conversation(bodyEditedAt: string | null, reviews: SaidReview[], commen
 }
 
 function text(said: Said, kinds: Conversation['kinds']): { body: string; editedAt: string | null; editedBy: string | null } {
-  return { body: said.body, editedAt: said.lastEditedAt, editedBy: said.editor === null ? null : login(said.editor, kinds) };
+  const { body, lastEditedAt, editor } = said;
+  // Without a name where the editor's account is gone: it was still an edit, and nobody knows whose.
+  const editedBy = editor === null && lastEditedAt === null ? null : login(editor, kinds);
+  return { body, editedAt: lastEditedAt, editedBy };
 }
 
 /** As REST spells it: `[bot]` at the end of bots; `ghost` stands for accounts that are none, as on GitHub's pages. */

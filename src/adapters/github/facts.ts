@@ -5,6 +5,7 @@ import { ok, type Result } from '../../model/problem.ts';
 import { checksOf, readCheckRuns, readStatuses, type StatusSeen } from './checks.ts';
 import type { Client } from './client.ts';
 import { readCommits } from './commits.ts';
+import { startDescription } from './commit-status.ts';
 import { readConversation, type OwnComment } from './conversation.ts';
 import type { GitHubRepository } from './github-repository.ts';
 import { needed } from './needed.ts';
@@ -28,6 +29,8 @@ export interface FactsRequest {
   mark: string;
   /** Host whose `users.noreply.` addresses name their owner: `github.com`. */
   mailHost: string;
+  /** Of the policies. */
+  folder: string;
 }
 
 export interface FactsRead {
@@ -35,11 +38,11 @@ export interface FactsRead {
   own: OwnComment[];
 }
 
-/** A change to one of these lets the owners of the policies decide. */
+/** A change to one of these, or to the policies, lets the owners of the policies decide. */
 const GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$)/;
 
 /** Fails as a whole when the pull request itself cannot be read; people who cannot be read are `unavailable` and keep rules waiting. */
-export async function readFacts(request: FactsRequest, policies: PolicySet | undefined): Promise<Result<FactsRead>> {
+export async function readFacts(request: FactsRequest, policies: readonly PolicySet[]): Promise<Result<FactsRead>> {
   const { client, members, slug, pull, repository, mark } = request;
   const [files, commits, said] = await Promise.all([
     repository.changedFiles(),
@@ -49,7 +52,8 @@ export async function readFacts(request: FactsRequest, policies: PolicySet | und
   if (!files.ok) return files;
   if (!commits.ok) return commits;
   if (!said.ok) return said;
-  const guarded = files.value.some(({ path, previousPath }) => GUARDED.test(path) || GUARDED.test(previousPath ?? ''));
+  const isGuarded = (path: string): boolean => GUARDED.test(path) || path.startsWith(`${request.folder}/`);
+  const guarded = files.value.some(({ path, previousPath }) => isGuarded(path) || isGuarded(previousPath ?? ''));
   const wanted = needed(policies, guarded);
   const parents = new Map(commits.value.commits.map((commit) => [commit.sha, commit.parents ?? []]));
   const kinds = { ...commits.value.kinds, ...said.value.kinds, [pull.author]: pull.authorKind };
@@ -68,7 +72,8 @@ export async function readFacts(request: FactsRequest, policies: PolicySet | und
       if (read !== null && !read.ok) unavailable.push({ path: 'pull.checks', why: read.problems[0]?.message ?? 'unknown' });
   if (wanted.checks && (!statuses.ok || !runs?.ok)) truncated.push('checks');
   const seen = statuses.ok ? statuses.value : [];
-  const firstSeen = oldest(seen.filter((status) => status.context === request.context));
+  const began = startDescription(pull.number);
+  const firstSeen = oldest(seen.filter(({ context, description }) => context === request.context && description === began));
   const facts: Facts = {
     version: 1,
     now: request.now,
@@ -121,7 +126,10 @@ function persons(kinds: Record<string, 'human' | 'bot'>): string[] {
   return logins.map(([login]) => login).sort();
 }
 
-/** Our first status on a head was set after it arrived, so it is a time by which the push was over. */
+/**
+ * Our first status on a head was set after it arrived, so it is a time by which the push was over. Only what names this pull
+ * request tells: the same commit may have been the head of another one before.
+ */
 function oldest(newestFirst: readonly StatusSeen[]): string | null {
   return newestFirst.reduce<string | null>((first, { createdAt }) => (first === null || createdAt < first ? createdAt : first), null);
 }

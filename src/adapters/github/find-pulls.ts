@@ -13,11 +13,15 @@ export async function pullsFrom(client: Client, slug: Slug, owner: string, branc
   });
 }
 
-/** Numbers of all open pull requests with this head: they share its one commit status. */
-export async function pullsWithHead(client: Client, slug: Slug, headSha: string): Promise<Result<number[]>> {
+/** Numbers of all open pull requests with this head, of which `known` is one: they share its one commit status. */
+export async function pullsWithHead(client: Client, slug: Slug, headSha: string, known: number): Promise<Result<number[]>> {
   return ask(`the pull requests with the head \`${headSha.slice(0, 7)}\``, async () => {
     const wanted = { ...slug, commit_sha: headSha, per_page: 100 };
     const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, wanted);
-    return pulls.filter((pull) => pull.state === 'open' && pull.head.sha === headSha).map((pull) => pull.number);
+    const numbers = pulls.filter((pull) => pull.state === 'open' && pull.head.sha === headSha).map((pull) => pull.number);
+    if (numbers.includes(known)) return numbers;
+    // For a commit that is on the default branch GitHub names only the pull request that brought it there.
+    const open = await client.paginate(client.rest.pulls.list, { ...slug, state: 'open', per_page: 100 });
+    return open.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
   });
 }

@@ -1,5 +1,5 @@
 /** A repository read through GitHub's API at exact commits: nothing is checked out. */
-import { failed, ok, problem, type Result } from '../../model/problem.ts';
+import { failed, problem, type Result } from '../../model/problem.ts';
 import type { Repository, Revision } from '../../model/repository.ts';
 import type { ChangedFile } from '../../schema/types.ts';
 import { ask } from './ask.ts';
@@ -32,8 +32,10 @@ export class GitHubRepository implements Repository {
 
   /** Reads where the target branch stands now; the webhook's `base.sha` is as old as the pull request. */
   static async open(client: Client, slug: Slug, pull: PullRequest): Promise<Result<GitHubRepository>> {
-    const branch = await ask(`the branch \`${pull.base}\``, () => client.rest.repos.getBranch({ ...slug, branch: pull.base }));
-    return branch.ok ? ok(new GitHubRepository(client, slug, pull, branch.value.data.commit.sha)) : branch;
+    return ask(`the branch \`${pull.base}\``, async () => {
+      const { data } = await client.rest.repos.getBranch({ ...slug, branch: pull.base });
+      return new GitHubRepository(client, slug, pull, data.commit.sha);
+    });
   }
 
   changedFiles(): Promise<Result<ChangedFile[]>> {
@@ -76,25 +78,34 @@ export class GitHubRepository implements Repository {
 
   private async readFiles(): Promise<Result<ChangedFile[]>> {
     const { number, counts } = this.pull;
-    const read = await ask(`the files of pull request ${number}`, () =>
-      this.client.paginate(this.client.rest.pulls.listFiles, { ...this.slug, pull_number: number, per_page: 100 }),
-    );
+    const read = await ask(`the files of pull request ${number}`, async () => {
+      const wanted = { ...this.slug, pull_number: number, per_page: 100 };
+      return (await this.client.paginate(this.client.rest.pulls.listFiles, wanted)).map(changedFile);
+    });
     if (!read.ok) return read;
-    if (read.value.length < counts.files) {
-      const help =
-        counts.files > MOST_FILES
-          ? `GitHub lists at most ${MOST_FILES} files of a pull request: split it`
-          : 'the pull request changed while it was read: run it again';
-      return failed(problem('fetch-failed', `only ${read.value.length} of the ${counts.files} changed files could be read`, { help }));
+    const count = read.value.length;
+    // Nothing says what comes after the last one that GitHub lists.
+    if (count >= MOST_FILES)
+      return failed(
+        problem('fetch-failed', `GitHub lists at most ${MOST_FILES} files of a pull request, and there may be more`, { help: 'split it' }),
+      );
+    if (count < counts.files) {
+      const help = 'the pull request changed while it was read: run it again';
+      return failed(problem('fetch-failed', `only ${count} of the ${counts.files} changed files could be read`, { help }));
     }
-    return ok(
-      read.value.map(({ filename, previous_filename, status, additions, deletions }) => ({
-        path: filename,
-        previousPath: previous_filename ?? null,
-        status,
-        additions,
-        deletions,
-      })),
-    );
+    return read;
   }
+}
+
+interface ListedFile {
+  filename: string;
+  previous_filename?: string;
+  status: NonNullable<ChangedFile['status']>;
+  additions: number;
+  deletions: number;
+}
+
+function changedFile({ filename, previous_filename, status, additions, deletions }: ListedFile): ChangedFile {
+  if (typeof filename !== 'string') throw new TypeError('a file without a name');
+  return { path: filename, previousPath: previous_filename ?? null, status, additions, deletions };
 }

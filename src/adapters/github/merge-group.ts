@@ -50,7 +50,9 @@ interface Entry {
 }
 
 interface QueueAnswer {
-  repository: { mergeQueue: { entries: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: Entry[] } } | null };
+  repository: {
+    mergeQueue: { entries: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: (Entry | null)[] } } | null;
+  } | null;
 }
 
 /**
@@ -64,9 +66,12 @@ export async function readGroup(client: Client, slug: Slug, group: MergeGroup): 
   const entries = queue.ok ? queue.value : [];
   const own = entries.find((entry) => entry.pullRequest?.number === group.last);
   if (own === undefined) return alone(group, merged.value);
-  const members = entries
-    .filter((entry) => entry.position <= own.position && entry.pullRequest !== null)
-    .map((entry) => ({ number: entry.pullRequest?.number as number, headSha: entry.pullRequest?.headRefOid as string }));
+  const members: Queued[] = [];
+  for (const { position, pullRequest } of entries) {
+    if (position > own.position) continue;
+    if (pullRequest === null) return failed(hidden(group));
+    members.push({ number: pullRequest.number, headSha: pullRequest.headRefOid });
+  }
   const heads = new Set(members.map((member) => member.headSha));
   const stranger = merged.value.heads.find((head) => !heads.has(head));
   if (stranger === undefined) return ok(members);
@@ -78,11 +83,14 @@ async function readQueue(client: Client, slug: Slug, branch: string): Promise<En
   for (let after: string | null = null; ; ) {
     const asked: Record<string, unknown> = { owner: slug.owner, name: slug.repo, branch, after };
     const answer: QueueAnswer = await client.graphql<QueueAnswer>(QUEUE, asked);
-    const page = answer.repository.mergeQueue?.entries;
+    const page = answer.repository?.mergeQueue?.entries;
     if (page === undefined) return entries;
-    entries.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return entries;
-    after = page.pageInfo.endCursor;
+    const { hasNextPage, endCursor } = page.pageInfo;
+    if (page.nodes.includes(null) || (hasNextPage && (endCursor === null || endCursor === after)))
+      throw Object.assign(new Error('the queue is not shown as a whole'), { status: 422 });
+    entries.push(...page.nodes.filter((entry) => entry !== null));
+    if (!hasNextPage) return entries;
+    after = endCursor;
   }
 }
 
@@ -94,20 +102,19 @@ interface Merged {
 }
 
 async function mergedHeads(client: Client, slug: Slug, group: MergeGroup): Promise<Result<Merged>> {
-  const read = await ask('what the merge group merges', async () => {
+  return ask('what the merge group merges', async () => {
     // A comparison by name would take a tag of the same name, which whoever can write can make.
-    const { data } = await client.rest.repos.getBranch({ ...slug, branch: group.base });
-    return client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead: `${data.commit.sha}...${group.headSha}` });
+    const branch = await client.rest.repos.getBranch({ ...slug, branch: group.base });
+    const basehead = `${branch.data.commit.sha}...${group.headSha}`;
+    const { commits } = (await client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead })).data;
+    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)]));
+    const merged: Merged = { steps: 0, heads: [] };
+    for (let sha: string | undefined = group.headSha; sha !== undefined && parents.has(sha); sha = parents.get(sha)?.[0]) {
+      merged.steps++;
+      merged.heads.push(...(parents.get(sha) ?? []).slice(1));
+    }
+    return merged;
   });
-  if (!read.ok) return read;
-  const { commits } = read.value.data;
-  const parents = new Map(commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)]));
-  const merged: Merged = { steps: 0, heads: [] };
-  for (let sha: string | undefined = group.headSha; sha !== undefined && parents.has(sha); sha = parents.get(sha)?.[0]) {
-    merged.steps++;
-    merged.heads.push(...(parents.get(sha) ?? []).slice(1));
-  }
-  return ok(merged);
 }
 
 function alone(group: MergeGroup, { steps, heads }: Merged): Result<Queued[]> {
@@ -118,6 +125,12 @@ function alone(group: MergeGroup, { steps, heads }: Merged): Result<Queued[]> {
       help: 'give `github-token` a token that may read merge queues, or build groups of one pull request with the merge method',
     }),
   );
+}
+
+function hidden({ last }: MergeGroup): ReturnType<typeof problem> {
+  return problem('fetch-failed', `the queue ahead of pull request ${last} holds something that the token may not see`, {
+    help: 'give `github-token` a token that may read all pull requests of the repository',
+  });
 }
 
 function moved(group: MergeGroup, why: string): ReturnType<typeof problem> {

@@ -40,19 +40,19 @@ export async function readPeople(
   const teams: Record<string, string[]> = {};
   await each(wanted.teams, async (team) => {
     const [org, name] = team.split('/') as [string, string];
-    const read = await attempt(`people.teams.${team}`, () =>
-      reader.paginate(reader.rest.teams.listMembersInOrg, { org, team_slug: name, per_page: 100 }),
+    const read = await attempt(`people.teams.${team}`, async () =>
+      logins(await reader.paginate(reader.rest.teams.listMembersInOrg, { org, team_slug: name, per_page: 100 })),
     );
-    if (read !== null) teams[team] = read.map((user) => user.login);
+    if (read !== null) teams[team] = read;
   });
   const organizations: Record<string, string[]> = {};
   await each(wanted.organizations, async (org) => {
     const read = await attempt(`people.organizations.${org}`, async () => {
       // Without organisation access GitHub lists only public members and does not say that it left the others out.
       if (members === null) throw Object.assign(new Error(), { status: 404 });
-      return members.paginate(members.rest.orgs.listMembers, { org, per_page: 100 });
+      return logins(await members.paginate(members.rest.orgs.listMembers, { org, per_page: 100 }));
     });
-    if (read !== null) organizations[org] = read.map((user) => user.login);
+    if (read !== null) organizations[org] = read;
   });
   const permissions: Record<string, Permission> = {};
   if (wanted.permissions) {
@@ -69,6 +69,13 @@ export async function readPeople(
   if (wanted.organizations.length > 0) people.organizations = organizations;
   if (wanted.permissions) people.permissions = permissions;
   return { people, unavailable: unavailable.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+function logins(users: readonly { login: string }[]): string[] {
+  return users.map(({ login }) => {
+    if (typeof login !== 'string') throw new TypeError('a member without a login');
+    return login;
+  });
 }
 
 /** `role_name` is the finer one; a custom role counts as the permission that it was built on. */

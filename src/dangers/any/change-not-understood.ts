@@ -13,10 +13,14 @@ export default defineDanger({
   why: 'Interlock could not tell what this change does, so it could be anything.',
   help: 'have somebody who knows the change look at it; if Interlock should understand it, report it with the evidence',
   safeWhen: 'never: a policy rule has to name it',
+  newTypes: [],
   find(change) {
     if (change.sql) return unknownStatement(change);
     if (change.kind !== 'unknown') return undefined;
-    return { message: change.notUnderstood ?? `\`${change.address}\` changes in a way that is not understood` };
+    return {
+      message: change.notUnderstood ?? `\`${change.address}\` changes in a way that is not understood`,
+      ...(change.notUnderstoodHelp !== undefined && { help: change.notUnderstoodHelp }),
+    };
   },
 });
 

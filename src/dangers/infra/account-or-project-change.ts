@@ -13,6 +13,7 @@ export default defineDanger({
   why: 'The plan was made with the credentials of another tenant, or the resource is destroyed in one and created empty in the other.',
   help: 'check which account the provider and the credentials of the job point at before anything is applied',
   safeWhen: 'account, project and subscription stay',
+  newTypes: [],
   fate: 'left',
   find(change) {
     if (!isPlanned(change) || change.before === null || !leaves(change)) return undefined;

@@ -31,6 +31,7 @@ export default defineDanger({
   help: 'silence it for a time in the alerting system instead',
   safeWhen: 'somebody is still called',
   types: Object.keys(ALARMS),
+  newTypes: [],
   find(change) {
     const off = protectionLost(change, ALARMS);
     const path = TARGETS[change.type];

@@ -35,6 +35,7 @@ export default defineDanger({
   help: 'keep the trail; where it costs too much, shorten how long it is kept',
   safeWhen: 'as much is logged as before',
   types: [...new Set([...typesOf('audit-logging-disabled'), ...Object.keys(TRAILS), ...Object.keys(LOG_LISTS)])],
+  newTypes: [],
   find(change) {
     const destroyed = destruction(change, 'audit-logging-disabled', 'what happens from now on leaves no trace');
     if (destroyed) return destroyed;

@@ -31,6 +31,7 @@ export default defineDanger({
   help: 'keep the login; open single paths that are meant for everybody',
   safeWhen: 'another way to log in takes its place; a new method without one is not reported',
   types: [...Object.keys(LOGINS), ...GATES, 'aws_lb_listener_rule'],
+  newTypes: [],
   find(change) {
     if (GATES.has(change.type) && destroys(change) && !replaces(change) && !isDeposed(change))
       return { message: `${loss(change)}: what it guarded asks nobody to log in` };

@@ -14,6 +14,7 @@ export default defineDanger({
   help: 'keep backups on; shorten their retention if they cost too much',
   safeWhen: 'they stay on; a new store that spells them out as off is reported as low; a shorter retention is `infra/retention-lowered`',
   types: [...new Set([...typesOf('backups-disabled'), ...Object.keys(BACKUPS)])],
+  newTypes: Object.keys(BACKUPS).filter((type) => contentSeverity(type) !== undefined),
   find(change) {
     return (
       destruction(change, 'backups-disabled', 'what it covered is no longer backed up') ?? [

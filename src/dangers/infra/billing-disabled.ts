@@ -13,6 +13,7 @@ export default defineDanger({
   help: 'link the new account before the old one is closed, in one step',
   safeWhen: 'the account stays',
   types: ['google_project', 'google_billing_project_info'],
+  newTypes: [],
   find(change) {
     if (change.type === 'google_billing_project_info' && destroys(change) && !replaces(change) && !isDeposed(change))
       return { message: `${loss(change)}: every service of the project stops` };

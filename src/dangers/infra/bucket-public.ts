@@ -29,6 +29,7 @@ export default defineDanger({
   help: 'keep the bucket private and serve public files through a CDN with access of its own',
   safeWhen: 'it was so before; a new access block that leaves something out counts as medium',
   types: [...new Set([OPEN_VALUES, PUBLIC_ACCESS_BLOCK, BUCKET_ACCESS].flatMap((table) => Object.keys(table)))],
+  newTypes: [OPEN_VALUES, PUBLIC_ACCESS_BLOCK].flatMap((table) => Object.keys(table)),
   find(change) {
     const opened = openedByValue(change);
     if (opened) return opened;

@@ -21,6 +21,7 @@ export default defineDanger({
   help: 'add a second range or a new subnet beside the old one, move what is attached, then take the old one away',
   safeWhen: 'ranges are only added',
   types: Object.keys(RANGES),
+  newTypes: [],
   find(change) {
     const path = RANGES[change.type];
     if (path === undefined || !existed(change) || !leaves(change)) return undefined;

@@ -15,6 +15,7 @@ export default defineDanger({
   help: 'keep the private endpoint, or name the ranges that may reach the public one',
   safeWhen: 'it stays private or behind named ranges, or was open before; a new cluster that spells out `0.0.0.0/0` counts as medium',
   types: Object.keys(CLUSTER_ACCESS),
+  newTypes: ['aws_eks_cluster'],
   find(change) {
     const lost = protectionLost(change, CLUSTER_ACCESS);
     if (!leaves(change) || change.type !== 'aws_eks_cluster' || !isOpen(change.after) || isOpen(change.before)) return lost;

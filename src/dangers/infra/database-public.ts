@@ -16,6 +16,8 @@ const ASKED_FOR: SettingTable = Object.fromEntries(
   Object.entries(DATABASE_ACCESS).filter(([, [first]]) => first?.path === 'publicly_accessible'),
 );
 
+const LISTS_OF_RANGES = ['mongodbatlas_project_ip_access_list', 'mongodbatlas_project_ip_whitelist'];
+
 export default defineDanger({
   title: 'database opened to the internet',
   harm: 'exposure',
@@ -24,12 +26,13 @@ export default defineDanger({
   help: 'keep it private (`publicly_accessible = false`, a private endpoint) and reach it through the network or a bastion',
   safeWhen:
     'it stays private, or was public before; a new search domain with a public endpoint, which still has its access policy, is reported as low',
-  types: [
-    ...Object.keys(DATABASE_ACCESS),
-    ...['mongodbatlas_project_ip_access_list', 'mongodbatlas_project_ip_whitelist', 'aws_opensearch_domain', 'aws_elasticsearch_domain'],
-    'azurerm_*',
-  ],
+  types: [...Object.keys(DATABASE_ACCESS), ...LISTS_OF_RANGES, 'azurerm_*_firewall_rule'],
   fate: 'left',
+  newTypes: [
+    ...Object.keys(ASKED_FOR),
+    ...LISTS_OF_RANGES,
+    ...['azurerm_*_firewall_rule', 'google_sql_database_instance', 'aws_opensearch_domain', 'aws_elasticsearch_domain'],
+  ],
   find(change) {
     const firewall = firewallOpened(change);
     const search = searchOutsideNetwork(change);
@@ -60,8 +63,7 @@ const AZURE = 'azure';
 
 function openRanges(type: string, object: Json): string[] {
   if (/^azurerm_.*_firewall_rule$/.test(type)) return azureRange(object);
-  if (type === 'mongodbatlas_project_ip_access_list' || type === 'mongodbatlas_project_ip_whitelist')
-    return readTexts(object, 'cidr_block').filter(isWorld);
+  if (LISTS_OF_RANGES.includes(type)) return readTexts(object, 'cidr_block').filter(isWorld);
   if (type === 'google_sql_database_instance')
     return readTexts(object, 'settings.ip_configuration.authorized_networks.value').filter(isWorld);
   return [];

@@ -12,6 +12,7 @@ export default defineDanger({
   help: 'leave the protection on; switch it off in the very change in which the approved deletion is prepared',
   safeWhen: 'it stays on; a new store that spells it out as off is reported as low, one that says nothing is not',
   types: [...Object.keys(DELETION_PROTECTION), 'google_*'],
+  newTypes: Object.keys(DELETION_PROTECTION).filter((type) => contentSeverity(type) === 'critical'),
   fate: 'left',
   find(change) {
     const policy = change.type.startsWith('google_') ? protectionLost(change, { [change.type]: GOOGLE_DELETION_POLICY }) : [];

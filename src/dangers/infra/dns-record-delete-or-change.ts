@@ -20,6 +20,7 @@ export default defineDanger({
   help: 'lower the time to live a day before, change the record, and keep the old target running until it has passed',
   safeWhen: 'only its time to live, tags or comment change',
   types: typesOf('dns-record-delete-or-change'),
+  newTypes: [],
   find(change) {
     if (destroyedRow(change.type)?.[3] !== 'dns-record-delete-or-change') return undefined;
     const vital = isVital(change);

@@ -19,6 +19,7 @@ export default defineDanger({
   help: 'take the DS record out of the parent zone first, wait for its time to live, then stop signing',
   safeWhen: 'the zone stays signed',
   types: [...new Set([...typesOf('dnssec-disabled'), ...Object.keys(SIGNED)])],
+  newTypes: [],
   find: (change) =>
     destruction(change, 'dnssec-disabled', 'resolvers refuse the zone while its parent says it is signed') ??
     protectionLost(change, SIGNED),

@@ -18,6 +18,7 @@ export default defineDanger({
   help: 'keep the transfer lock and the renewal on; change name servers only after the new zone answers',
   safeWhen: 'lock, renewal and name servers stay',
   types: Object.keys(LOCKS),
+  newTypes: [],
   find(change) {
     const lost = protectionLost(change, LOCKS);
     if (!existed(change) || !leaves(change)) return lost;

@@ -14,6 +14,7 @@ export default defineDanger({
   help: 'keep it encrypted; to change the key, copy the data to a store with the new key',
   safeWhen: 'it stays encrypted; new stores without encryption are not reported',
   types: [...Object.keys(ENCRYPTION_AT_REST), 'aws_s3_bucket_server_side_encryption_configuration', 'aws_sqs_queue'],
+  newTypes: [],
   find(change) {
     if (change.type === 'aws_s3_bucket_server_side_encryption_configuration' && destroys(change) && !replaces(change) && !isDeposed(change))
       return { message: `${loss(change)}: the bucket falls back to the provider's own key`, severity: 'medium' };

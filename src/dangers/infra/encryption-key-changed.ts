@@ -24,6 +24,7 @@ export default defineDanger({
   safeWhen:
     'the key stays; a key that is taken away is `infra/encryption-at-rest-disabled`, a replacement `infra/replace-by-encryption-change`',
   types: typesWithContent(),
+  newTypes: [],
   find(change) {
     if (!existed(change) || !leaves(change) || replaces(change) || contentSeverity(change.type) === undefined) return undefined;
     const path = KEYS.find((key) => {

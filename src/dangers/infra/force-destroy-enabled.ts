@@ -37,6 +37,7 @@ export default defineDanger({
   help: 'leave it false; empty the store by hand when it really shall go',
   safeWhen: 'it stays false; a new store created with it is reported as low',
   types: Object.keys(GUARDS),
+  newTypes: Object.keys(GUARDS).filter((type) => contentSeverity(type) !== undefined),
   fate: 'left',
   find(change) {
     const created = contentSeverity(change.type) === undefined ? [] : createdUnprotected(change, GUARDS, 'low');

@@ -29,7 +29,9 @@ export default defineDanger({
   why: 'At the level of a project or above, the role reaches everything below it, or lets its holder become any service account there.',
   help: 'grant a predefined or custom role with what is needed, on the one resource that needs it',
   safeWhen: 'the member held the role before; the role is granted on a single resource',
-  types: ['google_*'],
+  types: ['project', 'folder', 'organization'].flatMap((level) =>
+    ['member', 'binding', 'policy'].map((how) => `google_${level}_iam_${how}`),
+  ),
   fate: 'left',
   find(change) {
     if (!WIDE.test(change.type)) return undefined;

@@ -17,7 +17,14 @@ export default defineDanger({
   help: 'name the group or service account; serve public files through a load balancer or CDN with a bucket of its own',
   safeWhen:
     'it was shared so before; invoking a web service on Cloud Run or Cloud Functions counts as medium, since that is how such services go public',
-  types: ['google_*'],
+  types: [
+    'google_*_iam_member',
+    'google_*_iam_binding',
+    'google_*_iam_policy',
+    'google_*_acl',
+    'google_*_access',
+    'google_*_access_control',
+  ],
   fate: 'left',
   find(change) {
     if (!change.type.startsWith('google_') || !leaves(change)) return undefined;

@@ -18,6 +18,7 @@ export default defineDanger({
   help: 'keep the protection; give a bypass to the one app that needs it',
   safeWhen: 'it stays in force',
   types: [...new Set([...typesOf('github-branch-protection-removed'), ...Object.keys(ENFORCED)])],
+  newTypes: [],
   find: (change) =>
     destruction(change, 'github-branch-protection-removed', 'merges need no review any more') ?? protectionLost(change, ENFORCED),
 });

@@ -52,6 +52,7 @@ export default defineDanger({
   help: 'keep the setting; give a bypass to the one app that needs it',
   safeWhen: 'it asks for as much as before',
   types: Object.keys(SETTINGS),
+  newTypes: [],
   find(change) {
     if (!(change.type in SETTINGS)) return undefined;
     const lowered = loweredNumbers(change, NUMBERS).map(({ path, before, after }) => ({

@@ -13,6 +13,7 @@ export default defineDanger({
   help: 'use `read_only = true`; keep webhooks to addresses of your own, with a secret',
   safeWhen: 'the key only reads; the address of the webhook stays; a new webhook is not reported',
   types: ['github_repository_deploy_key', ...WEBHOOKS],
+  newTypes: ['github_repository_deploy_key'],
   find(change) {
     if (!leaves(change)) return undefined;
     if (change.type === 'github_repository_deploy_key') {

@@ -23,6 +23,7 @@ export default defineDanger({
   help: 'keep the reviewers and the wait',
   safeWhen: 'it asks for as much as before',
   types: [...new Set([...typesOf('github-environment-protection-removed'), ...Object.keys(PROTECTION)])],
+  newTypes: [],
   find(change) {
     const destroyed = destruction(change, 'github-environment-protection-removed', 'deployments to it need no approval');
     if (destroyed) return destroyed;

@@ -25,6 +25,7 @@ export default defineDanger({
   help: 'leave them on; dismiss single alerts with a reason',
   safeWhen: 'they stay on',
   types: [...new Set([...Object.keys(FEATURES), ...WHOLE])],
+  newTypes: [],
   find(change) {
     if (WHOLE.has(change.type) && destroys(change) && !replaces(change) && !isDeposed(change)) return { message: loss(change) };
     return protectionLost(change, FEATURES);

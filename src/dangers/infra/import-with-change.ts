@@ -9,6 +9,7 @@ export default defineDanger({
   why: 'The object was made by somebody else for a reason; the configuration written for its import overwrites that.',
   help: 'make the configuration match the live object until the import plans no change, apply that, and change it afterwards',
   safeWhen: 'the import plans no change',
+  newTypes: [],
   find(change) {
     if (!isPlanned(change) || change.plan.importing === undefined) return undefined;
     if (!change.plan.actions.some((action) => action === 'update' || action === 'delete')) return undefined;

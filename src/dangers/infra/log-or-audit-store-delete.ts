@@ -12,6 +12,7 @@ export default defineDanger({
   help: 'export them to an archive first, or keep the store and lower nothing',
   safeWhen: 'the store is left alone on destroy (`skip_destroy`); replacements are left to `infra/stateful-replace`',
   types: typesOf('log-or-audit-store-delete'),
+  newTypes: [],
   find(change) {
     if (read(change.before, 'skip_destroy') === true) return undefined;
     return destruction(change, 'log-or-audit-store-delete', 'the logs in it are lost');

@@ -24,6 +24,7 @@ export default defineDanger({
   help: 'archive what is older to cheap storage first',
   safeWhen: 'logs are kept as long as before, or longer',
   types: Object.keys(RETENTION),
+  newTypes: [],
   find(change) {
     const retention = RETENTION[change.type];
     if (retention === undefined || !existed(change) || !leaves(change)) return undefined;

@@ -20,6 +20,7 @@ export default defineDanger({
   help: 'add the new target beside the old one, see that logs arrive, then take the old one away',
   safeWhen: 'target and filter stay, or are added',
   types: Object.keys(TARGETS),
+  newTypes: [],
   find(change) {
     const paths = TARGETS[change.type];
     if (paths === undefined || !existed(change) || !leaves(change)) return undefined;

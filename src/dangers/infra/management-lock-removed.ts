@@ -13,6 +13,7 @@ export default defineDanger({
   help: 'keep the lock; lift it only in the change that carries out the approved deletion',
   safeWhen: 'the lock becomes stricter, or only its notes change',
   types: typesOf('management-lock-removed'),
+  newTypes: [],
   find(change) {
     if (change.type === 'azurerm_management_lock' && existed(change) && leaves(change)) {
       const [before, after] = [readText(change.before, 'lock_level'), readText(change.after, 'lock_level')];

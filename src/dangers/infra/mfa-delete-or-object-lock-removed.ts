@@ -29,6 +29,7 @@ export default defineDanger({
   help: 'keep the lock; let objects run out of their retention instead',
   safeWhen: 'the lock stays as strict and as long',
   types: [...new Set([...typesOf('mfa-delete-or-object-lock-removed'), ...Object.keys(LOCKS), ...Object.keys(TERMS)])],
+  newTypes: [],
   find(change) {
     const destroyed = destruction(change, 'mfa-delete-or-object-lock-removed', 'objects can be deleted and overwritten');
     if (destroyed) return destroyed;

@@ -42,6 +42,7 @@ export default defineDanger({
   help: 'keep the second factor for everybody; make exceptions for single accounts, with an end',
   safeWhen: 'as strict as before',
   types: [...new Set([...Object.keys(LOGINS), ...Object.keys(NUMBERS), ...POLICIES])],
+  newTypes: [],
   find(change) {
     if (POLICIES.has(change.type) && destroys(change) && !replaces(change) && !isDeposed(change))
       return { message: `${loss(change)}: logins fall back to the default` };

@@ -13,6 +13,7 @@ export default defineDanger({
   help: 'keep the second copy; where it is too expensive, say so in the change and have the owner of the service agree',
   safeWhen: 'there is as much redundancy as before',
   types: [...Object.keys(REPLICATION), 'aws_s3_bucket_replication_configuration'],
+  newTypes: [],
   find(change) {
     const gone = change.type === 'aws_s3_bucket_replication_configuration' && destroys(change) && !replaces(change) && !isDeposed(change);
     return gone ? { message: `${loss(change)}: the bucket has no second copy any more` } : protectionLost(change, REPLICATION);

@@ -23,6 +23,7 @@ export default defineDanger({
   help: 'make an exception for the one place that needs it instead of lifting the rule for all',
   safeWhen: 'it stays in force',
   types: [...new Set([...typesOf('org-guardrail-removed'), ...Object.keys(ENFORCED)])],
+  newTypes: [],
   find(change) {
     return destruction(change, 'org-guardrail-removed', 'what it forbade is allowed everywhere below') ?? protectionLost(change, ENFORCED);
   },

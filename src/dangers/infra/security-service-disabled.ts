@@ -26,6 +26,7 @@ export default defineDanger({
   help: 'leave it on; filter its findings where they are noise',
   safeWhen: 'it stays on in as many places; a new one that is switched off counts as medium',
   types: [...new Set([...typesOf('security-service-disabled'), ...Object.keys(DETECTION)])],
+  newTypes: Object.keys(DETECTION),
   find(change) {
     return (
       destruction(change, 'security-service-disabled', 'it detects nothing any more') ?? [

@@ -23,6 +23,7 @@ export default defineDanger({
   help: 'keep soft delete on, with the longest time you can afford',
   safeWhen: 'it stays on for at least as long; a new vault that switches off what its provider has on counts as medium',
   types: [...new Set([...Object.keys(SOFT_DELETE), ...Object.keys(WINDOWS)])],
+  newTypes: Object.keys(SOFT_DELETE),
   fate: 'left',
   find(change) {
     const off = [...protectionLost(change, SOFT_DELETE), ...createdBelowDefault(change, SOFT_DELETE, 'medium')];

@@ -10,6 +10,7 @@ export default defineDanger({
   why: 'No plan will ever show its changes or its deletion again, and nobody is told when its protection is taken off by hand.',
   help: 'write down who owns it from now on; to take it back later, use an `import` block',
   safeWhen: 'it is moved within the state',
+  newTypes: [],
   find(change) {
     if (!isPlanned(change) || !change.plan.actions.includes('forget')) return undefined;
     const kept = change.plan.actions.includes('create') ? ', and a new one is created beside it' : '';

@@ -9,6 +9,7 @@ export default defineDanger({
   why: 'A move should change nothing. Where it does, the block may pair two different objects, and the move hides the change from readers.',
   help: 'move first, in a plan that changes nothing, and change afterwards',
   safeWhen: 'the move alone is planned',
+  newTypes: [],
   find(change) {
     if (!isPlanned(change) || change.plan.previousAddress === undefined || change.plan.previousAddress === change.address) return undefined;
     if (change.plan.actions.every((action) => action === 'no-op' || action === 'read')) return undefined;

@@ -54,6 +54,7 @@ export default defineDanger({
   help: 'keep TLS 1.2 or later and redirect clear text to it',
   safeWhen: 'as strong as before; a new resource that switches off what its provider has on counts as medium',
   types: [...new Set([...Object.keys(ENCRYPTED), ...Object.keys(VERSIONS)])],
+  newTypes: Object.keys(ENCRYPTED),
   find: (change) => [...protectionLost(change, ENCRYPTED), ...createdBelowDefault(change, ENCRYPTED, 'medium'), ...versionsLowered(change)],
 });
 

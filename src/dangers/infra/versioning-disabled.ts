@@ -14,6 +14,7 @@ export default defineDanger({
   help: 'leave versioning on; let a lifecycle rule remove old versions after some time',
   safeWhen: 'it stays on, or it was not on',
   types: Object.keys(VERSIONING),
+  newTypes: [],
   find(change) {
     if (change.type !== 'aws_s3_bucket_versioning' || !destroys(change) || isDeposed(change) || change.after !== null)
       return protectionLost(change, VERSIONING);

@@ -20,6 +20,7 @@ export default defineDanger({
   help: 'attach the new shield first; let rules only count (not block) while they are tried out',
   safeWhen: 'it stays attached and its default action stays the same',
   types: [...new Set([...typesOf('waf-or-ddos-removed'), ...Object.keys(SHIELDS)])],
+  newTypes: [],
   find(change) {
     if (change.type === 'aws_wafv2_web_acl' && existed(change) && leaves(change)) {
       if (read(change.before, 'default_action.block') !== undefined && read(change.after, 'default_action.allow') !== undefined)

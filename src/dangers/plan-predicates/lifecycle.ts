@@ -48,6 +48,7 @@ const FATES = {
   none: [],
   destroyed: ['destroyed'],
   left: ['left'],
+  new: ['left', 'new'],
   changed: ['left', 'changed'],
   replaced: ['destroyed', 'left', 'changed'],
   unclear: ['destroyed', 'left'],
@@ -58,5 +59,14 @@ export function fatesOf(change: Change): readonly Fate[] {
   const destroyed = destroys(change);
   if (!leaves(change)) return destroyed ? FATES.destroyed : FATES.none;
   if (existed(change)) return destroyed ? FATES.replaced : FATES.changed;
-  return destroyed ? FATES.unclear : FATES.left;
+  if (destroyed) return FATES.unclear;
+  return isNew(change) ? FATES.new : FATES.left;
+}
+
+/** The fates of an object that is created and nothing else: what the plan reader can tell without reading the object. */
+export const NEW: readonly Fate[] = FATES.new;
+
+function isNew({ before, plan }: Change): boolean {
+  const alone = plan?.actions.length === 1 && plan.actions[0] === 'create';
+  return alone && before === null && plan.previousAddress === undefined && plan.importing === undefined;
 }

@@ -87,7 +87,17 @@ function isSafe(setting: Setting, value: Json | undefined): boolean | undefined 
   const effective = value ?? setting.unset;
   if (isUnknown(effective)) return undefined;
   if (setting.safe === 'set') return effective !== undefined && effective !== '' && effective !== false && effective !== 0;
-  return setting.safe.some((safe) => safe === effective || String(safe).toLowerCase() === String(effective).toLowerCase());
+  return setting.safe.some((safe) => safe === effective || (!areFlags(safe, effective) && isSameWord(safe, effective)));
+}
+
+/** Flags are the commonest settings, and need no spelling out. */
+function areFlags(one: Json, other: Json | undefined): boolean {
+  return typeof one === 'boolean' && typeof other === 'boolean';
+}
+
+function isSameWord(one: Json, other: Json | undefined): boolean {
+  const word = Array.isArray(other) && other.length === 1 ? other[0] : other;
+  return typeof word !== 'object' && String(one).toLowerCase() === String(word).toLowerCase();
 }
 
 /** The value to set again, for advice: `deletion_protection = true`. */

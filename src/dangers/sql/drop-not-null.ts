@@ -8,7 +8,7 @@ import { code, codeName } from '../sql-predicates/wording.ts';
 export default defineDanger({
   title: 'column made nullable',
   harm: 'incompatible',
-  severity: 'medium',
+  severity: 'low',
   why: 'Readers that rely on a value meet NULL as soon as somebody writes one, and going back means a scan under lock.',
   help: 'first ship readers that cope with NULL, then drop the constraint',
   safeWhen:

@@ -82,7 +82,8 @@ function people({ facts }: RequirementContext, able: readonly string[]): string[
   return [...byKey].sort(([one], [other]) => compareText(one, other)).map(([, login]) => login);
 }
 
-function bans(entry: ApprovalsEntry, context: RequirementContext): Map<string, string> {
+/** Why somebody may not approve, by lower-case login: the author, whoever made a commit, whoever pushed last. */
+export function bans(entry: ApprovalsEntry, context: RequirementContext): Map<string, string> {
   const { author, lastPusher } = context.facts.pull;
   const banned = new Map<string, string>();
   const ban = (user: string, why: string): void => {
@@ -93,7 +94,7 @@ function bans(entry: ApprovalsEntry, context: RequirementContext): Map<string, s
   if (!entry.allow.contributors) {
     const parts = relevantCommits(entry, context).flatMap(makers);
     // Two bans in one: whoever opened the pull request is banned as its author, or not at all.
-    for (const { user, what } of parts.sort((one, other) => compareText(one.what, other.what)))
+    for (const { user, what } of parts.sort((one, other) => one.rank - other.rank || compareText(one.what, other.what)))
       if (!sameLogin(user, author)) ban(user, what);
   }
   return banned;

@@ -10,6 +10,8 @@ interface Contribution {
   user: string;
   /** `wrote commit c2`. */
   what: string;
+  /** The largest part first. */
+  rank: number;
 }
 
 /** Commits that the entry does not ignore. */
@@ -46,7 +48,7 @@ export function makers(commit: Commit): Contribution[] {
     [commit.committer, `committed ${sha}`],
     ...(commit.coAuthors ?? []).map((login): [string | null, string] => [login, `co-authored commit ${sha}`]),
   ];
-  return parts.flatMap(([user, what]) => (user && !isPlatform(user) ? [{ user, what }] : []));
+  return parts.flatMap(([user, what], rank) => (user && !isPlatform(user) ? [{ user, what, rank: Math.min(rank, 2) }] : []));
 }
 
 /** Every commit listed is part of the pull request, so all of them are ancestors of its head. */

@@ -32,6 +32,18 @@ export function spokenLines(markdown: string | null | undefined): string[] {
   return spoken;
 }
 
+/** Whether one of these is said as a whole line. */
+export function saysLine(markdown: string | null | undefined, lines: readonly string[]): boolean {
+  if (lines.length === 0) return false;
+  const wanted = new Set(lines.map(trimmed));
+  return spokenLines(markdown).some((line) => wanted.has(trimmed(line)));
+}
+
+/** Without white space around it, and without the mark that asks for an emoji in colour: some keyboards write it, some do not. */
+function trimmed(line: string): string {
+  return line.replaceAll('\uFE0F', '').trim();
+}
+
 /** What can be seen of a line, and what would end the hidden text that it leaves open. */
 function withoutHiddenText(line: string, closing: RegExp | undefined): { visible: string; open?: RegExp } {
   let visible = '';

@@ -6,7 +6,7 @@ import { instant } from '../instant.ts';
 import { loginKey, sameLogin } from '../login.ts';
 import type { MembershipContext } from './membership.ts';
 import type { People } from './people.ts';
-import { spokenLines } from './spoken-text.ts';
+import { saysLine, spokenLines } from './spoken-text.ts';
 
 export interface Vote {
   via: 'review' | 'comment' | 'body';
@@ -80,24 +80,17 @@ function reviewVotes(user: string, entry: ApprovalsEntry, people: People): Said[
 function commentVotes(user: string, entry: ApprovalsEntry, people: People): Said[] {
   const { comments, commentPatterns } = entry.by;
   if (comments.length + commentPatterns.length === 0) return [];
-  const wanted = new Set(comments.map(trimmed));
   const written: Pick<Review, 'user' | 'body' | 'editedAt' | 'editedBy' | 'submittedAt'>[] = [
     ...(people.comments.get(loginKey(user)) ?? []).map((comment) => ({ ...comment, submittedAt: comment.createdAt ?? null })),
     // A review that neither approves nor objects is a comment.
     ...reviewsOf(user, people).filter((review) => review.state === 'commented'),
   ];
   return written.flatMap((comment): Said[] => {
-    const wholeLine = spokenLines(comment.body).some((line) => wanted.has(trimmed(line)));
-    if (!wholeLine && !finds(commentPatterns, comment.body)) return [];
+    if (!saysLine(comment.body, comments) && !finds(commentPatterns, comment.body)) return [];
     const at = instant(comment.submittedAt);
     const edited = editedWhy(entry, comment, true);
     return [edited ? { why: edited, at } : { vote: { via: 'comment', at } }];
   });
-}
-
-/** Without white space around it, and without the mark that asks for an emoji in colour: some keyboards write it, some do not. */
-function trimmed(line: string): string {
-  return line.replaceAll('\uFE0F', '').trim();
 }
 
 function reviewsOf(user: string, people: People): readonly Review[] {

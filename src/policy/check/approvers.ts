@@ -30,6 +30,11 @@ function waysProblems(entry: YamlNode): Problem[] {
     );
   }
   if (isObject(veto.value) && Object.keys(veto.value).length === 0) problems.push(nobody(veto, 'the veto is given to nobody'));
+  const objections = entry.get('objections');
+  if (objections.value !== undefined && veto.value === undefined) {
+    const help = 'add `veto: true`, or a group that may object; or remove `objections`';
+    problems.push(problem('no-approver', '`objections` without `veto`: nobody may object', { help, location: objections.keyLocation() }));
+  }
   return problems;
 }
 
@@ -54,7 +59,7 @@ function peopleProblems(entry: YamlNode, config: Config | undefined): Problem[] 
 }
 
 const NAMING = ['from', 'each', 'users', 'teams', 'roles', 'organizations', 'permission'];
-const OTHERS = ['count', 'by', 'allow', 'lastPusher', 'stale', 'ignoreCommits', 'edited', 'unattributed', 'veto'];
+const OTHERS = ['count', 'by', 'allow', 'lastPusher', 'stale', 'ignoreCommits', 'edited', 'unattributed', 'veto', 'objections', 'draft'];
 
 /** Whether a key that names people is there, but misspelt. */
 function isMistyped(node: YamlNode): boolean {

@@ -20,7 +20,8 @@ export function createTrace(text: string): Trace {
   const clause: Clause = { text, value: 'unknown' };
   return {
     saw(path, value) {
-      if (saw.length < SHOWN.fields && !saw.some((seen) => seen.path === path)) saw.push({ path, value: shown(value) });
+      if (saw.length < SHOWN.fields && !saw.some((seen) => seen.path === path))
+        saw.push({ path, value: shown(value, path.startsWith('pull.') ? '(not known)' : '(known after apply)') });
     },
     below(childText) {
       const child = createTrace(childText);
@@ -41,22 +42,22 @@ export function createTrace(text: string): Trace {
   };
 }
 
-/** Small and without secrets: the hash of a secret says nothing to a reader. */
-function shown(value: Outcome, depth = 0): Json {
+/** Small and without secrets, with `unknown` for what is not known: the hash of a secret says nothing to a reader. */
+function shown(value: Outcome, unknown: string, depth = 0): Json {
   if (value === UNDECIDED) return '(absent)';
-  if (isUnknown(value)) return '(known after apply)';
+  if (isUnknown(value)) return unknown;
   if (isSensitive(value)) return '(sensitive)';
   const big = bigText(value);
   if (big !== undefined) return big;
   if (typeof value === 'string') return value.length > SHOWN.characters ? `${value.slice(0, SHOWN.characters)}…` : value;
   if (typeof value !== 'object' || value === null) return value;
   if (depth > 1) return Array.isArray(value) ? '[…]' : '{…}';
-  if (Array.isArray(value)) return value.slice(0, SHOWN.items).map((item) => shown(item, depth + 1));
+  if (Array.isArray(value)) return value.slice(0, SHOWN.items).map((item) => shown(item, unknown, depth + 1));
   return isObject(value)
     ? Object.fromEntries(
         Object.entries(value)
           .slice(0, SHOWN.items)
-          .map(([key, item]) => [key, shown(item, depth + 1)]),
+          .map(([key, item]) => [key, shown(item, unknown, depth + 1)]),
       )
     : null;
 }

@@ -36,7 +36,17 @@ function approvalsEntry(node: YamlNode): ApprovalsEntry {
     edited: (node.get('edited').text() as ApprovalsEntry['edited'] | undefined) ?? 'reject-text',
     unattributed: (node.get('unattributed').text() as ApprovalsEntry['unattributed'] | undefined) ?? 'wait',
     ...(veto !== undefined && { veto: veto === true ? true : normaliseGroup(node.get('veto')) }),
+    ...(node.get('objections').value !== undefined && { objections: objections(node.get('objections')) }),
+    ...(node.get('draft').text() === 'wait' && { draft: 'wait' as const }),
     location: node.location(),
+  };
+}
+
+function objections(node: YamlNode): NonNullable<ApprovalsEntry['objections']> {
+  return {
+    comments: node.get('comment').texts() ?? [],
+    lifts: node.get('lift').texts() ?? [],
+    liftedBy: node.get('liftedBy').text() === 'anybody' ? 'anybody' : 'objector',
   };
 }
 

@@ -4,12 +4,14 @@ import { isObject, type Json } from '../../model/json.ts';
 import { failed, ok, problem, type Problem, type Result } from '../../model/problem.ts';
 import { createNode, type YamlNode } from './node.ts';
 import { quoted } from '../quoted.ts';
-import { createLocator, findPlaces } from './places.ts';
+import { createLocator, findPlaces, type Places, type Span } from './places.ts';
 
 /** A file of the policy folder, as text. */
 export interface PolicyFile {
   path: string;
   text: string;
+  /** Why there is no text, as for a symbolic link. */
+  unreadable?: Problem;
 }
 
 /** Characters; far above any policy that a person maintains. */
@@ -17,6 +19,7 @@ const LARGEST = 1_000_000;
 const DEEPEST = 100;
 /** Nobody reads on after that many mistakes of one file. */
 const MOST_SHOWN = 100;
+const MOST_ALIKE = 3;
 
 /** Reads one file whose top level must be a mapping. Bounded in time and depth whatever the text; never throws. */
 export function readYaml(file: PolicyFile): Result<YamlNode> {
@@ -41,8 +44,12 @@ export function readYaml(file: PolicyFile): Result<YamlNode> {
   }
   const places = findPlaces(text, events);
   if (places.documents === 0) return refuse('the file is empty', 'remove it, or start it with `version: 1`');
-  if (places.documents > 1) return refuse('the file holds several documents, separated by `---`', 'make one file of each');
-  const misplaced = places.misplaced
+  if (places.documents > 1) {
+    const location = locate(separatorOf(text));
+    const message = 'the file holds several documents, separated by `---`';
+    return failed(problem('yaml-invalid', message, { help: 'make one file of each', location }));
+  }
+  const misplaced = withoutRepetition(places.misplaced)
     .slice(0, MOST_SHOWN)
     .map((found) => problem('yaml-invalid', found.message, { help: found.help, location: locate(found.span) }));
   if (misplaced.length > 0) return failed(...misplaced);
@@ -56,6 +63,29 @@ export function readYaml(file: PolicyFile): Result<YamlNode> {
   if (!isObject(value)) return refuse('the file must hold keys and values', 'start it with `version: 1`');
   const cut = places.cut.map(({ message, help, span }) => problem('text-cut', message, { help, location: locate(span), level: 'warning' }));
   return ok(createNode(value, places, locate), cut);
+}
+
+/** The line that ends the first document: the second `---`, or the first where the text does not begin with one. */
+function separatorOf(text: string): Span {
+  const marks = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
+  const before = text.slice(0, marks[0] ?? 0).split('\n');
+  const begins = before.every((line) => line.trim() === '' || /^[#%]/.test(line.trimStart()));
+  const start = marks[begins ? 1 : 0] ?? marks[0] ?? 0;
+  return { start, end: start + 3 };
+}
+
+/** The same mistake over and over, as aliases usually are, is told three times. */
+function withoutRepetition(found: Places['misplaced']): Places['misplaced'] {
+  const counts = new Map<string, number>();
+  for (const { message } of found) counts.set(message, (counts.get(message) ?? 0) + 1);
+  const told = new Map<string, number>();
+  return found.flatMap((one) => {
+    const nth = (told.get(one.message) ?? 0) + 1;
+    told.set(one.message, nth);
+    if (nth > MOST_ALIKE) return [];
+    const more = (counts.get(one.message) ?? 0) - MOST_ALIKE;
+    return [nth === MOST_ALIKE && more > 0 ? { ...one, help: `${one.help}; the same ${more} more times below` } : one];
+  });
 }
 
 /** What YAML's own words leave unclear, in ours. */

@@ -19,6 +19,8 @@ export interface ReadStatement {
   statement: SqlStatement;
   parsed: ParsedStatement;
   lines: LineIndex;
+  /** In the script; of what runs in a block, within the block. */
+  place: { start: number; end: number };
 }
 
 /** What goes on from one script to the next. */
@@ -34,6 +36,8 @@ interface ScriptText {
   text: string;
   framework: Framework;
   sections: Section[];
+  /** Files whose statements all refuse a transaction run without one. */
+  detectsTransactions?: boolean;
   /** Which statements, counted within the script, ran before the pull request; absent: none. */
   past?: (position: number) => boolean;
 }
@@ -72,9 +76,10 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
     const own = parsed.filter((one) => one.start >= section.start && one.start < section.end);
     // What comes before the first mark, and a part without statements, run nothing.
     if (own.length === 0) continue;
-    const outside = script.framework.detectsTransactions && own.every((one) => build(reader, one).every(runsOutsideTransaction));
+    const outside = script.detectsTransactions === true && own.every((one) => build(reader, one).every(runsOutsideTransaction));
     const control = own.some((one) => asNode(one.node, 'TransactionStmt') !== undefined);
     session.transactions.enter(outside ? { ...section, wrapping: 'none' } : section, session.next, own.length, control);
+    session.transactions.setsApart = script.framework.setsApart === true;
     for (const one of own) readStatement(reader, one);
     session.history.settings.endTransaction(session.next - 0.5);
   }
@@ -171,7 +176,7 @@ function take(reader: Reader, parsed: ParsedStatement, built: SqlOperation[], { 
     ...(nested ? session.transactions.forBlock(ordinal) : session.transactions.now(operations[0])),
     nested,
   };
-  reader.read.push({ statement, parsed, lines });
+  reader.read.push({ statement, parsed, lines, place });
   for (const operation of operations) {
     applyOperation(session.history, operation, {
       ordinal,

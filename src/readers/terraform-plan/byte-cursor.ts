@@ -26,8 +26,9 @@ for (const char of '0123456789+-.eEtrufalsn') SCALAR[char.charCodeAt(0)] = 1;
  */
 export class ByteCursor extends ChunkWindow {
   failure: Failure | undefined;
-  /** Where in the document the next value belongs, such as `resource_changes/12`; kept by whoever walks it. */
+  /** Where in the document the next value belongs, such as `resource_changes`; kept by whoever walks it, as is its place in a list, else -1. */
   place = '';
+  index = -1;
   /** 1-based line of the next byte. */
   line = 1;
   /** 1-based column of the next byte where `skipSpace` crossed a line end just before it, else 0. */
@@ -40,6 +41,11 @@ export class ByteCursor extends ChunkWindow {
     return false;
   }
 
+  /** The place with the index: `resource_changes/12`. */
+  get pointer(): string {
+    return this.index < 0 ? this.place : `${this.place}/${this.index}`;
+  }
+
   /** The next byte without passing it; -1 at the end. */
   peek(): number {
     if (this.failure || (this.at >= this.end && !this.refill())) return -1;
@@ -50,6 +56,13 @@ export class ByteCursor extends ChunkWindow {
   pass(count = 1, lines = 0): void {
     this.at += count;
     this.line += lines;
+  }
+
+  /** Passes the entry that was outlined, and returns it. */
+  take({ length, lines }: Outline): Cut {
+    const bytes = this.bytes.subarray(this.at, this.at + length);
+    this.pass(length, lines);
+    return { bytes };
   }
 
   /** The bytes that come next, as far as they are at hand; valid until the cursor needs more. */
@@ -119,7 +132,8 @@ export class ByteCursor extends ChunkWindow {
   /** Says that the document ends here, or goes on with something that JSON does not allow. */
   broken(): false {
     const ended = this.peek() < 0;
-    const inside = this.place === '' ? '' : `, in \`${this.place}\``;
+    const { pointer } = this;
+    const inside = pointer === '' ? '' : `, in \`${pointer}\``;
     const what = ended ? `the JSON is cut off after ${this.offset} bytes` : `not valid JSON at byte ${this.offset}`;
     return this.fail('evidence-unreadable', what + inside);
   }

@@ -1,5 +1,6 @@
 /** What one entry of a plan's list says, told from its bytes without parsing it. */
 import { nesting, passString, passValue, viewOf } from './pass-value.ts';
+import { CHANGE_KEYS, ENTRY_KEYS, equal, isQuiet, newType, noPlaces, skipSpace } from './plain-entry.ts';
 
 export interface Outline {
   /** Bytes of the entry. */
@@ -8,24 +9,28 @@ export interface Outline {
   lines: number;
   /** Surely `["no-op"]` without a move or an import: nothing happens. In doubt `false`. */
   quiet: boolean;
+  /** Type of the object, where it is surely created and nothing else. In doubt `undefined`. */
+  newType: string | undefined;
   /** Why parsers could differ in what the entry means: a key that decides it is written twice, or disguised by escapes. */
   doubt: string | undefined;
 }
 
-/** Keys by their length in bytes, with a bit each. */
-type KeyTable = { name: string; bytes: Uint8Array; bit: number }[][];
+/** Keys by their length in bytes. */
+type KeyTable = Key[][];
 
-const ENTRY_KEYS = ['address', 'previous_address', 'mode', 'type', 'name', 'deposed', 'change', 'provider_name'];
-const CHANGE_KEYS = ['actions', 'before', 'after', 'after_unknown', 'before_sensitive', 'after_sensitive', 'importing', 'replace_paths'];
-const TABLES: (KeyTable | undefined)[] = [undefined, tableOf(ENTRY_KEYS), tableOf(CHANGE_KEYS)];
-const PREVIOUS_ADDRESS = 1 << ENTRY_KEYS.indexOf('previous_address');
-const CHANGE = 1 << ENTRY_KEYS.indexOf('change');
-const ACTIONS = 1 << CHANGE_KEYS.indexOf('actions');
-const IMPORTING = 1 << CHANGE_KEYS.indexOf('importing');
-const NO_OP = Buffer.from('"no-op"');
+interface Key {
+  name: string;
+  bytes: Buffer;
+  /** Among the places. */
+  number: number;
+}
 
-/** One for all calls: an outline is finished before the next begins. */
+const OF_ENTRY = tableOf(ENTRY_KEYS);
+const OF_CHANGE = tableOf(CHANGE_KEYS);
+
+/** One of each for all calls: an outline is finished before the next begins. */
 const INSIDE = nesting();
+const PLACES = noPlaces();
 
 /**
  * Walks the bytes from the start of an entry, at `from`. `undefined` when it is not an object that ends within them. The tools write
@@ -33,9 +38,8 @@ const INSIDE = nesting();
  */
 export function outlineOf(bytes: Buffer, from = 0, end = bytes.length, view = viewOf(bytes)): Outline | undefined {
   if (bytes[from] !== 0x7b) return undefined;
-  const seen = [0, 0, 0];
+  PLACES.fill(0);
   let doubt: string | undefined;
-  let noOp = false;
   let lines = 0;
   // 1 inside the entry, 2 inside its `change`; whatever else is nested is passed over.
   let depth = 1;
@@ -47,20 +51,20 @@ export function outlineOf(bytes: Buffer, from = 0, end = bytes.length, view = vi
       const start = at + 1;
       at = passString(bytes, view, start, end);
       if (at < 0) return undefined;
-      const colon = skipSpace(bytes, at, end);
+      const colon = bytes[at] === 0x3a ? at : skipSpace(bytes, at, end);
       if (bytes[colon] !== 0x3a) continue;
-      if (hasEscape(bytes, start, at)) doubt ??= 'a key is written with escapes';
-      if (depth === 1) change = false;
-      for (const key of TABLES[depth]?.[at - 1 - start] ?? []) {
-        if (!equal(bytes, start, key.bytes)) continue;
-        if (((seen[depth] as number) & key.bit) !== 0) doubt ??= `\`${key.name}\` is written twice`;
-        seen[depth] = (seen[depth] as number) | key.bit;
-        if (depth === 1) change = key.bit === CHANGE;
-        else if (key.bit === ACTIONS) noOp = isNoOp(bytes, colon + 1, end);
-      }
+      const key = keyAt(bytes, start, at - 1, depth);
+      if (depth === 1) change = key?.number === ENTRY_KEYS.change;
+      if (key) {
+        if (PLACES[key.number] !== 0) doubt ??= `\`${key.name}\` is written twice`;
+        PLACES[key.number] = colon + 1;
+      } else if (hasEscape(bytes, start, at)) doubt ??= 'a key is written with escapes';
+      at = colon + 1;
     } else if (byte === 0x7b && change && depth === 1) {
       depth = 2;
       at++;
+    } else if ((byte === 0x7b || byte === 0x5b) && at + 1 < end && bytes[at + 1] === byte + 2) {
+      at += 2;
     } else if (byte === 0x7b || byte === 0x5b) {
       INSIDE.depth = 0;
       INSIDE.lines = 0;
@@ -75,9 +79,9 @@ export function outlineOf(bytes: Buffer, from = 0, end = bytes.length, view = vi
         change = false;
         continue;
       }
-      const stays = doubt === undefined && ((seen[1] as number) & PREVIOUS_ADDRESS) === 0;
-      const quiet = stays && noOp && ((seen[2] as number) & (ACTIONS | IMPORTING)) === ACTIONS;
-      return { length: at - from, lines, quiet, doubt };
+      const sure = doubt === undefined;
+      const quiet = sure && isQuiet(bytes, PLACES, at);
+      return { length: at - from, lines, quiet, newType: sure && !quiet ? newType(bytes, PLACES, at) : undefined, doubt };
     } else if (byte === 0x5d) return undefined;
     else {
       if (byte === 0x0a) lines++;
@@ -87,32 +91,25 @@ export function outlineOf(bytes: Buffer, from = 0, end = bytes.length, view = vi
   return undefined;
 }
 
-function tableOf(names: string[]): KeyTable {
+function tableOf(keys: Record<string, number>): KeyTable {
   const table: KeyTable = Array.from({ length: 20 }, () => []);
-  names.forEach((name, index) => table[name.length]?.push({ name, bytes: Buffer.from(name), bit: 1 << index }));
+  for (const [name, number] of Object.entries(keys)) table[name.length]?.push({ name, bytes: Buffer.from(name), number });
   return table;
 }
 
-function skipSpace(bytes: Buffer, from: number, end: number): number {
-  let at = from;
-  while (at < end && (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09)) at++;
-  return at;
+/** The key of that depth that is written here. */
+function keyAt(bytes: Buffer, start: number, end: number, depth: number): Key | undefined {
+  const table = depth === 1 ? OF_ENTRY : OF_CHANGE;
+  if (end - start >= table.length) return undefined;
+  const keys = table[end - start] as Key[];
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as Key;
+    if (equal(bytes, start, key.bytes)) return key;
+  }
+  return undefined;
 }
 
 function hasEscape(bytes: Buffer, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (bytes[at] === 0x5c) return true;
   return false;
-}
-
-function equal(bytes: Buffer, start: number, key: Uint8Array): boolean {
-  for (let index = 0; index < key.length; index++) if (bytes[start + index] !== key[index]) return false;
-  return true;
-}
-
-/** Whether the value from here is exactly `["no-op"]`, white space aside. */
-function isNoOp(bytes: Buffer, from: number, end: number): boolean {
-  const open = skipSpace(bytes, from, end);
-  const word = skipSpace(bytes, open + 1, end);
-  const close = skipSpace(bytes, word + NO_OP.length, end);
-  return bytes[open] === 0x5b && equal(bytes, word, NO_OP) && bytes[close] === 0x5d;
 }

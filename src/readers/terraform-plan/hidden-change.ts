@@ -14,7 +14,7 @@ interface HiddenChange {
  * `change` is the `change` object of an entry, and is changed in place. `raw` is the entry as written: it tells quickly that
  * a secret stands nowhere but where it is marked. `namesSecrets`: some key has a name under which secrets are kept.
  */
-export function hideValues(change: JsonObject, seal: Seal, namesSecrets: boolean, raw?: Buffer): HiddenChange {
+export function hideValues(change: JsonObject, seal: Seal, namesSecrets: boolean, raw?: string): HiddenChange {
   const sides = { before: change['before'] ?? null, after: change['after'] ?? null };
   const trees = [change['before_sensitive'], change['after_sensitive']].filter(marksAny);
   // Most entries of a large plan hold no secret at all.
@@ -32,7 +32,7 @@ function hideSecrets(
   trees: (Json | undefined)[],
   seal: Seal,
   namesSecrets: boolean,
-  raw: Buffer | undefined,
+  raw: string | undefined,
 ): string[] {
   const sensitivePaths = new Set<string>();
   const secrets = new Map<string, number>();
@@ -59,7 +59,7 @@ function hideSecrets(
 }
 
 /** How often the text occurs, counted up to `most`. Written with escapes it is not found, which makes the count differ. */
-function occurrences(raw: Buffer, text: string, most: number): number {
+function occurrences(raw: string, text: string, most: number): number {
   let count = 0;
   for (let at = raw.indexOf(text); at >= 0 && count < most; at = raw.indexOf(text, at + 1)) count++;
   return count;

@@ -5,6 +5,8 @@ import { inexactNumbers, isExactNumber } from './inexact-numbers.ts';
 
 interface ParsedEntry {
   value: Json;
+  /** The bytes as text. */
+  text: string;
   /** Whether some key has a name under which secrets are kept. */
   namesSecrets: boolean;
 }
@@ -22,8 +24,8 @@ export function parseEntry(bytes: Buffer): ParsedEntry | undefined {
     const value = JSON.parse(text) as Json;
     const signs: Signs = { inexact: false, forged: false, namesSecrets: false };
     survey(value, signs);
-    if (!signs.inexact && !signs.forged) return { value, namesSecrets: signs.namesSecrets };
-    return { value: withoutForgedMarks(JSON.parse(withMarkedNumbers(bytes)) as Json), namesSecrets: signs.namesSecrets };
+    if (!signs.inexact && !signs.forged) return { value, text, namesSecrets: signs.namesSecrets };
+    return { value: withoutForgedMarks(JSON.parse(withMarkedNumbers(bytes)) as Json), text, namesSecrets: signs.namesSecrets };
   } catch {
     return undefined;
   }

@@ -26,6 +26,10 @@ const BACKSLASH = 0x5c;
 const SIGNS = new Uint8Array(256);
 for (const char of '"\n{}[]') SIGNS[char.charCodeAt(0)] = char.charCodeAt(0);
 
+/** `true` and `null`, read as words. */
+const TRUE = 0x65757274;
+const NULL = 0x6c6c756e;
+
 /** Eight bytes at a time need a view that reads words at any place. */
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -49,7 +53,11 @@ export function passValue(bytes: Uint8Array, view: DataView, start: number, end:
         break;
       }
       if (depth === 0) break;
-      // Mostly the next string follows at once, as value or as key.
+      // Mostly the next string follows at once, as value or as key, or after one of the commonest values.
+      if (at + 7 <= end && bytes[at] === 0x3a) {
+        const word = view.getInt32(at + 1, true);
+        if (word === TRUE || word === NULL) at += 5;
+      }
       if (at + 2 <= end && bytes[at + 1] === QUOTE && (bytes[at] === 0x3a || bytes[at] === 0x2c)) {
         at += 2;
         inString = true;

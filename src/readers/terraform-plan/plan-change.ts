@@ -26,7 +26,7 @@ interface EntryKnowledge {
   /** The kind, where the list that holds the entry decides it instead of the actions. */
   kind?: ChangeKind;
   /** The entry as written. */
-  raw?: Buffer | undefined;
+  raw?: string | undefined;
   /** Whether some key has a name under which secrets are kept; in doubt they are looked for. */
   namesSecrets?: boolean;
 }

@@ -21,6 +21,11 @@ interface TerraformPlanOptions {
   trust: Change['trust'];
   /** Key of the hashes that stand in for sensitive values: the state key, or random bytes when there is none. */
   key: Uint8Array;
+  /**
+   * Whether objects of this type are looked at that are created and nothing else; the others are passed over unparsed, and only count. Absent:
+   * all are looked at.
+   */
+  readsNew?(type: string): boolean;
 }
 
 /**
@@ -42,7 +47,14 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
     const plans: PlanHead[] = [];
     let keys = new Set<string>();
     const context: PlanContext = { ...options, key: createSecretKey(options.key) };
-    for (const part of walkPlan(cursor)) {
+    let unsupported: Problem | undefined;
+    let passed = 0;
+    const passesNew = (type: string): boolean => {
+      if (options.readsNew?.(type) !== false) return false;
+      passed++;
+      return true;
+    };
+    for (const part of walkPlan(cursor, passesNew)) {
       if (part.part === 'entry') {
         // Both tools write their version before the changes.
         const { terraformVersion } = part.entry.plan;
@@ -55,10 +67,12 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
         if (part.plan.pointer === '') keys = part.plan.keys;
         if (isPlan(part.plan)) plans.push(part.plan);
       } else {
-        const found = versionProblem(part.plan, file);
-        if (found) return yield { problem: found };
+        unsupported = versionProblem(part.plan, file);
+        if (unsupported) break;
       }
     }
+    if (passed > 0) yield { passed: 'create', count: passed };
+    if (unsupported) return yield { problem: unsupported };
     for (const plan of plans) {
       const found = planProblem(plan, file);
       if (found) yield { problem: found };
@@ -81,10 +95,10 @@ function readEntry(entry: PlanEntry, file: string, context: PlanContext): Readin
   if (!cut.bytes) return { change: notUnderstood(location, context, `\`${pointer}\` is too large to be looked at`, cut.oversized) };
   const parsed = parseEntry(cut.bytes);
   if (!parsed) return { problem: unreadable(`\`${pointer}\` is not valid JSON in UTF-8`, location) };
-  const { value, namesSecrets } = parsed;
+  const { value, text, namesSecrets } = parsed;
   let change: Change | undefined;
   if (list === 'resource_changes') {
-    change = planChange(value, location, context, { doubt: outline?.doubt, raw: cut.bytes, namesSecrets });
+    change = planChange(value, location, context, { doubt: outline?.doubt, raw: text, namesSecrets });
   } else if (list === 'action_invocations') change = actionInvocation(value, location, context);
   else {
     const deferred = isObject(value) ? value : {};
@@ -120,7 +134,7 @@ function notAnObject(file: string, cursor: ByteCursor, first: number): Problem {
 function failure(cursor: ByteCursor, file: string): Problem {
   const { code, message } = cursor.failure ?? { code: 'evidence-unreadable', message: 'the JSON cannot be read' };
   const location: Location = { file, line: cursor.line };
-  if (cursor.place !== '') location.pointer = cursor.place;
+  if (cursor.pointer !== '') location.pointer = cursor.pointer;
   return problem(code, message, { help: REWRITE, location });
 }
 

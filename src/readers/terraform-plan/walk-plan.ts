@@ -30,6 +30,9 @@ export interface PlanEntry {
   column?: number;
 }
 
+/** Asked about each object that is created and nothing else: whether it may be passed over. */
+type PassesNew = (type: string) => boolean;
+
 type PlanPart =
   | { part: 'entry'; entry: PlanEntry }
   /** The format version was read: time to give up, when it is a later one. */
@@ -55,9 +58,9 @@ const MAX_KEYS = 1000;
 
 /**
  * Walks the object at the cursor. Objects under keys that no plan has are looked into for wrapped plans, as policy-test
- * mocks and run tasks have them. Stops where the cursor fails.
+ * mocks and run tasks have them. `passesNew` is asked about each object that is merely created. Stops where the cursor fails.
  */
-export function* walkPlan(cursor: ByteCursor, pointer = '', depth = 0): Generator<PlanPart> {
+export function* walkPlan(cursor: ByteCursor, passesNew: PassesNew, pointer = '', depth = 0): Generator<PlanPart> {
   const plan: PlanHead = { pointer, keys: new Set() };
   cursor.skipSpace();
   cursor.pass();
@@ -71,12 +74,13 @@ export function* walkPlan(cursor: ByteCursor, pointer = '', depth = 0): Generato
       const first = cursor.skipSpace();
       const place = pointer === '' ? escape(key) : `${pointer}/${escape(key)}`;
       cursor.place = place;
+      cursor.index = -1;
       const known = LISTS.has(key) || Object.hasOwn(PROPERTIES, key);
       if (known && plan.keys.has(key)) yield { part: 'wrong', pointer: place, message: `\`${place}\` is written twice` };
       if (known || plan.keys.size < MAX_KEYS) plan.keys.add(key);
-      if (LISTS.has(key) && first === 0x5b) yield* walkList(cursor, key as ListName, plan, place);
+      if (LISTS.has(key) && first === 0x5b) yield* walkList(cursor, key as ListName, plan, place, passesNew);
       else if (known) yield* readProperty(cursor, key, plan, place);
-      else if (first === 0x7b && depth < MAX_WRAPPING && !PASSED_OVER.has(key)) yield* walkPlan(cursor, place, depth + 1);
+      else if (first === 0x7b && depth < MAX_WRAPPING && !PASSED_OVER.has(key)) yield* walkPlan(cursor, passesNew, place, depth + 1);
       else cursor.skipValue();
       byte = cursor.skipSpace();
       if (cursor.failure) break;
@@ -99,28 +103,26 @@ function* readProperty(cursor: ByteCursor, key: string, plan: PlanHead, place: s
   if (property === 'formatVersion') yield { part: 'version', plan };
 }
 
-function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: string): Generator<PlanPart> {
-  const isWanted = (outline: Outline | undefined): boolean => list !== 'resource_changes' || !outline?.quiet;
+function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: string, passesNew: PassesNew): Generator<PlanPart> {
   cursor.pass();
   if (cursor.skipSpace() === 0x5d) return cursor.pass();
+  const passes = ({ quiet, newType }: Outline): boolean =>
+    list === 'resource_changes' && (quiet || (newType !== undefined && passesNew(newType)));
   for (let index = 0; ; index++) {
+    cursor.index = index;
     const { line, column } = cursor;
-    cursor.place = `${place}/${index}`;
     // Mostly the whole entry is at hand, and one look at its bytes is enough.
-    let outline = cursor.outline();
-    let cut: Cut | undefined;
-    if (outline) {
-      if (isWanted(outline)) cut = { bytes: cursor.ahead().subarray(0, outline.length) };
-      cursor.pass(outline.length, outline.lines);
-    } else {
-      cut = cursor.cutValue();
+    const ahead = cursor.outline();
+    if (ahead && passes(ahead)) cursor.pass(ahead.length, ahead.lines);
+    else {
+      const cut = ahead ? cursor.take(ahead) : cursor.cutValue();
       if (!cut) return;
-      outline = cut.bytes && outlineOf(cut.bytes);
-    }
-    if (cut && isWanted(outline)) {
-      const entry: PlanEntry = { list, plan, pointer: cursor.place, cut, outline };
-      if (column > 0) Object.assign(entry, { line, column });
-      yield { part: 'entry', entry };
+      const outline = ahead ?? (cut.bytes && outlineOf(cut.bytes));
+      if (ahead || !outline || !passes(outline)) {
+        const entry: PlanEntry = { list, plan, pointer: cursor.pointer, cut, outline };
+        if (column > 0) Object.assign(entry, { line, column });
+        yield { part: 'entry', entry };
+      }
     }
     const byte = cursor.skipSpace();
     if (cursor.failure) return;

@@ -81,8 +81,12 @@ describe('commits', () => {
     expect((await world.goodFacts(pull)).pull.commits?.[0]?.pushedAt).toBeNull();
     const set = { state: 'pending', description: null, targetUrl: null } as const;
     hub.addStatus(pull.headSha, 'ci[bot]', { ...set, context: 'ci' });
-    const own = hub.addStatus(pull.headSha, 'github-actions[bot]', { ...set, context: 'interlock' });
-    hub.addStatus(pull.headSha, 'github-actions[bot]', { ...set, context: 'interlock' });
+    const began = { ...set, context: 'interlock', description: `judging #${pull.number}…` };
+    // The same commit was the head of another pull request before.
+    hub.addStatus(pull.headSha, 'github-actions[bot]', { ...began, description: 'judging #999…' });
+    hub.addStatus(pull.headSha, 'github-actions[bot]', { ...began, description: 'no changes' });
+    const own = hub.addStatus(pull.headSha, 'github-actions[bot]', began);
+    hub.addStatus(pull.headSha, 'github-actions[bot]', began);
     const facts = await world.goodFacts(pull);
     expect(facts.pull.commits?.[0]?.pushedAt).toBe(own.createdAt);
     expect(facts.pull.lastPusher).toBeNull();

@@ -7,6 +7,7 @@ import { parseGroupRef, readGroup } from '../../../src/adapters/github/merge-gro
 import { commentMark, putComment } from '../../../src/adapters/github/pull-comment.ts';
 import { readPullRequest } from '../../../src/adapters/github/pull-request.ts';
 import { pushes } from '../../../src/adapters/github/push-times.ts';
+import type { Json } from '../../github/openapi.ts';
 import type { Pull } from '../../github/hub-model.ts';
 import { GitHubServer } from '../../github/server.ts';
 
@@ -140,6 +141,24 @@ describe('merge groups', () => {
         { number: other.number, headSha: other.headSha },
       ],
     });
+  });
+
+  test('a pull request ahead in the queue that the token may not see stops the group', async () => {
+    const other = await second();
+    server.hub.enqueue(pull);
+    const { headSha } = server.hub.enqueue(other);
+    const entry = (position: number, pullRequest: object | null) => ({ position, headCommit: { oid: headSha }, pullRequest });
+    const own = entry(2, { number: other.number, headRefOid: other.headSha });
+    for (const nodes of [
+      [entry(1, null), own],
+      [null, own],
+    ]) {
+      const entries = { pageInfo: { hasNextPage: false, endCursor: null }, nodes };
+      const body = { data: { repository: { mergeQueue: { entries } } } } as unknown as Json;
+      server.interruptions.push({ on: 'POST /graphql', times: 1, answer: { status: 200, body } });
+      const group = await readGroup(client, slug, { base: 'main', headSha, last: other.number });
+      expect(group.problems).toMatchObject([{ code: 'fetch-failed' }]);
+    }
   });
 
   test('a head that moved since is no longer what the group merges', async () => {

@@ -8,6 +8,7 @@ import { connect, type Client } from '../../../src/adapters/github/client.ts';
 import { readFacts, type FactsRead } from '../../../src/adapters/github/facts.ts';
 import { GitHubRepository } from '../../../src/adapters/github/github-repository.ts';
 import { readPullRequest } from '../../../src/adapters/github/pull-request.ts';
+import type { Json } from '../../../src/model/json.ts';
 import type { ApprovalsEntry, Group, PolicySet, Requirement } from '../../../src/model/policy.ts';
 import type { Result } from '../../../src/model/problem.ts';
 import type { Facts } from '../../../src/schema/types.ts';
@@ -62,9 +63,10 @@ export class FactsWorld {
         now: '2026-11-20T10:00:00Z',
         context: 'interlock',
         mark: '<!-- mark -->',
+        folder: '.interlock',
         mailHost: 'github.com',
       },
-      policies,
+      [policies],
     );
     if (made.ok) expect(isFacts(made.value.facts), JSON.stringify(isFacts.errors)).toBe(true);
     return made;
@@ -119,4 +121,10 @@ export function asking(require: Requirement[]): PolicySet {
     source: 'main',
     problems: [],
   };
+}
+
+/** A set whose one rule has a condition. */
+export function conditional(when: Json): PolicySet {
+  const set = asking([]);
+  return { ...set, policies: set.policies.map((policy) => ({ ...policy, rules: policy.rules.map((rule) => ({ ...rule, when })) })) };
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../../src/adapters/github/client.ts';
 import { readPullRequest } from '../../../src/adapters/github/pull-request.ts';
 import type { GitHubServer } from '../../github/server.ts';
-import { approvals, asking, FactsWorld, slug } from './facts-world.ts';
+import { approvals, asking, conditional, FactsWorld, slug } from './facts-world.ts';
 
 let world: FactsWorld;
 let server: GitHubServer;
@@ -74,6 +74,46 @@ describe('the pull request', () => {
     expect(made.problems).toMatchObject([{ code: 'fetch-failed', message: 'only 1 of the 2 changed files could be read' }]);
   });
 
+  test('as many files or commits as GitHub lists at most: nobody knows whether there are more', async () => {
+    const pull = server.hub.open('feature', 'alice');
+    const commit = { commit: { message: '', author: null, committer: null }, author: null, committer: null, parents: [] };
+    const commits = Array.from({ length: 250 }, (_, index) => ({ ...commit, sha: String(index) }));
+    server.interruptions.push({ on: 'pulls/{pull_number}/commits', times: 1, answer: { status: 200, body: commits } });
+    expect((await world.goodFacts(pull)).pull.truncated).toEqual(['commits']);
+    const files = Array.from({ length: 3000 }, (_, index) => ({ filename: String(index), status: 'added', additions: 1, deletions: 0 }));
+    server.interruptions.push({ on: 'pulls/{pull_number}/files', times: 1, answer: { status: 200, body: files } });
+    expect((await world.factsOf(pull)).problems).toMatchObject([{ code: 'fetch-failed', help: expect.stringContaining('split it') }]);
+  });
+
+  test('an edit by somebody whose account is gone is an edit by nobody known', async () => {
+    const { hub } = server;
+    const pull = hub.open('feature', 'alice');
+    hub.edit(hub.comment(pull, 'carol', 'no'), 'left', '/approve');
+    hub.users.delete('left');
+    expect((await world.goodFacts(pull)).pull.comments).toMatchObject([{ user: 'carol', body: '/approve', editedBy: 'ghost' }]);
+  });
+
+  test('a review that the token may not see is missed, and pages that lead nowhere end', async () => {
+    const pull = server.hub.open('feature', 'alice');
+    const page = (hasNextPage: boolean) => ({ totalCount: 1, pageInfo: { hasNextPage, endCursor: 'x' }, nodes: [null] });
+    for (const more of [false, true]) {
+      const body = { data: { repository: { pullRequest: { lastEditedAt: null, reviews: page(more), comments: page(more) } } } };
+      server.interruptions.push({ on: 'POST /graphql', times: 9, answer: { status: 200, body } });
+      const made = await world.factsOf(pull);
+      expect(made.problems).toMatchObject([{ code: 'fetch-failed', message: 'not all reviews and comments could be read' }]);
+      server.interruptions.length = 0;
+    }
+  });
+
+  test('an answer that is half an error is an error', async () => {
+    const pull = server.hub.open('feature', 'alice');
+    const nothing = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+    const data = { repository: { pullRequest: { lastEditedAt: null, reviews: nothing, comments: nothing } } };
+    const answer = { status: 200, body: { data, errors: [{ type: 'FORBIDDEN', path: ['repository'], message: 'hidden' }] } };
+    server.interruptions.push({ on: 'POST /graphql', times: 9, answer });
+    expect((await world.factsOf(pull)).problems).toMatchObject([{ code: 'fetch-failed' }]);
+  });
+
   test('fewer commits than the pull request has: truncated', async () => {
     const pull = server.hub.open('feature', 'alice');
     server.hub.push('feature', 'mallory', { 'b.txt': 'b' });
@@ -92,6 +132,20 @@ describe('people', () => {
     expect(facts.people?.organizations).toEqual({ acme: ['ada', 'bob'] });
     expect(facts.unavailable).toEqual([]);
     expect(server.calls.filter((call) => call.includes('collaborators') || call.includes('check-runs'))).toEqual([]);
+  });
+
+  test('teams, roles and checks that only a condition asks about are read too', async () => {
+    const { hub } = server;
+    hub.teams.set('acme/data', ['ada']);
+    hub.teams.set('acme/ops', ['olaf']);
+    const pull = hub.open('feature', 'alice');
+    hub.checkRuns.push({ id: 1, sha: pull.headSha, name: 'build', status: 'completed', conclusion: 'failure' });
+    const failed = { some: [{ var: 'pull.checks' }, { '==': [{ var: 'conclusion' }, 'failure'] }] };
+    const when = { or: [{ memberOf: [{ var: 'author' }, ['team:acme/ops', 'role:dba', 'organization:acme']] }, failed] };
+    const facts = await world.goodFacts(pull, conditional(when));
+    expect(facts.people?.teams).toEqual({ 'acme/data': ['ada'], 'acme/ops': ['olaf'] });
+    expect(facts.unavailable).toMatchObject([{ path: 'people.organizations.acme' }]);
+    expect(facts.pull.checks).toEqual([{ name: 'build', conclusion: 'failure' }]);
   });
 
   test('a team that answers 404 is unavailable, never empty', async () => {

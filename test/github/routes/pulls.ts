@@ -58,7 +58,9 @@ export const pullRoutes: Routes = {
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': (asked) => {
     const { hub, params } = asked;
     const sha = params['commit_sha'] as string;
-    const pulls = hub.pulls.filter((pull) => pull.state === 'open' && commitsOf(hub, pull).includes(sha));
+    // Of a commit on the default branch GitHub tells only the merged pull request that introduced it.
+    const isIntroduced = hub.git.commits('refs/heads/main', sha).length === 0;
+    const pulls = hub.pulls.filter((pull) => !isIntroduced && pull.state === 'open' && commitsOf(hub, pull).includes(sha));
     return page(
       pulls.map((pull) => pullBody(hub, pull)),
       asked,

@@ -25,7 +25,7 @@ export function readPlan(text: string | Uint8Array, chunk = 1 << 16, key = 'key'
     // Spelled out, since digest and changed paths are worked out only when asked for.
     const { change } = reading;
     if (change) read.changes.push({ ...change, changed: change.changed, digest: change.digest });
-    else read.problems.push(reading.problem);
+    else if (reading.problem) read.problems.push(reading.problem);
   }
   return read;
 }
