@@ -197,11 +197,11 @@ var COMMANDS = {
     summary: "find what is dangerous in plans and migrations; needs no policy",
     load: async () => (await import("./scan-DQQPWX4U.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-2OBZI7GX.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-MWA6BIIW.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-IN5AWH55.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-5CL7EYAS.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-EWNETGNX.js")).define
+    load: async () => (await import("./explain-2WSINR6P.js")).define
   },
   dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-7GYXYEGU.js")).define }
 };

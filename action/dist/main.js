@@ -18,12 +18,12 @@ import {
 import {
   check,
   errorVerdict
-} from "./chunk-2ZP4MZ3Y.js";
+} from "./chunk-LFXOL4TH.js";
 import "./chunk-QE7EL623.js";
 import {
   currentInstant
 } from "./chunk-7QQJTQXX.js";
-import "./chunk-ST253ZXC.js";
+import "./chunk-KPGFPUEQ.js";
 import "./chunk-URMCKNHK.js";
 import "./chunk-6NEIPUWJ.js";
 import {
