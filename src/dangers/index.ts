@@ -176,6 +176,7 @@ import sql_dropIndexNotConcurrent from './sql/drop-index-not-concurrent.ts';
 import sql_dropMaterializedView from './sql/drop-materialized-view.ts';
 import sql_dropNotNull from './sql/drop-not-null.ts';
 import sql_dropOwned from './sql/drop-owned.ts';
+import sql_dropPartition from './sql/drop-partition.ts';
 import sql_dropPolicy from './sql/drop-policy.ts';
 import sql_dropPrimaryKey from './sql/drop-primary-key.ts';
 import sql_dropRole from './sql/drop-role.ts';
@@ -198,6 +199,7 @@ import sql_indexOnPartitionedParent from './sql/index-on-partitioned-parent.ts';
 import sql_insertWithoutColumns from './sql/insert-without-columns.ts';
 import sql_intPrimaryKey from './sql/int-primary-key.ts';
 import sql_lockTable from './sql/lock-table.ts';
+import sql_lossyCharsetChange from './sql/lossy-charset-change.ts';
 import sql_mismatchedForeignKeyType from './sql/mismatched-foreign-key-type.ts';
 import sql_missingDown from './sql/missing-down.ts';
 import sql_missingIdleTimeout from './sql/missing-idle-timeout.ts';
@@ -206,6 +208,21 @@ import sql_missingPrimaryKey from './sql/missing-primary-key.ts';
 import sql_missingStatementTimeout from './sql/missing-statement-timeout.ts';
 import sql_modifiedAppliedMigration from './sql/modified-applied-migration.ts';
 import sql_multipleAlterTable from './sql/multiple-alter-table.ts';
+import sql_mysqlAddForeignKey from './sql/mysql-add-foreign-key.ts';
+import sql_mysqlBlockingAlgorithm from './sql/mysql-blocking-algorithm.ts';
+import sql_mysqlChangeEngine from './sql/mysql-change-engine.ts';
+import sql_mysqlChangePrimaryKey from './sql/mysql-change-primary-key.ts';
+import sql_mysqlConvertCharset from './sql/mysql-convert-charset.ts';
+import sql_mysqlEnumReorder from './sql/mysql-enum-reorder.ts';
+import sql_mysqlExpressionDefault from './sql/mysql-expression-default.ts';
+import sql_mysqlFulltextSpatialIndex from './sql/mysql-fulltext-spatial-index.ts';
+import sql_mysqlInlineReferences from './sql/mysql-inline-references.ts';
+import sql_mysqlMissingAlgorithm from './sql/mysql-missing-algorithm.ts';
+import sql_mysqlModifyNullability from './sql/mysql-modify-nullability.ts';
+import sql_mysqlMultiStatementDdl from './sql/mysql-multi-statement-ddl.ts';
+import sql_mysqlOptimizeTable from './sql/mysql-optimize-table.ts';
+import sql_mysqlRelaxSqlMode from './sql/mysql-relax-sql-mode.ts';
+import sql_mysqlReorderColumn from './sql/mysql-reorder-column.ts';
 import sql_narrowColumnType from './sql/narrow-column-type.ts';
 import sql_notEnforcedConstraint from './sql/not-enforced-constraint.ts';
 import sql_notRerunnable from './sql/not-rerunnable.ts';
@@ -226,6 +243,7 @@ import sql_renameEnumValue from './sql/rename-enum-value.ts';
 import sql_renameObject from './sql/rename-object.ts';
 import sql_renameSchema from './sql/rename-schema.ts';
 import sql_renameTable from './sql/rename-table.ts';
+import sql_replaceInto from './sql/replace-into.ts';
 import sql_revokePrivilege from './sql/revoke-privilege.ts';
 import sql_rlsWithoutPolicy from './sql/rls-without-policy.ts';
 import sql_roleChange from './sql/role-change.ts';
@@ -237,6 +255,8 @@ import sql_setNotNull from './sql/set-not-null.ts';
 import sql_setNullOnNotNull from './sql/set-null-on-not-null.ts';
 import sql_setSchema from './sql/set-schema.ts';
 import sql_setTablespace from './sql/set-tablespace.ts';
+import sql_sqliteNotNullWithoutDefault from './sql/sqlite-not-null-without-default.ts';
+import sql_sqliteTableRebuild from './sql/sqlite-table-rebuild.ts';
 import sql_statementAfterExclusiveLock from './sql/statement-after-exclusive-lock.ts';
 import sql_superuserRole from './sql/superuser-role.ts';
 import sql_tautologicalWhere from './sql/tautological-where.ts';
@@ -433,6 +453,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/drop-materialized-view', sql_dropMaterializedView],
   ['sql/drop-not-null', sql_dropNotNull],
   ['sql/drop-owned', sql_dropOwned],
+  ['sql/drop-partition', sql_dropPartition],
   ['sql/drop-policy', sql_dropPolicy],
   ['sql/drop-primary-key', sql_dropPrimaryKey],
   ['sql/drop-role', sql_dropRole],
@@ -455,6 +476,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/insert-without-columns', sql_insertWithoutColumns],
   ['sql/int-primary-key', sql_intPrimaryKey],
   ['sql/lock-table', sql_lockTable],
+  ['sql/lossy-charset-change', sql_lossyCharsetChange],
   ['sql/mismatched-foreign-key-type', sql_mismatchedForeignKeyType],
   ['sql/missing-down', sql_missingDown],
   ['sql/missing-idle-timeout', sql_missingIdleTimeout],
@@ -463,6 +485,21 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/missing-statement-timeout', sql_missingStatementTimeout],
   ['sql/modified-applied-migration', sql_modifiedAppliedMigration],
   ['sql/multiple-alter-table', sql_multipleAlterTable],
+  ['sql/mysql-add-foreign-key', sql_mysqlAddForeignKey],
+  ['sql/mysql-blocking-algorithm', sql_mysqlBlockingAlgorithm],
+  ['sql/mysql-change-engine', sql_mysqlChangeEngine],
+  ['sql/mysql-change-primary-key', sql_mysqlChangePrimaryKey],
+  ['sql/mysql-convert-charset', sql_mysqlConvertCharset],
+  ['sql/mysql-enum-reorder', sql_mysqlEnumReorder],
+  ['sql/mysql-expression-default', sql_mysqlExpressionDefault],
+  ['sql/mysql-fulltext-spatial-index', sql_mysqlFulltextSpatialIndex],
+  ['sql/mysql-inline-references', sql_mysqlInlineReferences],
+  ['sql/mysql-missing-algorithm', sql_mysqlMissingAlgorithm],
+  ['sql/mysql-modify-nullability', sql_mysqlModifyNullability],
+  ['sql/mysql-multi-statement-ddl', sql_mysqlMultiStatementDdl],
+  ['sql/mysql-optimize-table', sql_mysqlOptimizeTable],
+  ['sql/mysql-relax-sql-mode', sql_mysqlRelaxSqlMode],
+  ['sql/mysql-reorder-column', sql_mysqlReorderColumn],
   ['sql/narrow-column-type', sql_narrowColumnType],
   ['sql/not-enforced-constraint', sql_notEnforcedConstraint],
   ['sql/not-rerunnable', sql_notRerunnable],
@@ -483,6 +520,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/rename-object', sql_renameObject],
   ['sql/rename-schema', sql_renameSchema],
   ['sql/rename-table', sql_renameTable],
+  ['sql/replace-into', sql_replaceInto],
   ['sql/revoke-privilege', sql_revokePrivilege],
   ['sql/rls-without-policy', sql_rlsWithoutPolicy],
   ['sql/role-change', sql_roleChange],
@@ -494,6 +532,8 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/set-null-on-not-null', sql_setNullOnNotNull],
   ['sql/set-schema', sql_setSchema],
   ['sql/set-tablespace', sql_setTablespace],
+  ['sql/sqlite-not-null-without-default', sql_sqliteNotNullWithoutDefault],
+  ['sql/sqlite-table-rebuild', sql_sqliteTableRebuild],
   ['sql/statement-after-exclusive-lock', sql_statementAfterExclusiveLock],
   ['sql/superuser-role', sql_superuserRole],
   ['sql/tautological-where', sql_tautologicalWhere],

@@ -41,7 +41,7 @@ export interface Source {
   /** Absent: from the path, else by branch. */
   environments?: string[];
   dialect?: 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
-  server?: number;
+  server?: string;
   framework: string;
   trust: 'required' | 'claimed';
   location: Location;

@@ -11,6 +11,9 @@ import type {
   SqlType,
 } from './sql-parts.ts';
 
+/** `first`, or the column that it stands after. */
+export type ColumnPlace = { first: true } | { after: string };
+
 /**
  * One action of one statement. `ALTER TABLE t ADD COLUMN a int, DROP COLUMN b` makes two operations, `DROP TABLE a, b` two.
  * `server` settings and no-ops (SELECT, comments, SET) are operations too, so that nothing is lost from the count.
@@ -28,6 +31,7 @@ export type SqlOperation =
       partitionOf?: SqlName;
       like?: SqlName;
       asSelect: boolean;
+      /** Tables that `AS SELECT` copies from, where the dialect tells. */ reads?: SqlName[];
     }
   | {
       op: 'drop';
@@ -49,7 +53,13 @@ export type SqlOperation =
   | { op: 'set-schema'; objectType: SqlObjectType; object: SqlName; to: string }
   | { op: 'change-owner'; objectType: SqlObjectType; object: SqlName; to: string }
   | { op: 'truncate'; table: SqlName; cascade: boolean; restartIdentity: boolean }
-  | { op: 'add-column'; table: SqlName; column: SqlColumn; ifNotExists: boolean }
+  | {
+      op: 'add-column';
+      table: SqlName;
+      column: SqlColumn;
+      ifNotExists: boolean;
+      /** MySQL: `FIRST`, or after which column. */ place?: ColumnPlace;
+    }
   | { op: 'drop-column'; table: SqlName; column: string; cascade: boolean; ifExists: boolean }
   | {
       op: 'alter-column-type';
@@ -59,6 +69,9 @@ export type SqlOperation =
       using?: SqlExpression;
       collation?: string;
       /** The type before, where an earlier statement or the schema told it. */ from?: SqlType;
+      /** MySQL: `MODIFY` and `CHANGE` define all of the column anew, its default and NOT NULL included. */ definition?: SqlColumn;
+      /** The column before, for a `definition`, where an earlier statement or the schema told it. */ before?: SqlColumn;
+      /** MySQL: where it is moved to. */ place?: ColumnPlace;
     }
   | { op: 'set-default'; table: SqlName; column: string; default: SqlExpression }
   | { op: 'drop-default'; table: SqlName; column: string }
@@ -136,6 +149,14 @@ export type SqlOperation =
       to: string;
       options: Record<string, string>;
     }
+  | { op: 'convert-charset'; table: SqlName; charset: string; collation?: string }
+  | {
+      op: 'alter-partitions';
+      table: SqlName;
+      action: 'add' | 'drop' | 'truncate' | 'exchange' | 'reorganize' | 'coalesce' | 'partition' | 'remove' | 'maintain';
+      partitions: string[];
+    }
+  | { op: 'optimize-table'; table: SqlName }
   | { op: 'replica-identity'; table: SqlName; identity: 'default' | 'full' | 'nothing' | 'index' }
   | { op: 'cluster'; table: SqlName | null }
   | { op: 'vacuum'; table: SqlName | null; full: boolean }
@@ -149,6 +170,7 @@ export type SqlOperation =
       fromSelect: boolean;
       replace: boolean;
       /** String literals inserted. */ literals: string[];
+      /** Tables that it copies from, where the dialect tells. */ reads?: SqlName[];
       /** Columns named twice, or assigned twice by `ON CONFLICT`. */ repeated?: string[];
     }
   | {
@@ -190,4 +212,4 @@ export type SqlOperation =
   | { op: 'comment' }
   | { op: 'parse-error'; message: string }
   /** A statement that parsed, and that Interlock has no words for. */
-  | { op: 'other'; statement: string };
+  | { op: 'other'; statement: string; /** Known to change no rows, no access and nothing that code relies on. */ harmless?: true };

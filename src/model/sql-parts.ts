@@ -2,6 +2,9 @@
 
 export type Dialect = 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
 
+/** Major, minor and patch of the server, such as 8.0.28. What was not said is infinite: the newest of its kind. */
+export type ServerRelease = readonly [major: number, minor: number, patch: number];
+
 /** A qualified name. `schema` is resolved against the search path (PostgreSQL: `public`), or `null` where the dialect has none. */
 export interface SqlName {
   schema: string | null;
@@ -16,6 +19,10 @@ export interface SqlType {
   array: boolean;
   /** As written. */
   text: string;
+  /** MySQL: `UNSIGNED`. */
+  unsigned?: boolean;
+  /** MySQL: of `enum('a', 'b')` and `set(…)`. */
+  values?: string[];
 }
 
 /** A named type with constraints of its own, over another type. */
@@ -49,6 +56,8 @@ export interface SqlColumn {
   name: string;
   type: SqlType;
   notNull: boolean;
+  /** `NULL` is written out. */
+  nullable?: true;
   default?: SqlExpression;
   generated?: { expression: SqlExpression; stored: boolean };
   identity?: boolean;
@@ -59,6 +68,10 @@ export interface SqlColumn {
   references?: SqlReference;
   check?: SqlExpression;
   collation?: string;
+  /** MySQL: `CHARACTER SET`. */
+  charset?: string;
+  /** MySQL before version 9 reads `REFERENCES` at a column and makes no foreign key of it. */
+  ignoredReferences?: SqlReference;
   /** Constraints written at the column, with their names; `NOT NULL` is not among them. */
   constraints?: SqlConstraint[];
 }

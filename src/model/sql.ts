@@ -1,7 +1,7 @@
 /** What a migration does, in words that do not depend on the database: the interface between the SQL reader and the SQL dangers. */
 import type { Location } from './location.ts';
 import type { SqlOperation } from './sql-operation.ts';
-import type { Dialect, SqlColumn, SqlConstraint, SqlDomain, SqlIndex, SqlName, SqlObjectType } from './sql-parts.ts';
+import type { Dialect, ServerRelease, SqlColumn, SqlConstraint, SqlDomain, SqlIndex, SqlName, SqlObjectType } from './sql-parts.ts';
 
 export type * from './sql-operation.ts';
 export type * from './sql-parts.ts';
@@ -18,8 +18,10 @@ export interface SqlStatement {
   transaction: 'none' | 'explicit' | 'file';
   /** Counts the transactions of the scan, so that "in the same transaction" is equality; `-1` outside any. */
   transactionNumber: number;
-  /** Inside a `DO` block. */
+  /** Inside a `DO` block, or in a procedure that is called. */
   nested: boolean;
+  /** MySQL: what `ALGORITHM=` and `LOCK=` demand, lower case; the server refuses what it cannot do so. */
+  online?: { algorithm?: string; lock?: string };
 }
 
 /** One direction of one migration file, all its statements in order. */
@@ -28,6 +30,8 @@ export interface SqlScript {
   dialect: Dialect;
   /** Major version of the server, such as 16. */
   server: number;
+  /** The same with minor version and patch level, where they count. */
+  release?: ServerRelease;
   /** `plain` when nothing was recognised. */
   framework: string;
   direction: 'up' | 'down';
@@ -54,6 +58,8 @@ export interface SqlHistory {
   hasPolicy(table: SqlName, ordinal: number): boolean;
   /** The column as last defined before the statement, from statements or the schema. */
   column(table: SqlName, column: string, ordinal: number): SqlColumn | undefined;
+  /** Names of the columns of a table before the statement, as far as they are known. */
+  columns(table: SqlName, ordinal: number): readonly string[];
   /** A CHECK (column IS NOT NULL) that was validated before the statement, added or validated here. */
   hasValidatedNotNull(table: SqlName, column: string, ordinal: number): boolean;
   constraint(table: SqlName, name: string, ordinal: number): SqlConstraint | undefined;

@@ -89,7 +89,7 @@ environment?: (string | [string, ...(string)[]])
  */
 dialect?: ("postgres" | "postgresql" | "mysql" | "mariadb" | "sqlite")
 /**
- * Major version of the database server, quoted. Absent: the oldest that is supported, which is the safe assumption.
+ * Version of the database server, quoted: the major one is enough for PostgreSQL; minor and patch count for MySQL and MariaDB. Absent: PostgreSQL 16, MySQL 8.0, MariaDB 10.11, SQLite 3.
  */
 server?: string
 /**

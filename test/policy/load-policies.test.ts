@@ -72,7 +72,7 @@ describe('what comes out', () => {
     expect(config.unmatched).toBe('warn');
     expect(config.environments).toEqual([{ name: 'production', branches: ['main'] }]);
     expect(config.sources).toMatchObject([
-      { id: 'app-db', dialect: 'postgres', server: 16, environments: ['production'], when: [], framework: 'auto', trust: 'claimed' },
+      { id: 'app-db', dialect: 'postgres', server: '16', environments: ['production'], when: [], framework: 'auto', trust: 'claimed' },
       { id: 'network', when: ['infra/**'], trust: 'required', location: { line: 5, column: 5 } },
     ]);
     expect(config.sources[1]).not.toHaveProperty('environments');

@@ -34,7 +34,7 @@ export interface DangerCase {
   plan?: PlanEntry[];
   sql?: string;
   dialect?: 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
-  server?: number;
+  server?: number | string;
   framework?: string;
   assumeInTransaction?: boolean;
   /** SQL of earlier files of the same pull request. */
@@ -111,7 +111,7 @@ const properties = {
   plan: { type: 'array', items: entry, minItems: 1 },
   sql: text,
   dialect: { enum: ['postgres', 'mysql', 'mariadb', 'sqlite'] },
-  server: { type: 'integer' },
+  server: { type: ['integer', 'string'] },
   framework: text,
   assumeInTransaction: { type: 'boolean' },
   earlier: { type: 'array', items: text },

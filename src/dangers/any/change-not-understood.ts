@@ -26,7 +26,8 @@ export default defineDanger({
 
 /** SQL that does not parse, and SQL built at run time, are dangers of their own. */
 function unknownStatement({ sql }: Change) {
-  if (sql?.operation.op !== 'other' || sql.script.direction === 'down' || HARMLESS.test(sql.operation.statement)) return undefined;
+  if (sql?.operation.op !== 'other' || sql.operation.harmless || sql.script.direction === 'down' || HARMLESS.test(sql.operation.statement))
+    return undefined;
   // Its search path, cost and the like; whose rights it runs with is another matter.
   if (sql.operation.statement === 'ALTER FUNCTION' && !/\bsecurity\s+definer\b/i.test(sql.statement.text)) return undefined;
   return { message: `it is not known what \`${sql.operation.statement.replaceAll('`', "'")}\` does here` };

@@ -17,7 +17,8 @@ type Named<Operation, Op> = Operation extends { op: infer One }
 /** The operations with one of these names. */
 export type OperationOf<Op extends SqlOp> = Named<SqlOperation, Op>;
 
-type Look<Op extends SqlOp> = (operation: OperationOf<Op>, sql: SqlDetail, change: Change) => Hit | Hit[] | undefined;
+/** What a danger says about an operation of one of these kinds. */
+export type Look<Op extends SqlOp> = (operation: OperationOf<Op>, sql: SqlDetail, change: Change) => Hit | Hit[] | undefined;
 
 /**
  * `find` of a danger that concerns these operations in every dialect. Down migrations are passed over: they run when somebody

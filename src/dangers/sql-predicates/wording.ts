@@ -1,5 +1,5 @@
 /** Names as they appear in messages, and as they are written in proposed SQL. */
-import { formatSqlName, type SqlName } from '../../model/sql.ts';
+import { formatSqlName, type Dialect, type SqlName } from '../../model/sql.ts';
 
 /** Words that PostgreSQL reads as syntax where a name is expected. */
 const RESERVED = new Set(
@@ -9,6 +9,13 @@ const RESERVED = new Set(
   intersect into is isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on only or order
   outer overlaps placing primary references returning right select session_user similar some symmetric system_user table tablesample then
   to trailing true union unique user using variadic verbose when where window with`.split(/\s+/),
+);
+
+/** Words that MySQL or SQLite read so, besides those of PostgreSQL. */
+const RESERVED_ELSEWHERE = new Set(
+  `add alter before between by change condition convert database databases delete describe drop each else exists explain force function groups
+  if ignore index insert interval key keys kill match option range rank read release rename repeat replace require row rows schema set show
+  trigger update usage use values virtual write`.split(/\s+/),
 );
 
 /** User text in back-ticks, on one line, for a message. */
@@ -34,20 +41,32 @@ export function codeName(name: SqlName): string {
   return code(formatSqlName(name));
 }
 
-/** An identifier as PostgreSQL needs it written. A placeholder, of a migration tool or for the reader, stays as it is. */
-export function identifier(name: string): string {
+/** An identifier as the database needs it written. A placeholder, of a migration tool or for the reader, stays as it is. */
+export function identifier(name: string, dialect: Dialect = 'postgres'): string {
   if (/\{\{.*\}\}|[$#]\{.*\}|<%.*%>|^<[a-z ]+>$/.test(name)) return name;
-  return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+  if (dialect === 'postgres') return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.has(name.toLowerCase()) && !RESERVED_ELSEWHERE.has(name.toLowerCase()))
+    return name;
+  return dialect === 'sqlite' ? `"${name.replaceAll('"', '""')}"` : `\`${name.replaceAll('`', '``')}\``;
 }
 
-/** A qualified name as PostgreSQL needs it written; `public` goes without saying. */
-export function path(name: SqlName): string {
-  return name.schema === null || name.schema === 'public' ? identifier(name.name) : `${identifier(name.schema)}.${identifier(name.name)}`;
+/** A qualified name as the database needs it written; `public` goes without saying. */
+export function path(name: SqlName, dialect: Dialect = 'postgres'): string {
+  const own = identifier(name.name, dialect);
+  return name.schema === null || (name.schema === 'public' && dialect === 'postgres') ? own : `${identifier(name.schema, dialect)}.${own}`;
 }
 
 /** Identifiers in a comma list. */
-export function identifiers(names: readonly string[]): string {
-  return names.map(identifier).join(', ');
+export function identifiers(names: readonly string[], dialect: Dialect = 'postgres'): string {
+  return names.map((name) => identifier(name, dialect)).join(', ');
+}
+
+/** `app@%` as MySQL needs it written: `'app'@'%'`. */
+export function account(name: string): string {
+  return name
+    .split('@')
+    .map((part) => literal(part))
+    .join('@');
 }
 
 /** A fresh name for something about a table, within PostgreSQL's 63 bytes. */
@@ -61,4 +80,13 @@ export function freshName(...parts: string[]): string {
 /** A text literal as SQL. */
 export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A statement narrowed to a thousand rows of a condition, to be repeated until none is left. */
+export function batched(statement: string, table: SqlName, condition: string, dialect: Dialect): string {
+  if (dialect === 'mysql' || dialect === 'mariadb') return `${statement} WHERE ${condition} LIMIT 1000;`;
+  const rows = `FROM ${path(table, dialect)} WHERE ${condition} LIMIT 1000`;
+  return dialect === 'sqlite'
+    ? `${statement} WHERE rowid IN (SELECT rowid ${rows});`
+    : `${statement} WHERE ctid = ANY (ARRAY(SELECT ctid ${rows}));`;
 }

@@ -1,6 +1,7 @@
 /** Fires on a serial column added to a table in use. */
 import { defineDanger } from '../../model/danger.ts';
-import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
 import { code, codeName, freshName, identifier, literal, path, snippet } from '../sql-predicates/wording.ts';
 
@@ -8,14 +9,20 @@ export default defineDanger({
   title: 'numbered column added',
   harm: 'lock',
   severity: 'high',
-  why: 'A number is drawn for every row: the table is copied under ACCESS EXCLUSIVE.',
+  why: 'A number is drawn for every row: the table is copied under ACCESS EXCLUSIVE, or in MySQL while writers wait.',
   help: 'add a plain integer column and a sequence, make the sequence the default for new rows, and number old rows in batches',
   safeWhen: 'The table was created earlier in the same pull request.',
   source: 'measured on PostgreSQL 15: relfilenode before and after',
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
-  find: onPostgres('add-column', (operation, sql) => {
+  find: onOperation('add-column', (operation, sql) => {
     const { table, column } = operation;
     if (!column.autoIncrement || column.identity || isNewTable(sql, table)) return undefined;
+    if (sql.script.dialect === 'sqlite') return undefined;
+    if (isMySql(sql))
+      return {
+        message: `writes to ${codeName(table)} wait while it is written anew to number every row in ${code(column.name)}; replicas may number them in another order`,
+        help: 'copy in the background with gh-ost or pt-online-schema-change',
+      };
     const type = /small|serial2/.test(column.type.name) ? 'smallint' : /big|serial8/.test(column.type.name) ? 'bigint' : 'integer';
     const sequence = path({ schema: table.schema, name: freshName(table.name, column.name, 'seq') });
     return {

@@ -18,7 +18,7 @@ export default defineDanger({
     const columns = operation.op === 'add-constraint' ? operation.constraint.columns : [operation.column.name];
     return {
       message: `deleting one row of ${codeName(reference.table)} from now on deletes all rows of ${codeName(operation.table)} that point to it`,
-      help: `let the delete be refused: ${snippet(`FOREIGN KEY (${identifiers(columns)}) REFERENCES ${path(reference.table)} ON DELETE RESTRICT`)}`,
+      help: `let the delete be refused: ${snippet(`FOREIGN KEY (${identifiers(columns, sql.script.dialect)}) REFERENCES ${path(reference.table, sql.script.dialect)} ON DELETE RESTRICT`)}`,
     };
   }),
 });

@@ -1,7 +1,10 @@
 /** Fires on a primary key whose index is built while the table is locked. */
-import { defineDanger } from '../../model/danger.ts';
+import { defineDanger, type Hit } from '../../model/danger.ts';
+import type { SqlDetail, SqlName } from '../../model/sql.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
+import { inScript } from '../sql-predicates/script-index.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { isNewTable } from '../sql-predicates/new-object.ts';
+import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
 import { notNullSteps } from '../sql-predicates/proposed.ts';
 import { code, codeName, freshName, identifier, identifiers, path, snippet } from '../sql-predicates/wording.ts';
 
@@ -9,7 +12,7 @@ export default defineDanger({
   title: 'primary key built while the table is locked',
   harm: 'lock',
   severity: 'high',
-  why: 'The index is built, and the columns are tested for NULL, under ACCESS EXCLUSIVE: reads and writes wait for all of it.',
+  why: 'The index is built, and the columns are tested for NULL, under ACCESS EXCLUSIVE: reads and writes wait for all of it. MySQL writes the whole table anew, and lets writers through.',
   help: 'build a unique index `CONCURRENTLY` over columns that are already NOT NULL, and make it the primary key with `USING INDEX`',
   safeWhen: 'The table was created earlier in the same pull request, or the key takes over a finished index (`USING INDEX`).',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX',
@@ -19,8 +22,9 @@ export default defineDanger({
     if (isNewTable(sql, table)) return undefined;
     if (operation.op === 'add-constraint' && (operation.constraint.kind !== 'primary-key' || operation.constraint.usingIndex !== undefined))
       return undefined;
-    if (operation.op === 'add-column' && !operation.column.primaryKey) return undefined;
+    if (operation.op === 'add-column' && (!operation.column.primaryKey || sql.script.dialect === 'sqlite')) return undefined;
     const columns = operation.op === 'add-constraint' ? operation.constraint.columns : [operation.column.name];
+    if (isMySql(sql)) return onServer(sql, table, columns);
     const name = (operation.op === 'add-constraint' ? operation.constraint.name : null) ?? freshName(table.name, 'pkey');
     const at = sql.statement.ordinal;
     const open = columns.filter((column) => {
@@ -42,3 +46,14 @@ export default defineDanger({
     };
   }),
 });
+
+/** InnoDB keeps its rows in the order of the key; the swap of one key for another is a danger of its own. */
+function onServer(sql: SqlDetail, table: SqlName, columns: readonly string[]): Hit | undefined {
+  const swapped = inScript(sql, 'drop-constraint').some(({ operation }) => operation.primaryKey && sameName(operation.table, table));
+  if (swapped) return undefined;
+  return {
+    severity: 'medium',
+    message: `${codeName(table)} is written anew in the order of ${columns.map(code).join(', ')}, and fails on NULL or equal rows`,
+    help: 'look for NULL and equal rows first; for a large table copy in the background with gh-ost or pt-online-schema-change',
+  };
+}

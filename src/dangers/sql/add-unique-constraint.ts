@@ -1,5 +1,6 @@
 /** Fires on a UNIQUE constraint whose index is built while the table is locked. */
 import { defineDanger } from '../../model/danger.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
 import { plainColumn } from '../sql-predicates/proposed.ts';
@@ -11,7 +12,8 @@ export default defineDanger({
   severity: 'high',
   why: 'The index behind the constraint is built under ACCESS EXCLUSIVE: reads and writes wait for the whole build. Where duplicates exist the migration fails.',
   help: 'build a unique index `CONCURRENTLY` first, and turn it into the constraint with `USING INDEX`, which is instant',
-  safeWhen: 'The table was created earlier in the same pull request, or the constraint takes over a finished index (`USING INDEX`).',
+  safeWhen:
+    'On MySQL writers go on meanwhile, so that the finding has severity low. None at all when the table was created earlier in the same pull request, or the constraint takes over a finished index (`USING INDEX`).',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX',
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'index-build' },
   find: onOperation(['add-constraint', 'add-column'], (operation, sql) => {
@@ -21,6 +23,15 @@ export default defineDanger({
       return undefined;
     if (operation.op === 'add-column' && !operation.column.unique) return undefined;
     const columns = operation.op === 'add-constraint' ? operation.constraint.columns : [operation.column.name];
+    if (sql.script.dialect === 'sqlite') return undefined;
+    if (isMySql(sql))
+      return {
+        key: columns.join(),
+        severity: 'low',
+        harm: 'incompatible',
+        message: `fails if two rows of ${codeName(table)} agree in ${columns.map(code).join(', ')}, and so does every insert that repeats a value from then on`,
+        help: `look first: ${snippet(`SELECT ${identifiers(columns, sql.script.dialect)}, count(*) FROM ${path(table, sql.script.dialect)} GROUP BY ${identifiers(columns, sql.script.dialect)} HAVING count(*) > 1;`)}`,
+      };
     const name = (operation.op === 'add-constraint' ? operation.constraint.name : null) ?? freshName(table.name, ...columns, 'key');
     const before =
       operation.op === 'add-column'
@@ -30,8 +41,8 @@ export default defineDanger({
       key: name,
       message: `reads and writes of ${codeName(table)} wait until the unique index over ${columns.map(code).join(', ')} is built`,
       help:
-        `${before} a transaction: ${snippet(`CREATE UNIQUE INDEX CONCURRENTLY ${identifier(name)} ON ${path(table)} (${identifiers(columns)})`)}; ` +
-        `then: ${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} UNIQUE USING INDEX ${identifier(name)};`)}`,
+        `${before} a transaction: ${snippet(`CREATE UNIQUE INDEX CONCURRENTLY ${identifier(name, sql.script.dialect)} ON ${path(table, sql.script.dialect)} (${identifiers(columns, sql.script.dialect)})`)}; ` +
+        `then: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ADD CONSTRAINT ${identifier(name, sql.script.dialect)} UNIQUE USING INDEX ${identifier(name, sql.script.dialect)};`)}`,
     };
   }),
 });

@@ -1,5 +1,6 @@
 /** Fires on a setting of the whole server. */
 import { defineDanger } from '../../model/danger.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { code } from '../sql-predicates/wording.ts';
 
@@ -10,8 +11,11 @@ export default defineDanger({
   why: 'The setting holds for every database and every connection of the server, and survives the migration: no rollback takes it back.',
   help: 'change the server where it is configured; for one role or database use `ALTER ROLE ... SET` or `ALTER DATABASE ... SET`',
   source: 'https://www.postgresql.org/docs/current/sql-altersystem.html',
-  find: onOperation('set', (operation) => {
+  find: onOperation('set', (operation, sql) => {
     if (operation.scope !== 'server') return undefined;
-    return { message: `${code(operation.name)} changes for every database of the server` };
+    return {
+      message: `${code(operation.name)} changes for every database of the server`,
+      ...(isMySql(sql) ? { help: 'change the server where it is configured; for this session alone leave out GLOBAL' } : {}),
+    };
   }),
 });

@@ -1,5 +1,7 @@
 /** Fires on a column that gets another collation. */
 import { defineDanger } from '../../model/danger.ts';
+import { demandsOnline, isMySql } from '../sql-predicates/dialect.ts';
+import { redefinition } from '../sql-predicates/redefinition.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewColumn } from '../sql-predicates/new-object.ts';
 import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
@@ -16,9 +18,18 @@ export default defineDanger({
   find: onOperation('alter-column-type', (operation, sql) => {
     const { table, column, collation } = operation;
     if (collation === undefined || isNewColumn(sql, table, column)) return undefined;
+    if (isMySql(sql)) {
+      const does = redefinition(operation, sql);
+      if (demandsOnline(sql) || (does !== 'recollated' && does !== 'recollated-unknown')) return undefined;
+      return {
+        severity: does === 'recollated' ? 'high' : 'medium',
+        message: `${codeName(table)} is ${does === 'recollated' ? '' : 'perhaps '}written anew so that ${code(column)} sorts and compares by ${code(collation)}; unique indexes on it can fail`,
+        help: 'look for values that the new collation counts as equal first; for a large table copy in the background with gh-ost or pt-online-schema-change',
+      };
+    }
     return {
       message: `${code(column)} of ${codeName(table)} sorts and compares by ${code(collation)}: its indexes are built anew while reads and writes wait`,
-      help: `${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${identifier(freshName(column, 'new'))} ${operation.type.text} COLLATE ${identifier(collation)}`)}; fill it in batches and move readers over`,
+      help: `${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ADD COLUMN ${identifier(freshName(column, 'new'), sql.script.dialect)} ${operation.type.text} COLLATE ${identifier(collation, sql.script.dialect)}`)}; fill it in batches and move readers over`,
     };
   }),
 });

@@ -1,6 +1,6 @@
 /** Fires on a primary key that is replaced by another one. */
 import { defineDanger } from '../../model/danger.ts';
-import { onOperation } from '../sql-predicates/on-operation.ts';
+import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { inScript } from '../sql-predicates/script-index.ts';
 import { isNew, isNewTable, sameName } from '../sql-predicates/new-object.ts';
 import { code, codeName, freshName, identifier, identifiers, path, snippet } from '../sql-predicates/wording.ts';
@@ -13,7 +13,7 @@ export default defineDanger({
   help: 'create the new unique key beside the old one, move everything over, and change the primary key last, in one statement',
   safeWhen: 'The old key is swapped in one statement for a finished index, or the table was created earlier in the same pull request.',
   source: 'https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-PRIMARY-KEYS',
-  find: onOperation('drop-constraint', (operation, sql) => {
+  find: onPostgres('drop-constraint', (operation, sql) => {
     const { table, constraint } = operation;
     if (!operation.primaryKey || isNewTable(sql, table) || isNew(sql, 'constraint', table, constraint)) return undefined;
     const swapped = sql.statement.operations.some(
@@ -29,7 +29,7 @@ export default defineDanger({
     const columns = next.op === 'add-constraint' ? next.constraint.columns : [next.column.name];
     return {
       message: `rows of ${codeName(table)} are identified by ${columns.length > 0 ? columns.map(code).join(', ') : 'another index'} from now on, and whatever uses the old key breaks`,
-      help: `build the key first: ${snippet(`CREATE UNIQUE INDEX CONCURRENTLY ${identifier(freshName(table.name, 'key'))} ON ${path(table)} (${identifiers(columns)})`)}; then in one statement: ${snippet(`ALTER TABLE ${path(table)} DROP CONSTRAINT ${identifier(constraint)}, ADD CONSTRAINT ${identifier(constraint)} PRIMARY KEY USING INDEX ${identifier(freshName(table.name, 'key'))};`)}`,
+      help: `build the key first: ${snippet(`CREATE UNIQUE INDEX CONCURRENTLY ${identifier(freshName(table.name, 'key'), sql.script.dialect)} ON ${path(table, sql.script.dialect)} (${identifiers(columns, sql.script.dialect)})`)}; then in one statement: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} DROP CONSTRAINT ${identifier(constraint, sql.script.dialect)}, ADD CONSTRAINT ${identifier(constraint, sql.script.dialect)} PRIMARY KEY USING INDEX ${identifier(freshName(table.name, 'key'), sql.script.dialect)};`)}`,
     };
   }),
 });

@@ -17,7 +17,7 @@ export default defineDanger({
     if (operation.filter.rows !== 'none' || isNewTable(sql, table)) return undefined;
     return {
       message: `every row of ${codeName(table)} is deleted`,
-      help: `say which rows: ${snippet(`DELETE FROM ${path(table)} WHERE <condition>;`)}`,
+      help: `say which rows: ${snippet(`DELETE FROM ${path(table, sql.script.dialect)} WHERE <condition>;`)}`,
     };
   }),
 });

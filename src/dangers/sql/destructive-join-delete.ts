@@ -1,5 +1,6 @@
 /** Fires on DELETE and MERGE whose deleted rows are chosen by joining another table. */
 import { defineDanger } from '../../model/danger.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import type { RowFilter } from '../../model/sql.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
@@ -19,7 +20,7 @@ export default defineDanger({
     if (operation.op === 'merge' ? !operation.deletes : !operation.joined || isWhole(operation.filter)) return undefined;
     return {
       message: `which rows of ${codeName(table)} are deleted depends on what another table holds when it runs`,
-      help: `keep the keys, count them, then delete by key: ${snippet(`CREATE TEMP TABLE doomed AS SELECT ... FROM ${path(table)} JOIN ...; DELETE FROM ${path(table)} WHERE <key> IN (SELECT <key> FROM doomed);`)}`,
+      help: `keep the keys, count them, then delete by key: ${snippet(`CREATE ${isMySql(sql) ? 'TEMPORARY' : 'TEMP'} TABLE doomed AS SELECT ... FROM ${path(table, sql.script.dialect)} JOIN ...; DELETE FROM ${path(table, sql.script.dialect)} WHERE <key> IN (SELECT <key> FROM doomed);`)}`,
     };
   }),
 });

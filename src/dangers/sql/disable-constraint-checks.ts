@@ -33,7 +33,7 @@ export default defineDanger({
       message: `with ${code(`${setting.name} = ${setting.value}`)} foreign keys are not checked${name === 'session_replication_role' ? ' and triggers do not run' : ''}`,
       help:
         sql.script.dialect === 'postgres'
-          ? `put it back in the same file: ${snippet(`RESET ${identifier(name)};`)}`
+          ? `put it back in the same file: ${snippet(`RESET ${identifier(name, sql.script.dialect)};`)}`
           : 'put it back in the same file',
     };
   }),

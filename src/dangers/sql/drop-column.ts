@@ -20,7 +20,7 @@ export default defineDanger({
     if (known?.generated && !known.generated.stored) return undefined;
     return {
       message: `every value in ${code(column)} of ${codeName(table)} is lost, and code that still reads the column fails`,
-      help: `ship code that does not use ${code(column)} first; if it is required: ${snippet(`ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column)} DROP NOT NULL`)}; drop it a release later`,
+      help: `ship code that does not use ${code(column)} first; if it is required: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ALTER COLUMN ${identifier(column, sql.script.dialect)} DROP NOT NULL`)}; drop it a release later`,
     };
   }),
 });

@@ -21,10 +21,15 @@ export default defineDanger({
     if (operation.primaryKey || isNewTable(sql, table)) return undefined;
     if (isAddedHere(sql, table, constraint) || isReplaced(sql, table, constraint)) return undefined;
     if (isNotNullCrutch(sql, table, constraint) || isGoingAnyway(sql, table, constraint)) return undefined;
+    if (sql.script.dialect !== 'postgres')
+      return {
+        message: `from now on ${codeName(table)} accepts rows that ${code(constraint)} refused`,
+        help: 'where it is replaced, drop the old one and add its successor in one ALTER TABLE',
+      };
     return {
       severity: isLoosened(sql, table, constraint) ? 'low' : 'medium',
       message: `from now on ${codeName(table)} accepts rows that ${code(constraint)} refused`,
-      help: `where it is replaced, first: ${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT <successor> ... NOT VALID`)}; validate it in another transaction, and drop ${code(constraint)} last`,
+      help: `where it is replaced, first: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ADD CONSTRAINT <successor> ... NOT VALID`)}; validate it in another transaction, and drop ${code(constraint)} last`,
     };
   }),
 });

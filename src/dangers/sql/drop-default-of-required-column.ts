@@ -22,7 +22,7 @@ export default defineDanger({
     if (required !== true || again) return undefined;
     return {
       message: `every insert into ${codeName(table)} by code that does not know ${code(column)} fails`,
-      help: `leave the default in place for a release; later: ${snippet(`ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column)} DROP DEFAULT;`)}`,
+      help: `leave the default in place for a release; later: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ALTER COLUMN ${identifier(column, sql.script.dialect)} DROP DEFAULT;`)}`,
     };
   }),
 });

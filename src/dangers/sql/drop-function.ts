@@ -25,7 +25,10 @@ export default defineDanger({
     if (isRecreated(sql, ['function', 'procedure', 'aggregate'], object)) return undefined;
     return {
       message: `whatever calls the ${objectType} ${codeName(object)} fails at once`,
-      help: 'where it is replaced, in one step: `CREATE OR REPLACE FUNCTION ...;`',
+      help:
+        sql.script.dialect === 'mysql'
+          ? 'create the new one under another name, move callers over, and drop this one later'
+          : 'where it is replaced, in one step: `CREATE OR REPLACE FUNCTION ...;`',
     };
   }),
 });

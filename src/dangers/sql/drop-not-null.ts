@@ -1,5 +1,7 @@
 /** Fires on a column that may be NULL from now on. */
 import { defineDanger } from '../../model/danger.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
+import { redefinition } from '../sql-predicates/redefinition.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { later } from '../sql-predicates/script-index.ts';
 import { isNewColumn, sameName } from '../sql-predicates/new-object.ts';
@@ -15,8 +17,10 @@ export default defineDanger({
     'The table or column was created earlier in the same pull request, or the column is dropped or required again in the same file.',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DROP-NOT-NULL',
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'moment' },
-  find: onOperation('drop-not-null', (operation, sql) => {
+  find: onOperation(['drop-not-null', 'alter-column-type'], (operation, sql) => {
     const { table, column } = operation;
+    if (operation.op === 'alter-column-type' && !(isMySql(sql) && ['nullable', 'nullable-unknown'].includes(redefinition(operation, sql))))
+      return undefined;
     if (isNewColumn(sql, table, column)) return undefined;
     const passing = later(sql, 'drop-column', 'set-not-null').some(
       ({ operation: other }) => sameName(other.table, table) && other.column === column,

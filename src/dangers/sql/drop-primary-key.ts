@@ -1,5 +1,6 @@
 /** Fires on a primary key that is dropped for good. */
 import { defineDanger } from '../../model/danger.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { inScript, later } from '../sql-predicates/script-index.ts';
 import { isNew, isNewTable, sameName } from '../sql-predicates/new-object.ts';
@@ -24,9 +25,14 @@ export default defineDanger({
     );
     const gone = later(sql, 'drop').some(({ operation: other }) => other.objectType === 'table' && sameName(other.object, table));
     if (again || gone) return undefined;
+    if (isMySql(sql))
+      return {
+        message: `writes to ${codeName(table)} wait while it is copied without its primary key; replication and upserts by the key break`,
+        help: `swap it for another in one statement: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} DROP PRIMARY KEY, ADD PRIMARY KEY (<columns>);`)}`,
+      };
     return {
       message: `${codeName(table)} is left without a primary key: replication refuses its updates, and double rows get in`,
-      help: `in one statement: ${snippet(`ALTER TABLE ${path(table)} DROP CONSTRAINT ${identifier(constraint)}, ADD CONSTRAINT ${identifier(constraint)} PRIMARY KEY USING INDEX <finished unique index>;`)}`,
+      help: `in one statement: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} DROP CONSTRAINT ${identifier(constraint, sql.script.dialect)}, ADD CONSTRAINT ${identifier(constraint, sql.script.dialect)} PRIMARY KEY USING INDEX <finished unique index>;`)}`,
     };
   }),
 });

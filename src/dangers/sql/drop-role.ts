@@ -1,8 +1,9 @@
 /** Fires on a role that is dropped. */
 import { defineDanger } from '../../model/danger.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
-import { code, identifier, snippet } from '../sql-predicates/wording.ts';
+import { account, code, identifier, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'role dropped',
@@ -17,7 +18,9 @@ export default defineDanger({
     if (operation.objectType !== 'role' || isNew(sql, 'role', object)) return undefined;
     return {
       message: `whatever logs in as ${code(object.name)} is locked out`,
-      help: `first take away the login and wait: ${snippet(`ALTER ROLE ${identifier(object.name)} NOLOGIN;`)}`,
+      help: isMySql(sql)
+        ? `first lock the account and wait: ${snippet(`ALTER USER ${account(object.name)} ACCOUNT LOCK;`)}`
+        : `first take away the login and wait: ${snippet(`ALTER ROLE ${identifier(object.name, sql.script.dialect)} NOLOGIN;`)}`,
     };
   }),
 });

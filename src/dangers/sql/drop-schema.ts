@@ -19,7 +19,7 @@ export default defineDanger({
       message: operation.cascade
         ? `the schema ${code(name)} is dropped with every table, row and function in it`
         : `the schema ${code(name)} is dropped; if anything is left in it, the migration fails`,
-      help: `drop what is in it by name, one reviewed pull request each, and then the empty schema: ${snippet(`DROP SCHEMA ${identifier(name)} RESTRICT;`)}`,
+      help: `drop what is in it by name, one reviewed pull request each, and then the empty schema: ${snippet(`DROP SCHEMA ${identifier(name, sql.script.dialect)} RESTRICT;`)}`,
     };
   }),
 });

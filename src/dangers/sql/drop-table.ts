@@ -1,10 +1,9 @@
 /** Fires on a table that is dropped with everything in it. */
 import { defineDanger } from '../../model/danger.ts';
-import type { SqlDetail, SqlName } from '../../model/sql.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { earlier } from '../sql-predicates/script-index.ts';
-import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
 import { codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
+import { rebuiltBy } from '../sql-predicates/rebuild.ts';
 import { isRecreated } from '../sql-predicates/recreated.ts';
 
 /** Names under which tables are set aside, to be dropped a release later. */
@@ -21,7 +20,7 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/sql-droptable.html',
   find: onOperation('drop', (operation, sql) => {
     const table = operation.object;
-    if (operation.objectType !== 'table' || isNewTable(sql, table) || isRebuilt(sql, table)) return undefined;
+    if (operation.objectType !== 'table' || isNewTable(sql, table) || rebuiltBy(sql, table)) return undefined;
     // Dropped and created anew is a danger of its own.
     const again = isRecreated(sql, ['table'], table);
     if (again?.operation.op === 'create-table') return undefined;
@@ -33,15 +32,7 @@ export default defineDanger({
       };
     return {
       message: `every row of ${codeName(table)} is lost`,
-      help: `rename it first, drop it a release later: ${snippet(`ALTER TABLE ${path(table)} RENAME TO ${identifier(`${table.name}_del`)};`)}`,
+      help: `rename it first, drop it a release later: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} RENAME TO ${identifier(`${table.name}_del`, sql.script.dialect)};`)}`,
     };
   }),
 });
-
-/** The rebuild of a table under another name: the copy was filled before, and takes the name afterwards. */
-function isRebuilt(sql: SqlDetail, table: SqlName): boolean {
-  const rename = isRecreated(sql, ['table'], table);
-  if (rename?.operation.op !== 'rename') return false;
-  const copy = rename.operation.object;
-  return earlier(sql, 'insert').some(({ operation }) => operation.fromSelect && sameName(operation.table, copy));
-}

@@ -17,7 +17,7 @@ export default defineDanger({
     if (operation.namesColumns || isNewTable(sql, table)) return undefined;
     return {
       message: `which value lands in which column of ${codeName(table)} depends on the order of its columns`,
-      help: snippet(`INSERT INTO ${path(table)} (<columns>) ...`),
+      help: snippet(`INSERT INTO ${path(table, sql.script.dialect)} (<columns>) ...`),
     };
   }),
 });

@@ -1,6 +1,7 @@
 /** Fires on an explicit lock of a table. */
 import { defineDanger } from '../../model/danger.ts';
-import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
 import { codeName } from '../sql-predicates/wording.ts';
 
@@ -16,8 +17,15 @@ export default defineDanger({
   safeWhen:
     'The mode lets ordinary reads and writes through, or the table was created earlier in the same pull request. With `NOWAIT` or a `lock_timeout` the finding has severity low.',
   source: 'https://www.postgresql.org/docs/current/explicit-locking.html',
-  find: onPostgres('lock-table', (operation, sql) => {
+  find: onOperation('lock-table', (operation, sql) => {
     const { table } = operation;
+    if (isMySql(sql)) {
+      if (isNewTable(sql, table)) return undefined;
+      return {
+        message: `${operation.mode === 'write' ? 'reads and writes' : 'writes'} of ${codeName(table)} wait until the tables are unlocked`,
+        help: 'leave it out: each statement takes the lock that it needs',
+      };
+    }
     const mode = operation.mode
       .toLowerCase()
       .replaceAll('_', ' ')

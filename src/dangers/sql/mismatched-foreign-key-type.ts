@@ -25,12 +25,12 @@ export default defineDanger({
       columns.flatMap((column, at) => {
         const [own, target] = [types[at], reference.columns[at]];
         const other = target === undefined ? undefined : sql.history.column(reference.table, target, sql.statement.ordinal)?.type;
-        if (!own || !other || typeName(own) === typeName(other)) return [];
+        if (!own || !other || isSame(own, other) || sql.script.dialect === 'sqlite') return [];
         return [
           {
             key: column,
             message: `${code(column)} of ${codeName(operation.table)} is ${code(own.text)}, and the ${code(target ?? '')} of ${codeName(reference.table)} that it points to is ${code(other.text)}`,
-            help: `declare it as: ${identifier(column)} ${other.text.replace(/^(big|small)?serial$/i, (_, size: string | undefined) => `${size ?? ''}int`)}`,
+            help: `declare it as: ${identifier(column, sql.script.dialect)} ${other.text.replace(/^(big|small)?serial$/i, (_, size: string | undefined) => `${size ?? ''}int`)}`,
           },
         ];
       }),
@@ -61,4 +61,9 @@ function pairs(operation: SqlOperation, sql: SqlDetail): Pair[] {
 
 function inline(column: SqlColumn): Pair[] {
   return column.references ? [{ reference: column.references, types: [column.type], columns: [column.name] }] : [];
+}
+
+/** MySQL tells numbers with a sign from those without. */
+function isSame(a: SqlType, b: SqlType): boolean {
+  return typeName(a) === typeName(b) && (a.unsigned ?? false) === (b.unsigned ?? false);
 }

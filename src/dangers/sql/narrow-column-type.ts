@@ -1,6 +1,9 @@
 /** Fires on a change of type after which old values may not fit. */
-import { defineDanger } from '../../model/danger.ts';
-import { onOperation } from '../sql-predicates/on-operation.ts';
+import { defineDanger, type Hit } from '../../model/danger.ts';
+import type { SqlDetail } from '../../model/sql.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
+import { redefinition } from '../sql-predicates/redefinition.ts';
+import { onOperation, type OperationOf } from '../sql-predicates/on-operation.ts';
 import { isNewColumn } from '../sql-predicates/new-object.ts';
 import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 import { typeChange } from '../sql-predicates/type-change.ts';
@@ -18,18 +21,30 @@ export default defineDanger({
   find: onOperation('alter-column-type', (operation, sql) => {
     const { table, column, type } = operation;
     if (isNewColumn(sql, table, column)) return undefined;
+    if (isMySql(sql)) return onServer(operation, sql);
     const does = typeChange(operation, sql);
     if (does !== 'narrow' && does !== 'unknown-narrow' && does !== 'probably-wider') return undefined;
     const [limit] = type.modifiers;
-    const name = identifier(freshName(table.name, column, 'limit'));
+    const name = identifier(freshName(table.name, column, 'limit'), sql.script.dialect);
     const isText = ['varchar', 'bpchar', 'char', 'character varying'].includes(type.name);
     return {
       severity: does === 'narrow' ? 'high' : does === 'unknown-narrow' ? 'medium' : 'low',
       message: `values in ${code(column)} of ${codeName(table)} that do not fit ${code(type.text)} are ${operation.using ? 'cut' : 'refused, and the migration with them'}`,
       help:
         isText && limit !== undefined
-          ? `keep the type and limit new values: ${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${name} CHECK (length(${identifier(column)}) <= ${limit}) NOT VALID;`)}`
-          : `look for values that do not fit first, and copy to a new column: ${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${identifier(freshName(column, 'new'))} ${type.text};`)}`,
+          ? `keep the type and limit new values: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ADD CONSTRAINT ${name} CHECK (length(${identifier(column, sql.script.dialect)}) <= ${limit}) NOT VALID;`)}`
+          : `look for values that do not fit first, and copy to a new column: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ADD COLUMN ${identifier(freshName(column, 'new'), sql.script.dialect)} ${type.text};`)}`,
     };
   }),
 });
+
+function onServer(operation: OperationOf<'alter-column-type'>, sql: SqlDetail): Hit | undefined {
+  const does = redefinition(operation, sql);
+  if (does !== 'narrower' && does !== 'length-unknown') return undefined;
+  const { table, column, type } = operation;
+  return {
+    severity: does === 'narrower' ? 'high' : 'low',
+    message: `values in ${code(column)} of ${codeName(table)} that do not fit ${code(type.text)} are refused, or cut without strict mode`,
+    help: `look for values that do not fit first${type.modifiers[0] === undefined ? '' : `: ${snippet(`SELECT max(char_length(${identifier(column, sql.script.dialect)})) FROM ${path(table, sql.script.dialect)};`)}`}`,
+  };
+}

@@ -22,7 +22,7 @@ export default defineDanger({
     const type = sql.history.column(table, object.name, sql.statement.ordinal)?.type.text ?? '<type>';
     return {
       message: `code that knows ${code(object.name)} of ${codeName(table)} by its old name fails at once`,
-      help: `add it beside the old one: ${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${identifier(to)} ${type}`)}; write both, fill old rows in batches, drop ${code(object.name)} a release later`,
+      help: `add it beside the old one: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ADD COLUMN ${identifier(to, sql.script.dialect)} ${type}`)}; write both, fill old rows in batches, drop ${code(object.name)} a release later`,
     };
   }),
 });

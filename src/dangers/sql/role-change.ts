@@ -1,6 +1,6 @@
 /** Fires on who may log in, who belongs to whom, and who owns what. */
 import { defineDanger } from '../../model/danger.ts';
-import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNew, isNewTable } from '../sql-predicates/new-object.ts';
 import { code, codeName } from '../sql-predicates/wording.ts';
 
@@ -14,7 +14,7 @@ export default defineDanger({
   help: 'change roles where access is managed, and have somebody who answers for it look on',
   safeWhen: 'The object whose owner changes was created earlier in the same pull request. Powers over the server are `sql/superuser-role`.',
   source: 'https://www.postgresql.org/docs/current/user-manag.html',
-  find: onPostgres(['create-role', 'alter-role', 'grant-role', 'reassign-owned', 'change-owner', 'set', 'rename'], (operation, sql) => {
+  find: onOperation(['create-role', 'alter-role', 'grant-role', 'reassign-owned', 'change-owner', 'set', 'rename'], (operation, sql) => {
     switch (operation.op) {
       case 'create-role':
       case 'alter-role':

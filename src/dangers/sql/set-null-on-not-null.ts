@@ -27,7 +27,7 @@ export default defineDanger({
         {
           key: strict.join(),
           message: `deleting a row of ${codeName(reference.table)} fails: the foreign key sets ${strict.map(code).join(', ')} of ${codeName(table)} to NULL, which is NOT NULL`,
-          help: `${snippet(`FOREIGN KEY (${identifiers(strict)}) REFERENCES ${path(reference.table)} ON DELETE RESTRICT`)}, or leave out NOT NULL`,
+          help: `${snippet(`FOREIGN KEY (${identifiers(strict, sql.script.dialect)}) REFERENCES ${path(reference.table, sql.script.dialect)} ON DELETE RESTRICT`)}, or leave out NOT NULL`,
         },
       ];
     });

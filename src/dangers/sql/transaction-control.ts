@@ -1,8 +1,15 @@
 /** Fires on BEGIN, COMMIT or ROLLBACK that meddles with a transaction already open. */
 import { defineDanger } from '../../model/danger.ts';
-import type { SqlDetail } from '../../model/sql.ts';
-import { onPostgres } from '../sql-predicates/on-operation.ts';
+import type { Dialect, SqlDetail } from '../../model/sql.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
 import { earlier } from '../sql-predicates/script-index.ts';
+
+const BEGIN_INSIDE: Readonly<Record<Dialect, string>> = {
+  postgres: 'this BEGIN does nothing: a transaction is already open, and the next COMMIT ends that one',
+  mysql: 'this BEGIN commits the transaction of the migration tool: a failure after it leaves the file half applied',
+  mariadb: 'this BEGIN commits the transaction of the migration tool: a failure after it leaves the file half applied',
+  sqlite: 'the migration fails: SQLite refuses a BEGIN inside a transaction, and one is already open',
+};
 
 export default defineDanger({
   title: 'transaction of the migration tool ended or nested',
@@ -12,11 +19,10 @@ export default defineDanger({
   help: 'leave transactions to the tool, or tell it by its marker not to open one',
   safeWhen: 'No transaction is open around the file.',
   source: 'https://www.postgresql.org/docs/current/sql-begin.html',
-  find: onPostgres('transaction', (operation, sql) => {
+  find: onOperation('transaction', (operation, sql) => {
     const { action } = operation;
     const { transaction } = sql.statement;
-    if (action === 'begin' && transaction !== 'none')
-      return { message: 'this BEGIN does nothing: a transaction is already open, and the next COMMIT ends that one' };
+    if (action === 'begin' && transaction !== 'none') return { message: BEGIN_INSIDE[sql.script.dialect] };
     if ((action === 'commit' || action === 'rollback') && transaction === 'file')
       return {
         message:

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, path, snippet } from '../sql-predicates/wording.ts';
+import { batched, codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'table emptied',
@@ -17,7 +17,7 @@ export default defineDanger({
     if (isNewTable(sql, table)) return undefined;
     return {
       message: `every row of ${codeName(table)} is lost`,
-      help: `delete what is meant, in batches: ${snippet(`DELETE FROM ${path(table)} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${path(table)} WHERE <condition> LIMIT 1000));`)}`,
+      help: `delete what is meant, in batches: ${snippet(batched(`DELETE FROM ${path(table, sql.script.dialect)}`, table, '<condition>', sql.script.dialect))}`,
     };
   }),
 });

@@ -1,7 +1,7 @@
 /** Fires on a new column that is filled in one statement. */
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
+import { batched, code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 import { isHeld } from '../sql-predicates/locks-held.ts';
 import { isWholeTableBackfill } from '../sql-predicates/whole-table.ts';
 
@@ -20,7 +20,7 @@ export default defineDanger({
     const [first = ''] = columns;
     return {
       message: `${columns.map(code).join(', ')} of ${codeName(table)} is filled in all rows by one statement`,
-      help: `in batches, until no row is changed: ${snippet(`UPDATE ${path(table)} SET ... WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${path(table)} WHERE ${identifier(first)} IS NULL LIMIT 1000));`)}`,
+      help: `in batches, until no row is changed: ${snippet(batched(`UPDATE ${path(table, sql.script.dialect)} SET ...`, table, `${identifier(first, sql.script.dialect)} IS NULL`, sql.script.dialect))}`,
     };
   }),
 });

@@ -18,7 +18,7 @@ export default defineDanger({
     if (!index.unique || isNewTable(sql, table) || columns.some((column) => isNewColumn(sql, table, column))) return undefined;
     return {
       message: `fails if two rows of ${codeName(table)} agree in ${columns.map(code).join(', ')}`,
-      help: `look first: ${snippet(`SELECT ${columns.join(', ')}, count(*) FROM ${path(table)} GROUP BY ${columns.map((_, at) => at + 1).join(', ')} HAVING count(*) > 1;`)}`,
+      help: `look first: ${snippet(`SELECT ${columns.join(', ')}, count(*) FROM ${path(table, sql.script.dialect)} GROUP BY ${columns.map((_, at) => at + 1).join(', ')} HAVING count(*) > 1;`)}`,
     };
   }),
 });

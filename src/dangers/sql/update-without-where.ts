@@ -21,7 +21,7 @@ export default defineDanger({
     const what = old.length === 0 ? 'every row' : `${old.map(code).join(', ')} in every row`;
     return {
       message: `${what} of ${codeName(table)} is overwritten`,
-      help: `say which rows: ${snippet(`UPDATE ${path(table)} SET ... WHERE <condition>`)}; for all of them, in batches outside the migration`,
+      help: `say which rows: ${snippet(`UPDATE ${path(table, sql.script.dialect)} SET ... WHERE <condition>`)}; for all of them, in batches outside the migration`,
     };
   }),
 });

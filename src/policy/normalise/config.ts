@@ -39,7 +39,7 @@ function source(node: YamlNode): Source {
     when: node.get('when').get('paths').texts() ?? [],
     ...(environments && { environments }),
     ...(dialect !== undefined && { dialect: (dialect === 'postgresql' ? 'postgres' : dialect) as NonNullable<Source['dialect']> }),
-    ...(server !== undefined && { server: Number(server) }),
+    ...(server !== undefined && { server }),
     framework: node.get('framework').text() ?? 'auto',
     trust: (node.get('trust').text() as Source['trust'] | undefined) ?? 'claimed',
     location: node.location(),

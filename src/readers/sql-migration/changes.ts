@@ -53,8 +53,9 @@ function errorLocation({ statement, parsed, lines }: ReadStatement): Location {
 /** Where each action of `ALTER TABLE a …, …` and each name of `DROP TABLE a, b` stands: between the commas outside of brackets. */
 function actionPlaces({ statement, parsed, lines }: ReadStatement, file: string): Location[] {
   const count = statement.operations.length;
-  const kind = parsed.node ? Object.keys(parsed.node)[0] : undefined;
-  if (count < 2 || statement.nested || !['AlterTableStmt', 'DropStmt', 'TruncateStmt', 'LockStmt'].includes(kind ?? '')) return [];
+  if (parsed.recognised?.places && !statement.nested)
+    return parsed.recognised.places.map(({ start, end }) => locationOf(file, lines, start, end));
+  if (count < 2 || statement.nested || !isList(parsed)) return [];
   const places: Location[] = [];
   let depth = 0;
   let start = parsed.start;
@@ -71,6 +72,12 @@ function actionPlaces({ statement, parsed, lines }: ReadStatement, file: string)
   }
   places.push(locationOf(file, lines, start, end));
   return places.length === count ? places : [];
+}
+
+/** Names or actions with commas between them. */
+function isList({ node, recognised, source, tokens }: ReadStatement['parsed']): boolean {
+  if (recognised) return /^(drop|rename|lock|truncate)$/i.test(source.slice(tokens[0]?.start, tokens[0]?.end));
+  return ['AlterTableStmt', 'DropStmt', 'TruncateStmt', 'LockStmt'].includes(Object.keys(node ?? {})[0] ?? '');
 }
 
 /** The operation without the literals in it: enough to judge it by, and nothing that could be a secret. */

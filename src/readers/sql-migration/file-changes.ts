@@ -1,19 +1,20 @@
 /** Changes that are about the file of a migration, and not about a statement in it. */
 import type { Change } from '../../model/change.ts';
 import type { WayBack } from '../../model/migration.ts';
-import type { SqlOperation } from '../../model/sql.ts';
+import type { Dialect, SqlOperation } from '../../model/sql.ts';
 import { decodeSql } from './decode.ts';
+import { tokensOf } from './dialect-tokens.ts';
 import { frameworkOf, onlyDirection, type Framework, type Section } from './frameworks.ts';
 import { addedDetail, editedDetail, migrationChange, removedDetail, type MigrationFiles } from './migration-files.ts';
 import { wayBackOf } from './migration-name.ts';
 import type { SqlFile } from './read-sql-migrations.ts';
-import { tokenizeSql } from './tokens.ts';
 import { compareWayBack, makes } from './way-back.ts';
 
 /** A file as it was read. */
 export interface ReadFile {
   file: SqlFile;
   text: string;
+  dialect: Dialect;
   framework: Framework;
   sections: readonly Section[];
   /** Of its way up. */
@@ -68,7 +69,7 @@ function wayBack(read: ReadFile): WayBack | undefined {
 }
 
 function judged(read: ReadFile, file: string, without: 'missing' | 'empty', down: string): WayBack {
-  const tokens = tokenizeSql(down);
+  const tokens = tokensOf(down, read.dialect);
   if (tokens.every(({ kind }) => kind === 'comment')) {
     const state = saysIrreversible(down) || saysIrreversible(read.text) ? 'irreversible' : without;
     return { state, file, left: [], destroyed: [] };

@@ -1,5 +1,6 @@
 /** Statements of a script with their syntax trees, by the parser of PostgreSQL itself. */
 import type { Node, ParseResult } from '@pgsql/types';
+import type { Recognised } from './recogniser/recognise.ts';
 import { byteOffsets, codePointOffset } from './lines.ts';
 import { splitStatements, type TokenRange } from './split.ts';
 import { tokenizeSql, type SqlToken } from './tokens.ts';
@@ -13,6 +14,8 @@ export interface ParsedStatement {
   /** Without comments. */
   tokens: SqlToken[];
   node?: Node;
+  /** Instead of the tree, for dialects other than PostgreSQL. */
+  recognised?: Recognised;
   error?: { message: string; at: number };
   /** Turns a location of the tree into an index. */
   offset(location: number | undefined): number;

@@ -21,6 +21,8 @@ export interface ProceduralBlock {
   dynamic: string[];
   /** Another language, or a body that does not parse. */
   opaque: boolean;
+  /** Values of parameters hold only while the nested statements are walked through. */
+  around?(walk: () => void): void;
 }
 
 interface Body {

@@ -1,7 +1,7 @@
 /** Reads the migrations of one pull request: files in the order in which they run, changes out. */
 import type { Change } from '../../model/change.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import type { Dialect, SqlOperation, SqlScript } from '../../model/sql.ts';
+import type { Dialect, ServerRelease, SqlOperation, SqlScript } from '../../model/sql.ts';
 import type { Reading } from '../reader.ts';
 import { changesOf, type ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
@@ -12,6 +12,9 @@ import { detectsTransactions, frameworkOf, onlyDirection, sectionsOf, type Frame
 import type { MigrationFiles } from './migration-files.ts';
 import { wayBackOf } from './migration-name.ts';
 import { MigrationHistory } from './history/migration-history.ts';
+import { Spelling } from './recogniser/context.ts';
+import { OwnGrammar } from './recogniser/own-grammar.ts';
+import { releaseOf } from './release.ts';
 import { readScript, type ReadStatement, type Session } from './script.ts';
 import { schemaDump, suppressionChange } from './seen-changes.ts';
 import { splitStatements } from './split.ts';
@@ -29,7 +32,7 @@ export interface SqlFile {
   trust: Change['trust'];
   /** `auto` or absent: by the path and what is in the file. */
   dialect?: string;
-  /** Major version of the server; absent: 16. */
+  /** Version of the server, such as 16 or 8.0.28; absent: PostgreSQL 16, MySQL 8.0, MariaDB 10.11, SQLite 3. */
   server?: number | string;
   /** `auto` or absent: by the path and what is in the file. */
   framework?: string;
@@ -50,18 +53,17 @@ export interface SqlReadingOptions {
   files?: MigrationFiles;
 }
 
-const DEFAULT_SERVER = 16;
-
 /**
  * Changes of all files, one per operation. Files run in the order given; what one creates is known to the next. `prepareSql` must have been awaited.
  *
  * A part of a file that only runs to take the migration back is one change of kind `read` and the type `down-migration`: it is seen, and not judged.
  */
 export function* readSqlMigrations(files: Iterable<SqlFile>, options: SqlReadingOptions = {}): Generator<Reading> {
-  const session: Session = { history: new MigrationHistory(), transactions: new Transactions(), next: 0 };
-  if (options.schema !== undefined) yield* learnSchema(session, options.schema);
+  const session: Session = { history: new MigrationHistory(), transactions: new Transactions(), spelling: new Spelling(), next: 0 };
   for (const change of options.files ? removedChanges(options.files) : []) yield { change };
   const given = [...files];
+  // The schema is that of the database for which the first file is written.
+  if (options.schema !== undefined && given[0]) yield* learnSchema(session, options.schema, given[0]);
   const contents = new Map(given.map(({ file, content }) => [file, content]));
   for (const file of given) {
     const down = file.down === undefined ? contents.get(wayBackOf(file.file) ?? '') : file.down;
@@ -77,10 +79,11 @@ function* readFile(session: Session, file: SqlFile, files: MigrationFiles | unde
   }
   const text = decoded.value;
   const dialect = dialectOf(file, text);
-  if (dialect !== 'postgres') {
-    yield { problem: unreadDialect(file.file, dialect) };
+  if (dialect === undefined) {
+    yield { problem: unreadDialect(file) };
     return;
   }
+  const release = releaseOf(dialect, file.server);
   const framework = frameworkOf(file.framework ?? 'auto', file.file, text);
   const facts = { assumed: file.assumeInTransaction, beside: file.beside, dialect };
   const sections = sectionsOf(framework, file.file, text, facts);
@@ -88,21 +91,24 @@ function* readFile(session: Session, file: SqlFile, files: MigrationFiles | unde
   const reads = readScript(session, {
     file: file.file,
     text,
+    dialect,
+    release,
     framework,
     sections,
-    detectsTransactions: detectsTransactions(framework, file.file, facts),
+    detectsTransactions: dialect === 'postgres' && detectsTransactions(framework, file.file, facts),
     past: (position) => past?.has(position) === true,
   });
   const script: SqlScript = {
     file: file.file,
     dialect,
-    server: serverOf(file.server),
+    server: release[0],
+    release,
     framework: framework.name,
     direction: sections.some((section) => section.direction === 'up') ? 'up' : 'down',
     statements: reads.map((one) => one.statement),
   };
   const frame: ChangeFrame = { source: file.source, trust: file.trust, script, history: session.history };
-  const suppressions = suppressionsIn(file.file, onlyDirection(text, sections, 'up'), reads);
+  const suppressions = suppressionsIn(file.file, onlyDirection(text, sections, 'up'), dialect, reads);
   for (const found of suppressions.problems) yield { problem: found };
   for (const [position, one] of reads.entries()) {
     if (past?.has(position)) continue;
@@ -123,9 +129,9 @@ function* readFile(session: Session, file: SqlFile, files: MigrationFiles | unde
   }
   const operations = reads.flatMap(({ statement }) => statement.operations);
   const read = (other: string): SqlOperation[] => operationsIn(file, other);
-  const about = fileChange({ file, text, framework, sections, operations, files, read });
+  const about = fileChange({ file, text, dialect, framework, sections, operations, files, read });
   if (about) yield { change: about };
-  const down = downMigration(file, text, sections);
+  const down = downMigration(file, text, sections, dialect, release);
   if (down) yield { change: down };
   if (framework.describes) yield { change: schemaDump(file, text) };
   else if (reads.length === 0 && !down) yield { problem: emptyFile(file.file) };
@@ -136,14 +142,9 @@ function dialectOf(file: SqlFile, text: string): Dialect | undefined {
   return asked === 'auto' ? detectDialect(file.file, text) : dialectNamed(asked);
 }
 
-function serverOf(server: SqlFile['server']): number {
-  const major = Number.parseInt(String(server ?? DEFAULT_SERVER), 10);
-  return Number.isNaN(major) ? DEFAULT_SERVER : major;
-}
-
-function unreadDialect(file: string, dialect: Dialect | undefined): Problem {
-  return problem('evidence-format-unknown', `\`${file}\` is written for ${dialect ?? 'an unknown database'}, which is not read yet`, {
-    help: 'only PostgreSQL migrations are read; say `dialect: postgres` for the source if this is one',
+function unreadDialect({ file, dialect }: SqlFile): Problem {
+  return problem('evidence-format-unknown', `\`${file}\` is written for \`${dialect ?? ''}\`, which is not read`, {
+    help: 'say `dialect: postgres`, `mysql`, `mariadb` or `sqlite` for the source',
     location: { file, line: 1, column: 1 },
   });
 }
@@ -157,12 +158,19 @@ function emptyFile(file: string): Problem {
 }
 
 /** The way back, counted and not judged: no merge runs it. */
-function downMigration(file: SqlFile, text: string, sections: readonly Section[]): Change | undefined {
+function downMigration(
+  file: SqlFile,
+  text: string,
+  sections: readonly Section[],
+  dialect: Dialect,
+  release: ServerRelease,
+): Change | undefined {
   const first = sections.find((section) => section.direction === 'down');
   if (!first) return undefined;
   const down = onlyDirection(text, sections, 'down');
-  const tokens = tokenizeSql(down);
-  const statements = splitStatements(down, tokens).length;
+  const own = dialect === 'postgres' ? undefined : new OwnGrammar(dialect, release, new Spelling()).parse(down);
+  const tokens = own ? own.flatMap((statement) => statement.tokens) : tokenizeSql(down);
+  const statements = own ? own.length : splitStatements(down, tokens).length;
   if (statements === 0) return undefined;
   return {
     source: file.source,
@@ -193,17 +201,21 @@ function operationsIn({ file, source, trust, dialect, server }: SqlFile, content
 const SCHEMA: Framework = { name: 'schema', wrapping: 'none' };
 
 /** Everything in the schema was there before: its statements get ordinals below zero. */
-function* learnSchema(session: Session, schema: string): Generator<Reading> {
+function* learnSchema(session: Session, schema: string, file: SqlFile): Generator<Reading> {
   const decoded = decodeSql('schema', schema);
   if (!decoded.ok) {
     for (const found of decoded.problems) yield { problem: found };
     return;
   }
   session.next = -SCHEMA_ORDINALS;
+  const first = decodeSql(file.file, file.content);
+  const dialect = dialectOf(file, first.ok ? first.value : '') ?? 'postgres';
   const sections: Section[] = [{ start: 0, end: decoded.value.length, direction: 'up', wrapping: 'none' }];
   const reads: ReadStatement[] = readScript(session, {
     file: 'schema',
     text: decoded.value,
+    dialect,
+    release: releaseOf(dialect, file.server),
     framework: SCHEMA,
     sections,
     past: () => true,
@@ -213,7 +225,7 @@ function* learnSchema(session: Session, schema: string): Generator<Reading> {
     if (!parsed.error) continue;
     yield {
       problem: problem('evidence-unreadable', `a statement of the schema does not parse: ${parsed.error.message}`, {
-        help: 'pass the schema as `pg_dump --schema-only` writes it',
+        help: 'pass the schema as `pg_dump --schema-only`, `mysqldump --no-data` or `.schema` writes it',
         location: statement.location,
         level: 'warning',
       }),

@@ -1,18 +1,21 @@
 /** One migration file to the statements of its way up, each with its operations, in the order in which they run. */
-import type { SqlOperation, SqlStatement } from '../../model/sql.ts';
+import type { Dialect, ServerRelease, SqlOperation, SqlStatement } from '../../model/sql.ts';
 import { onlyDirection, type Framework, type Section } from './frameworks.ts';
 import { applyOperation } from './history/apply.ts';
 import type { MigrationHistory } from './history/migration-history.ts';
 import { createLineIndex, locationOf, type LineIndex } from './lines.ts';
 import { operationsOf } from './operations/operations-of.ts';
 import { asNode } from './operations/syntax.ts';
+import { parseMasked } from './masked-parse.ts';
 import { parseScript, type ParsedStatement } from './parse.ts';
-import { hasPlaceholders, maskPlaceholders, type MaskedText } from './placeholders.ts';
-import { lookInto } from './procedural.ts';
-import { readPsql, type PsqlScript } from './psql.ts';
+import type { MaskedText } from './placeholders.ts';
+import { lookInto, type ProceduralBlock } from './procedural.ts';
+import { readPsql } from './psql.ts';
+import type { Spelling } from './recogniser/context.ts';
+import { OwnGrammar } from './recogniser/own-grammar.ts';
 import { Routines } from './routines.ts';
 import { textWithoutSecrets, withoutSecrets } from './secrets.ts';
-import { runsOutsideTransaction, type Transactions } from './transactions.ts';
+import { commitsImplicitly, runsOutsideTransaction, type Transactions } from './transactions.ts';
 
 /** A statement as dangers see it, with what its changes are made from. */
 export interface ReadStatement {
@@ -27,6 +30,8 @@ export interface ReadStatement {
 export interface Session {
   history: MigrationHistory;
   transactions: Transactions;
+  /** How names are spelled where case does not count. */
+  spelling: Spelling;
   /** Ordinal of the next statement. */
   next: number;
 }
@@ -34,6 +39,8 @@ export interface Session {
 interface ScriptText {
   file: string;
   text: string;
+  dialect: Dialect;
+  release: ServerRelease;
   framework: Framework;
   sections: Section[];
   /** Files whose statements all refuse a transaction run without one. */
@@ -51,13 +58,17 @@ interface Reader {
   source: string;
   masked: MaskedText | undefined;
   routines: Routines;
+  /** Of every dialect but PostgreSQL. */
+  grammar: OwnGrammar | undefined;
   read: ReadStatement[];
 }
 
 /** Reads the way up and takes it into the history. */
 export function readScript(session: Session, script: ScriptText): ReadStatement[] {
-  const psql = readPsql(onlyDirection(script.text, script.sections, 'up'));
-  const { parsed, masked } = parseMasked(psql);
+  const up = onlyDirection(script.text, script.sections, 'up');
+  const grammar = script.dialect === 'postgres' ? undefined : new OwnGrammar(script.dialect, script.release, session.spelling);
+  const psql = grammar ? { text: up, commands: [] } : readPsql(up);
+  const { parsed, masked } = parseMasked(psql, grammar ? (text) => grammar.parse(text) : parseScript);
   session.history.beginScript(session.next);
   const number = session.history.scriptOf(session.next);
   const source = masked?.text ?? psql.text;
@@ -69,6 +80,7 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
     source,
     masked,
     routines: new Routines(),
+    grammar,
     read: [],
   };
   for (const section of script.sections) {
@@ -78,7 +90,9 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
     if (own.length === 0) continue;
     const outside = script.detectsTransactions === true && own.every((one) => build(reader, one).every(runsOutsideTransaction));
     const control = own.some((one) => asNode(one.node, 'TransactionStmt') !== undefined);
-    session.transactions.enter(outside ? { ...section, wrapping: 'none' } : section, session.next, own.length, control);
+    // Only PostgreSQL makes one transaction of a string of statements.
+    const alone = outside || (grammar && section.wrapping === 'implicit');
+    session.transactions.enter(alone ? { ...section, wrapping: 'none' } : section, session.next, own.length, control);
     session.transactions.setsApart = script.framework.setsApart === true;
     for (const one of own) readStatement(reader, one);
     session.history.settings.endTransaction(session.next - 0.5);
@@ -86,39 +100,11 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
   return reader.read;
 }
 
-/** Placeholders are masked only where the script does not parse as it stands: in most of SQL, `:name` and `{…}` mean something else. */
-function parseMasked(psql: PsqlScript): { parsed: ParsedStatement[]; masked: MaskedText | undefined } {
-  const plain = parseScript(psql.text);
-  if (!hasPlaceholders(psql.text) || failures(plain) === 0) return { parsed: withCommands(plain, psql), masked: undefined };
-  const masked = maskPlaceholders(psql.text);
-  const parsed = parseScript(masked.text);
-  return failures(parsed) < failures(plain)
-    ? { parsed: withCommands(parsed, { ...psql, text: masked.text }), masked }
-    : { parsed: withCommands(plain, psql), masked: undefined };
-}
-
-/** Statements that do not parse, `DO` blocks with a body that does not among them. */
-function failures(statements: readonly ParsedStatement[]): number {
-  return statements.filter((one) => {
-    const block = asNode(one.node, 'DoStmt');
-    return one.error !== undefined || (block !== undefined && lookInto(one, block).opaque);
-  }).length;
-}
-
-function withCommands(statements: readonly ParsedStatement[], psql: PsqlScript): ParsedStatement[] {
-  return inOrder([...statements, ...psql.commands.map((command) => commandStatement(psql.text, command))]);
-}
-
-function inOrder(statements: ParsedStatement[]): ParsedStatement[] {
-  return statements.sort((a, b) => a.start - b.start);
-}
-
-function commandStatement(source: string, { start, end }: { start: number; end: number }): ParsedStatement {
-  const token = { kind: 'backslash', start, end } as const;
-  return { source, start, end, tokens: [token], error: { message: 'a command of psql that is not read', at: start }, offset: () => start };
-}
-
 function readStatement(reader: Reader, parsed: ParsedStatement): void {
+  if (reader.grammar) {
+    runRecognised(reader, reader.grammar, parsed, { place: { start: parsed.start, end: parsed.end }, nested: false, certain: true });
+    return;
+  }
   const block = asNode(parsed.node, 'DoStmt');
   const place = { start: parsed.start, end: parsed.end };
   if (!block) {
@@ -152,6 +138,27 @@ function run(reader: Reader, parsed: ParsedStatement, operations: SqlOperation[]
     run(reader, statement, nestedOperations(reader, statement), { place, nested: true, certain: where.certain && certain });
 }
 
+/** Takes a statement of another dialect, and what runs behind it: a procedure that it calls, a text that it prepares. */
+function runRecognised(reader: Reader, grammar: OwnGrammar, parsed: ParsedStatement, where: Where): void {
+  const operations = parsed.recognised?.operations ?? [];
+  const behind = grammar.routines.behind(parsed, grammar.dialect);
+  const isTold = behind !== undefined && (behind.dynamic.length > 0 || behind.opaque);
+  const own = operations.filter(({ op }) => !(isTold && op === 'procedural-block'));
+  take(reader, parsed, isTold ? [...own, blockOperation(behind.dynamic, behind.opaque)] : operations, where);
+  if (!behind) return;
+  const walk = (): void => runNested(reader, grammar, behind, where);
+  if (behind.around) behind.around(walk);
+  else walk();
+}
+
+function runNested(reader: Reader, grammar: OwnGrammar, { nested }: ProceduralBlock, where: Where): void {
+  for (const { statement, place, certain } of nested) {
+    // A text of its own has no place in the file but that of the statement around it.
+    const inFile = !where.nested || statement.source === reader.source;
+    runRecognised(reader, grammar, statement, { place: inFile ? place : where.place, nested: true, certain: where.certain && certain });
+  }
+}
+
 /** Where a statement stands in the script. */
 interface Where {
   place: { start: number; end: number };
@@ -173,9 +180,10 @@ function take(reader: Reader, parsed: ParsedStatement, built: SqlOperation[], { 
     location: locationOf(script.file, lines, place.start, place.end),
     operations,
     ordinal,
-    ...(nested ? session.transactions.forBlock(ordinal) : session.transactions.now(operations[0])),
+    ...(nested && !reader.grammar ? session.transactions.forBlock(ordinal) : session.transactions.now(operations[0])),
     nested,
   };
+  if (parsed.recognised?.online) statement.online = parsed.recognised.online;
   reader.read.push({ statement, parsed, lines, place });
   for (const operation of operations) {
     applyOperation(session.history, operation, {
@@ -185,6 +193,7 @@ function take(reader: Reader, parsed: ParsedStatement, built: SqlOperation[], { 
       certain,
       inTransaction: statement.transaction !== 'none',
     });
+    if (reader.grammar && commitsImplicitly(operation, script.dialect)) session.transactions.commitImplicitly();
     const ended = nested ? undefined : session.transactions.after(operation, ordinal);
     if (ended?.how === 'rollback') session.history.rollBack(ended.begin, ordinal);
     else if (ended) session.history.settings.endTransaction(ordinal);
@@ -214,7 +223,9 @@ function build(reader: Reader, statement: ParsedStatement): SqlOperation[] {
 function addKnownType(reader: Reader, operation: SqlOperation, ordinal: number): void {
   if (operation.op !== 'alter-column-type') return;
   const known = reader.session.history.column(operation.table, operation.column, ordinal);
-  if (known) operation.from = known.type;
+  if (!known) return;
+  operation.from = known.type;
+  if (operation.definition) operation.before = known;
 }
 
 function unmasked<T>(value: T, masked: MaskedText): T {

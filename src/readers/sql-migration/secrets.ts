@@ -26,6 +26,13 @@ export function textWithoutSecrets(text: string): string {
 function replacement(source: string, token: SqlToken, before: SqlToken | undefined): string | undefined {
   if (token.kind !== 'string' && token.kind !== 'dollar-string') return undefined;
   if (before?.kind === 'word' && SECRET_WORD.test(source.slice(before.start, before.end))) return "'***'";
+  // MySQL: IDENTIFIED BY 'x'
+  if (
+    before?.kind === 'word' &&
+    /^by$/i.test(source.slice(before.start, before.end)) &&
+    /\bidentified\b[^;]{0,80}$/i.test(source.slice(Math.max(0, before.start - 100), before.start))
+  )
+    return "'***'";
   const written = source.slice(token.start, token.end);
   if (!SECRET_INSIDE.test(written)) return undefined;
   // Code in quotes holds its literals in doubled ones, which cannot be told from text: all of it goes.

@@ -79,6 +79,8 @@ export function subjectOf(operation: SqlOperation, statement: SqlStatement): Sub
     case 'row-security':
     case 'set-storage':
     case 'replica-identity':
+    case 'convert-charset':
+    case 'alter-partitions':
       return { kind: 'update', type: 'table', address: formatSqlName(operation.table) };
     default:
       return rowsOrRun(operation, statement);
@@ -103,6 +105,7 @@ function rowsOrRun(operation: SqlOperation, statement: SqlStatement): Subject {
     case 'vacuum':
     case 'analyze':
     case 'lock-table':
+    case 'optimize-table':
       return { kind: 'execute', type: 'table', address: operation.table ? formatSqlName(operation.table) : '*' };
     case 'grant':
     case 'revoke':

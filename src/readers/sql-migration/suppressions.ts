@@ -2,6 +2,8 @@
 import type { Location } from '../../model/location.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { Suppression } from '../../model/suppression.ts';
+import type { Dialect } from '../../model/sql.ts';
+import { tokensOf } from './dialect-tokens.ts';
 import { createLineIndex, locationOf, type LineIndex } from './lines.ts';
 import { tokenizeSql, type SqlToken } from './tokens.ts';
 
@@ -34,12 +36,12 @@ const NONE: Suppressions = { problems: [], found: [], of: (_, changes) => change
  *
  * @param read places of the statements, in the order of the script; those of a block lie within that of the block
  */
-export function suppressionsIn(file: string, text: string, read: readonly { place: Place }[]): Suppressions {
+export function suppressionsIn(file: string, text: string, dialect: Dialect, read: readonly { place: Place }[]): Suppressions {
   if (!/\binterlock\s*:/i.test(text)) return NONE;
   const lines = createLineIndex(text);
   const statements = read.map(({ place }) => place);
   const problems: Problem[] = [];
-  const targets = commentsOf(text, tokenizeSql(text)).flatMap((comment) => {
+  const targets = commentsOf(text, tokensOf(text, dialect)).flatMap((comment) => {
     const written = readComment(text, comment, file, lines);
     if (written?.problem) problems.push(written.problem);
     if (!written?.suppression) return [];
@@ -85,7 +87,7 @@ function readComment(
   file: string,
   lines: LineIndex,
 ): { suppression?: Suppression; problem?: Problem } | undefined {
-  const inner = /^(?:--+|\/\*+)\s*interlock\s*:\s*([^]*?)\s*(?:\*\/)?$/i.exec(text.slice(start, Math.min(end, start + MOST)))?.[1];
+  const inner = /^(?:--+|\/\*+|#+)\s*interlock\s*:\s*([^]*?)\s*(?:\*\/)?$/i.exec(text.slice(start, Math.min(end, start + MOST)))?.[1];
   if (inner === undefined) return undefined;
   const location = locationOf(file, lines, start, end);
   const malformed = (why: string): { problem: Problem } => ({

@@ -1,5 +1,5 @@
 /** Which transaction each statement of a script runs in. */
-import type { SqlOperation, SqlStatement } from '../../model/sql.ts';
+import type { Dialect, SqlOperation, SqlStatement } from '../../model/sql.ts';
 import type { Section } from './frameworks.ts';
 
 type Transaction = Pick<SqlStatement, 'transaction' | 'transactionNumber'>;
@@ -80,6 +80,11 @@ export class Transactions {
     }
   }
 
+  /** A statement of MySQL ended whatever was open; what follows runs on its own. */
+  commitImplicitly(): void {
+    this.#current = NONE;
+  }
+
   /** A transaction for what runs as one statement, such as a `DO` block. */
   forBlock(ordinal: number): Transaction {
     if (this.#current.transactionNumber >= 0) return this.#current;
@@ -114,4 +119,27 @@ export function runsOutsideTransaction(operation: SqlOperation): boolean {
     default:
       return false;
   }
+}
+
+/** What leaves a transaction of MySQL open; nearly all else ends it. */
+const IN_TRANSACTION: readonly SqlOperation['op'][] = [
+  'insert',
+  'update',
+  'delete',
+  'select',
+  'set',
+  'reset',
+  'transaction',
+  'call',
+  'copy',
+  'procedural-block',
+  'parse-error',
+  'other',
+];
+
+/** Whether MySQL commits before and after it, whatever was begun. */
+export function commitsImplicitly(operation: SqlOperation, dialect: Dialect): boolean {
+  if (dialect !== 'mysql' && dialect !== 'mariadb') return false;
+  if (operation.op === 'create-table' && operation.temporary) return false;
+  return !IN_TRANSACTION.includes(operation.op);
 }

@@ -21,7 +21,8 @@ describe('what cannot be read', () => {
     expect(problemsOf(content)).toEqual([code]);
   });
 
-  test.each(['mysql', 'mariadb', 'sqlite', 'oracle'])('%s is a problem with a way out', (dialect) => {
+  test('a database that nobody reads is a problem with a way out', () => {
+    const dialect = 'oracle';
     const { changes, problems } = read([sqlFile('DROP TABLE a', { dialect })]);
     expect(changes).toEqual([]);
     expect(problems).toMatchObject([{ code: 'evidence-format-unknown', location: { file: 'm.sql', line: 1 } }]);

@@ -76,3 +76,12 @@ test('what an edited file held before is not judged again, and neither are comme
   const { changes } = read([sqlFile(`${base}DROP TABLE b;\n`, { base: { file: 'm.sql', content: base } })]);
   expect(changes.filter(({ type }) => type === 'suppression')).toEqual([]);
 });
+
+test.each([
+  ['mysql', '# interlock: allow sql/drop-table reason="x"\nDROP TABLE a;', 1],
+  ['mysql', "INSERT INTO t (a) VALUES ('\\'\n-- interlock: allow sql/drop-table reason=\"x\"\n');\nDROP TABLE a;", 0],
+  ['sqlite', '-- interlock: allow sql/drop-table reason="x"\nDROP TABLE [a];', 1],
+] as const)('comments as %s writes them: %s', (dialect, sql, count) => {
+  const { changes } = read([sqlFile(sql, { dialect })]);
+  expect(changes.flatMap(({ suppressions = [] }) => suppressions)).toHaveLength(count);
+});

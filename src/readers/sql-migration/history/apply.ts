@@ -41,6 +41,7 @@ export function applyOperation(history: MigrationHistory, operation: SqlOperatio
       break;
     case 'alter-column-type':
       alterColumn(history, operation.table, operation.column, at, (column) => ({ ...column, type: operation.type }));
+      if (operation.definition) tables.column(operation.table, operation.column, at, operation.definition);
       break;
     case 'set-default':
       alterColumn(history, operation.table, operation.column, at, (column) => ({ ...column, default: operation.default }));

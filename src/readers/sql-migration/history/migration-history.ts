@@ -99,6 +99,10 @@ export class MigrationHistory implements SqlHistory, NameScope {
     return this.tables.before(table, ordinal).columns.get(column);
   }
 
+  columns(table: SqlName, ordinal: number): readonly string[] {
+    return [...this.tables.before(table, ordinal).columns.keys()];
+  }
+
   hasValidatedNotNull(table: SqlName, column: string, ordinal: number): boolean {
     return provesNotNull(this.tables.before(table, ordinal), table.name, column);
   }

@@ -1,0 +1,37 @@
+/** Fires on tables of MySQL that are moved to another engine or row format. */
+import { defineDanger } from '../../model/danger.ts';
+import { demandsOnline, onMySql } from '../sql-predicates/dialect.ts';
+import { isNewTable } from '../sql-predicates/new-object.ts';
+import { code, codeName } from '../sql-predicates/wording.ts';
+
+/** No transactions, no foreign keys, not safe after a crash. */
+const WITHOUT_TRANSACTIONS = /^(myisam|aria|memory|heap|csv|archive|blackhole|merge|mrg_myisam)$/;
+
+export default defineDanger({
+  title: 'storage engine or row format changed',
+  harm: 'lock',
+  severity: 'high',
+  why: 'The whole table is written anew. Into another engine that is a copy during which writers wait; engines without transactions lose foreign keys, roll nothing back, and may be damaged by a crash.',
+  help: 'keep InnoDB; where the table must be moved, copy in the background with gh-ost or pt-online-schema-change',
+  safeWhen:
+    'The table was created earlier in the same pull request. To InnoDB, and for a row format, the rebuild lets writers through: severity medium.',
+  source: 'https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html#online-ddl-table-operations',
+  find: onMySql('set-storage', (operation, sql) => {
+    const { table, options } = operation;
+    const engine = options['engine'] ?? options['type'];
+    const format = options['row_format'] ?? options['key_block_size'];
+    const rebuilt = engine === 'innodb' || format !== undefined || options['force'] !== undefined;
+    if ((engine === undefined && !rebuilt) || isNewTable(sql, table) || demandsOnline(sql)) return undefined;
+    if (engine !== undefined && engine !== 'innodb') {
+      return {
+        message: `writes to ${codeName(table)} wait while it is copied into the engine ${code(engine)}${WITHOUT_TRANSACTIONS.test(engine) ? ', which has no transactions and no foreign keys' : ''}`,
+      };
+    }
+    // A copy that is reported anyway.
+    if (sql.statement.operations.some(({ op }) => op === 'convert-charset')) return undefined;
+    return {
+      severity: 'medium',
+      message: `${codeName(table)} is written anew${engine === 'innodb' ? ', and where it was in another engine its writers wait' : ''}`,
+    };
+  }),
+});

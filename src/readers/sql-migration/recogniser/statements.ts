@@ -1,0 +1,108 @@
+/** Splits a script of MySQL, MariaDB or SQLite into statements: at semicolons outside of bodies, or at what `DELIMITER` says. */
+import type { Dialect } from '../../../model/sql.ts';
+import type { SqlToken } from '../tokens.ts';
+import { createLexer, nextToken } from './lexer.ts';
+
+/** One statement with its tokens, comments aside; or a line for the client, such as `.read x.sql`. */
+export interface StatementTokens {
+  tokens: SqlToken[];
+  client?: boolean;
+}
+
+/** The statements of a text, in order. */
+export function statementsOf(text: string, dialect: Dialect, version: number, from = 0, to: number = text.length): StatementTokens[] {
+  const lexer = createLexer(text, dialect, version);
+  const found: StatementTokens[] = [];
+  let delimiter = ';';
+  let tokens: SqlToken[] = [];
+  let body: BodyDepth | undefined;
+  const end = (): void => {
+    if (tokens.length > 0) found.push({ tokens });
+    tokens = [];
+    body = undefined;
+  };
+  for (let at = from; at < to; ) {
+    const token = nextToken(lexer, at, to);
+    if (!token) break;
+    if (delimiter !== ';' && token.kind !== 'comment' && text.startsWith(delimiter, token.start)) {
+      end();
+      at = token.start + delimiter.length;
+      continue;
+    }
+    const inside = delimiter === ';' || token.kind === 'comment' ? -1 : text.slice(token.start, token.end).indexOf(delimiter);
+    // The delimiter need not stand apart: `END$$`, `END//`.
+    const piece = inside > 0 && (token.kind === 'word' || token.kind === 'operator') ? { ...token, end: token.start + inside } : token;
+    at = piece.end;
+    if (piece.kind === 'comment') continue;
+    if (tokens.length === 0) {
+      const line = clientLine(text, piece, dialect, to);
+      if (line) {
+        if (line.delimiter !== undefined) delimiter = line.delimiter;
+        else found.push({ tokens: [{ ...piece, end: line.end }], client: true });
+        at = line.end;
+        continue;
+      }
+    }
+    const char = piece.kind === 'punctuation' ? text[piece.start] : '';
+    if (char === ';' && delimiter === ';' && !(body?.depth && body.depth > 0)) {
+      end();
+      continue;
+    }
+    tokens.push(piece);
+    if (delimiter !== ';') continue;
+    if (tokens.length <= 14 && !body && opensBody(text, tokens)) body = { depth: 0, before: '', statement: true };
+    if (body) follow(body, text, piece);
+  }
+  end();
+  return found;
+}
+
+/** A line that the command line client takes for itself. */
+function clientLine(text: string, token: SqlToken, dialect: Dialect, to: number): { end: number; delimiter?: string } | undefined {
+  const newline = text.indexOf('\n', token.start);
+  const end = newline < 0 || newline > to ? to : newline;
+  const lineStart = text.lastIndexOf('\n', token.start - 1) + 1;
+  if (text.slice(lineStart, token.start).trim() !== '') return undefined;
+  if (dialect === 'sqlite') return text[token.start] === '.' && /[a-z]/.test(text[token.start + 1] ?? '') ? { end } : undefined;
+  const word = token.kind === 'word' ? text.slice(token.start, token.end).toLowerCase() : '';
+  if (word === 'delimiter') {
+    const named = text.slice(token.end, end).trim().split(/\s+/)[0] ?? '';
+    return { end, delimiter: named === '' ? ';' : named };
+  }
+  return word === 'source' || token.kind === 'backslash' ? { end } : undefined;
+}
+
+/** How deep in the blocks of a body the text is. */
+interface BodyDepth {
+  depth: number;
+  before: string;
+  /** A statement of the body starts here, so that IF and the like are no functions. */
+  statement: boolean;
+}
+
+const BODIES = new Set(['procedure', 'function', 'trigger', 'event', 'package']);
+const BEFORE_BODY = new Set(['or', 'definer', 'aggregate', 'temp', 'temporary']);
+
+/** `CREATE … TRIGGER`, and `BEGIN NOT ATOMIC` of MariaDB. */
+function opensBody(text: string, tokens: readonly SqlToken[]): boolean {
+  const words = tokens.map((token) => (token.kind === 'word' ? text.slice(token.start, token.end).toLowerCase() : ''));
+  if (words[0] === 'begin') return words[1] === 'not' && words[2] === 'atomic';
+  if (words[0] !== 'create' && words[0] !== 'alter') return false;
+  const second = words[1] ?? '';
+  return BODIES.has(words.at(-1) ?? '') && (words.length === 2 || BEFORE_BODY.has(second));
+}
+
+const BLOCKS = new Set(['if', 'loop', 'while', 'repeat']);
+const STARTS = new Set(['then', 'else', 'begin', 'do', 'loop', 'repeat']);
+
+function follow(body: BodyDepth, text: string, token: SqlToken): void {
+  const char = token.kind === 'punctuation' ? text[token.start] : '';
+  const word = token.kind === 'word' && token.end - token.start <= 8 ? text.slice(token.start, token.end).toLowerCase() : '';
+  const atStart = body.statement;
+  body.statement = char === ';' || char === ':' || STARTS.has(word);
+  if (body.before === 'end' && (BLOCKS.has(word) || word === 'case')) body.statement = false;
+  else if (word === 'begin' || word === 'case') body.depth++;
+  else if (BLOCKS.has(word) && atStart && body.depth > 0) body.depth++;
+  else if (word === 'end') body.depth--;
+  body.before = word === '' ? char || token.kind : word;
+}
