@@ -67,6 +67,10 @@ export interface SqlHistory {
   constraints(table: SqlName, ordinal: number): readonly SqlConstraint[];
   /** The index by that name as created earlier in the pull request, or as the schema has it. */
   index(name: SqlName, ordinal: number): SqlIndex | undefined;
+  /** Other tables that foreign keys of the table point to, as far as known. */
+  references(table: SqlName, ordinal: number): SqlName[];
+  /** Names of the columns of a view as last defined before the statement; `*` and expressions without a name are `*`. */
+  viewColumns(view: SqlName, ordinal: number): readonly string[] | undefined;
   /** The domain by that name; `undefined` where it is no domain, or not known to be one. */
   domain(name: SqlName, ordinal: number): SqlDomain | undefined;
   /** Whether its definition was seen, in the schema or an earlier statement. */

@@ -17,6 +17,7 @@ export function applyOperation(history: MigrationHistory, operation: SqlOperatio
       createTable(history, operation, moment);
       break;
     case 'drop':
+      if (operation.objectType === 'view') history.views.set(formatSqlName(operation.object), at, undefined);
       applyDrop(history, operation, moment);
       break;
     case 'rename':
@@ -76,6 +77,7 @@ export function applyOperation(history: MigrationHistory, operation: SqlOperatio
       break;
     case 'create-view':
       creates(operation.materialized ? 'materialized-view' : 'view', operation.view);
+      history.views.set(formatSqlName(operation.view), at, operation.columns);
       break;
     case 'create-trigger':
       creates('trigger', operation.table, operation.trigger);

@@ -22,6 +22,8 @@ export class MigrationHistory implements SqlHistory, NameScope {
   readonly indexes = new Timeline<SqlIndex>();
   readonly domains = new Timeline<SqlDomain>();
   readonly settings = new Settings();
+  /** Columns of views. */
+  readonly views = new Timeline<readonly string[]>();
   /** First ordinal of each script. */
   readonly #scripts: number[] = [];
 
@@ -45,7 +47,7 @@ export class MigrationHistory implements SqlHistory, NameScope {
 
   /** Takes back what a transaction did. */
   rollBack(begin: number, at: number): void {
-    for (const timeline of [this.tables.timeline, this.objects.known, this.indexes, this.domains, this.settings.timeline])
+    for (const timeline of [this.tables.timeline, this.objects.known, this.indexes, this.domains, this.views, this.settings.timeline])
       timeline.rewind(begin, at);
     this.settings.endTransaction(at);
   }
@@ -117,6 +119,18 @@ export class MigrationHistory implements SqlHistory, NameScope {
 
   index(name: SqlName, ordinal: number): SqlIndex | undefined {
     return this.indexes.before(formatSqlName(name), ordinal);
+  }
+
+  references(table: SqlName, ordinal: number): SqlName[] {
+    const { constraints } = this.tables.before(table, ordinal);
+    const named = [...constraints.values()].flatMap(({ references }) => references?.table ?? []);
+    const others = new Map(named.map((name) => [formatSqlName(name), name]));
+    others.delete(formatSqlName(table));
+    return [...others.values()];
+  }
+
+  viewColumns(view: SqlName, ordinal: number): readonly string[] | undefined {
+    return this.views.before(formatSqlName(view), ordinal);
   }
 
   domain(name: SqlName, ordinal: number): SqlDomain | undefined {
