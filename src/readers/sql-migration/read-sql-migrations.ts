@@ -3,6 +3,7 @@ import type { Change } from '../../model/change.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { Dialect, ServerRelease, SqlOperation, SqlScript } from '../../model/sql.ts';
 import type { Reading } from '../reader.ts';
+import { withoutBulkRows } from './bulk-rows.ts';
 import { changesOf, type ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
 import { detectDialect, dialectNamed } from './dialect.ts';
@@ -86,12 +87,13 @@ function* readFile(session: Session, file: SqlFile, files: MigrationFiles | unde
     for (const found of decoded.problems) yield { problem: found };
     return;
   }
-  const text = decoded.value;
-  const dialect = dialectOf(file, text);
+  const dialect = dialectOf(file, decoded.value);
   if (dialect === undefined) {
     yield { problem: unreadDialect(file) };
     return;
   }
+  const { text, statements: seeds } = withoutBulkRows(decoded.value, dialect);
+  if (seeds > 0) yield { passed: 'create', count: seeds };
   const release = releaseOf(dialect, file.server);
   const framework = frameworkOf(file.framework ?? 'auto', file.file, text);
   const facts = { assumed: file.assumeInTransaction, beside: file.beside, dialect };
