@@ -29,7 +29,9 @@ export function fileChange(read: ReadFile): Change | undefined {
   const { file, framework, files, text } = read;
   if (file.base) {
     const before = decodeSql(file.base.file, file.base.content);
-    const edited = before.ok ? editedDetail(file.file, framework, text, { file: file.base.file, text: before.value }) : undefined;
+    const edited = before.ok
+      ? editedDetail(file.file, framework, { text, dialect: read.dialect }, { file: file.base.file, text: before.value })
+      : undefined;
     return edited && migrationChange(file.file, edited, origin(file));
   }
   const added = addedDetail(file.file, framework, files, wayBack(read));
