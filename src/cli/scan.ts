@@ -36,7 +36,7 @@ export const define: Define = (command, context) => {
     .addOption(
       new Option('--dialect <dialect>', 'database of the migrations').choices(['postgres', 'postgresql', 'mysql', 'mariadb', 'sqlite']),
     )
-    .option('--server <version>', 'major version of the database server, such as 16')
+    .option('--server <version>', 'version of the database server, such as 16 or 8.0.28')
     .option('--framework <name>', 'migration tool; recognised when absent')
     .option('--assume-in-transaction', 'the tool runs each migration in a transaction')
     .option('--schema <file>', 'the schema before, as SQL')

@@ -35,7 +35,8 @@ function heldByTransaction(sql: SqlDetail): Map<number, readonly Held[]> {
 
 /** The tables locked before the operation, by its own transaction; none outside a transaction. */
 export function locksHeld(sql: SqlDetail): SqlName[] {
-  if (sql.statement.transactionNumber < 0) return [];
+  // Only PostgreSQL keeps a lock on a table to the end of the transaction that changed it, and lets others work meanwhile.
+  if (sql.statement.transactionNumber < 0 || sql.script.dialect !== 'postgres') return [];
   const here = positionOf(sql);
   return (heldByTransaction(sql).get(sql.statement.transactionNumber) ?? [])
     .filter(({ position }) => position < here)

@@ -36,13 +36,14 @@ export function redefinition(operation: OperationOf<'alter-column-type'>, sql: S
 function guess(after: SqlColumn, { place, type }: OperationOf<'alter-column-type'>): Redefinition {
   if (place) return 'moved';
   if (type.values) return 'values-unknown';
+  if (after.collation !== undefined) return 'recollated-unknown';
   // A numbered column is NOT NULL anyway, so that somebody who says it anew is after its type.
   if (after.autoIncrement) return 'retyped-unknown';
   if (after.notNull) return 'required-unknown';
   // Nobody writes NULL but to be rid of NOT NULL.
   if (after.nullable) return 'nullable-unknown';
   if (['varchar', 'varbinary'].includes(type.name)) return 'length-unknown';
-  return after.collation !== undefined || after.charset !== undefined ? 'recollated-unknown' : 'retyped-unknown';
+  return after.charset !== undefined ? 'recollated-unknown' : 'retyped-unknown';
 }
 
 function difference(before: SqlColumn, after: SqlColumn, operation: OperationOf<'alter-column-type'>, sql: SqlDetail): Redefinition {

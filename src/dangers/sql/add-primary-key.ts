@@ -20,7 +20,11 @@ export default defineDanger({
     if (isNewTable(sql, table)) return undefined;
     if (operation.op === 'add-constraint' && (operation.constraint.kind !== 'primary-key' || operation.constraint.usingIndex !== undefined))
       return undefined;
-    if (operation.op === 'add-column' && (!operation.column.primaryKey || sql.script.dialect === 'sqlite')) return undefined;
+    if (
+      operation.op === 'add-column' &&
+      (!operation.column.primaryKey || sql.script.dialect === 'sqlite' || (isMySql(sql) && operation.column.autoIncrement))
+    )
+      return undefined;
     const columns = operation.op === 'add-constraint' ? operation.constraint.columns : [operation.column.name];
     if (isMySql(sql)) return onServer(sql, table, columns);
     const name = (operation.op === 'add-constraint' ? operation.constraint.name : null) ?? freshName(table.name, 'pkey');

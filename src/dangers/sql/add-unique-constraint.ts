@@ -19,7 +19,8 @@ export default defineDanger({
     if (isNewTable(sql, table)) return undefined;
     if (operation.op === 'add-constraint' && (operation.constraint.kind !== 'unique' || operation.constraint.usingIndex !== undefined))
       return undefined;
-    if (operation.op === 'add-column' && !operation.column.unique) return undefined;
+    // A numbered column has no two equal values.
+    if (operation.op === 'add-column' && (!operation.column.unique || (isMySql(sql) && operation.column.autoIncrement))) return undefined;
     const columns = operation.op === 'add-constraint' ? operation.constraint.columns : [operation.column.name];
     if (sql.script.dialect === 'sqlite') return undefined;
     if (isMySql(sql))

@@ -1,5 +1,7 @@
 /** Fires on checks that are switched off for the session. */
 import { defineDanger } from '../../model/danger.ts';
+import type { SqlDetail } from '../../model/sql.ts';
+import { rebuiltBy } from '../sql-predicates/rebuild.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { later } from '../sql-predicates/script-index.ts';
 import { code, identifier, snippet } from '../sql-predicates/wording.ts';
@@ -18,7 +20,7 @@ export default defineDanger({
   severity: 'high',
   why: 'Foreign keys and triggers no longer look at what is written: rows that point nowhere get in and stay, since nothing checks them later.',
   help: 'keep the checks on; order the statements so that each of them holds',
-  safeWhen: 'The setting is put back in the same file.',
+  safeWhen: 'The setting is put back in the same file, or a table of SQLite is rebuilt in it, which needs it.',
   source: 'https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-SESSION-REPLICATION-ROLE',
   find: onOperation(['set', 'select'], (operation, sql) => {
     const setting = operation.op === 'set' ? operation : operation.setConfig;
@@ -28,7 +30,7 @@ export default defineDanger({
     const restored =
       later(sql, 'set').some(({ operation: other }) => other.name.toLowerCase() === name && !OFF[name]?.test(other.value)) ||
       later(sql, 'reset').some(({ operation: other }) => [name, 'all'].includes(other.name.toLowerCase()));
-    if (restored) return undefined;
+    if (restored || (sql.script.dialect === 'sqlite' && isForRebuild(sql))) return undefined;
     return {
       message: `with ${code(`${setting.name} = ${setting.value}`)} foreign keys are not checked${name === 'session_replication_role' ? ' and triggers do not run' : ''}`,
       help:
@@ -38,3 +40,11 @@ export default defineDanger({
     };
   }),
 });
+
+/** A table is dropped whose rows live on in its successor. */
+function isForRebuild(sql: SqlDetail): boolean {
+  return later(sql, 'drop').some(
+    ({ operation, statement }) =>
+      operation.objectType === 'table' && rebuiltBy({ ...sql, operation, statement }, operation.object) !== undefined,
+  );
+}

@@ -19,7 +19,10 @@ export default defineDanger({
     if (known?.generated && !known.generated.stored) return undefined;
     return {
       message: `every value in ${code(column)} of ${codeName(table)} is lost, and code that still reads the column fails`,
-      help: `ship code that does not use ${code(column)} first; if it is required: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ALTER COLUMN ${identifier(column, sql.script.dialect)} DROP NOT NULL`)}; drop it a release later`,
+      help:
+        sql.script.dialect === 'postgres'
+          ? `ship code that does not use ${code(column)} first; if it is required: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ALTER COLUMN ${identifier(column, sql.script.dialect)} DROP NOT NULL`)}; drop it a release later`
+          : `ship code that does not use ${code(column)} first, and drop it a release later`,
     };
   }),
 });

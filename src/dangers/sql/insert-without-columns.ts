@@ -14,7 +14,7 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/sql-insert.html',
   find: onOperation('insert', (operation, sql) => {
     const { table } = operation;
-    if (operation.namesColumns || isNewTable(sql, table)) return undefined;
+    if (operation.namesColumns || operation.replace || isNewTable(sql, table)) return undefined;
     return {
       message: `which value lands in which column of ${codeName(table)} depends on the order of its columns`,
       help: snippet(`INSERT INTO ${path(table, sql.script.dialect)} (<columns>) ...`),

@@ -9,6 +9,6 @@ export default defineDanger({
   severity: 'high',
   why: 'Nobody can tell what a statement does that cannot be parsed, and it must not pass for harmless.',
   help: 'correct it; if the database accepts it, report it with the statement',
-  source: 'the parser of PostgreSQL itself',
+  source: 'the parser of PostgreSQL itself; the recogniser of MySQL, MariaDB and SQLite, held against MariaDB, SQLite and node-sql-parser',
   find: onOperation('parse-error', (operation) => ({ message: `it is not known what this does: ${code(operation.message)}` })),
 });

@@ -10,7 +10,7 @@ export function withoutSecrets(source: string, tokens: readonly SqlToken[], star
   let at = start;
   tokens.forEach((token, position) => {
     if (token.start < at || token.end > end) return;
-    const shown = replacement(source, token, tokens[position - 1]);
+    const shown = replacement(source, tokens, position);
     if (shown === undefined) return;
     text += source.slice(at, token.start) + shown;
     at = token.end;
@@ -23,20 +23,27 @@ export function textWithoutSecrets(text: string): string {
   return SECRET_INSIDE.test(text) ? withoutSecrets(text, tokenizeSql(text), 0, text.length) : text;
 }
 
-function replacement(source: string, token: SqlToken, before: SqlToken | undefined): string | undefined {
+function replacement(source: string, tokens: readonly SqlToken[], position: number): string | undefined {
+  const token = tokens[position] as SqlToken;
   if (token.kind !== 'string' && token.kind !== 'dollar-string') return undefined;
-  if (before?.kind === 'word' && SECRET_WORD.test(source.slice(before.start, before.end))) return "'***'";
-  // MySQL: IDENTIFIED BY 'x'
-  if (
-    before?.kind === 'word' &&
-    /^by$/i.test(source.slice(before.start, before.end)) &&
-    /\bidentified\b[^;]{0,80}$/i.test(source.slice(Math.max(0, before.start - 100), before.start))
-  )
-    return "'***'";
+  if (isAnnounced(source, tokens, position)) return "'***'";
   const written = source.slice(token.start, token.end);
   if (!SECRET_INSIDE.test(written)) return undefined;
   // Code in quotes holds its literals in doubled ones, which cannot be told from text: all of it goes.
   if (token.kind === 'string') return /''|\\'/.test(written) ? "'***'" : undefined;
   const tag = written.slice(0, written.indexOf('$', 1) + 1);
   return tag + textWithoutSecrets(written.slice(tag.length, -tag.length)) + tag;
+}
+
+/** What stands before says that a secret comes: `PASSWORD 'x'`, and in MySQL `PASSWORD('x')`, `IDENTIFIED … BY 'x'`, `SET PASSWORD … = 'x'`. */
+function isAnnounced(source: string, tokens: readonly SqlToken[], position: number): boolean {
+  const word = (at: number): string => {
+    const token = tokens[at];
+    return token?.kind === 'word' ? source.slice(token.start, token.end) : '';
+  };
+  const bracket = tokens[position - 1]?.kind === 'punctuation' && source[tokens[position - 1]?.start ?? 0] === '(';
+  const before = word(position - (bracket ? 2 : 1));
+  if (SECRET_WORD.test(before)) return true;
+  if (/^by$/i.test(before)) return [2, 3, 4].some((back) => /^identified$/i.test(word(position - back)));
+  return /^set$/i.test(word(0)) && /^password$/i.test(word(1));
 }

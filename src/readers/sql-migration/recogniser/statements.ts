@@ -34,6 +34,12 @@ export function statementsOf(text: string, dialect: Dialect, version: number, fr
     const piece = inside > 0 && (token.kind === 'word' || token.kind === 'operator') ? { ...token, end: token.start + inside } : token;
     at = piece.end;
     if (piece.kind === 'comment') continue;
+    if (tokens.length === 0 && text.startsWith('--', token.start)) {
+      // No statement begins so: a comment that lacks the space which MySQL asks for, and that tools take away.
+      const newline = text.indexOf('\n', token.start);
+      at = newline < 0 ? to : newline;
+      continue;
+    }
     if (tokens.length === 0) {
       const line = clientLine(text, piece, dialect, to);
       if (line) {

@@ -1,4 +1,4 @@
-/** Parses a script in which a template engine, or psql, has something to say too. */
+/** The statements of a script, with template placeholders masked and commands of psql set apart. */
 import { asNode } from './operations/syntax.ts';
 import type { ParsedStatement } from './parse.ts';
 import { hasPlaceholders, maskPlaceholders, type MaskedText } from './placeholders.ts';
