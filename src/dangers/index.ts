@@ -117,6 +117,7 @@ import infra_vmDeleteWithAttachedDisks from './infra/vm-delete-with-attached-dis
 import infra_vpcOrSubnetDelete from './infra/vpc-or-subnet-delete.ts';
 import infra_wafOrDdosRemoved from './infra/waf-or-ddos-removed.ts';
 import sql_addCheckValidating from './sql/add-check-validating.ts';
+import sql_addColumnConstrainedDomain from './sql/add-column-constrained-domain.ts';
 import sql_addColumnDefaultRewrite from './sql/add-column-default-rewrite.ts';
 import sql_addColumnIdentity from './sql/add-column-identity.ts';
 import sql_addColumnInlineForeignKey from './sql/add-column-inline-foreign-key.ts';
@@ -395,6 +396,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/vpc-or-subnet-delete', infra_vpcOrSubnetDelete],
   ['infra/waf-or-ddos-removed', infra_wafOrDdosRemoved],
   ['sql/add-check-validating', sql_addCheckValidating],
+  ['sql/add-column-constrained-domain', sql_addColumnConstrainedDomain],
   ['sql/add-column-default-rewrite', sql_addColumnDefaultRewrite],
   ['sql/add-column-identity', sql_addColumnIdentity],
   ['sql/add-column-inline-foreign-key', sql_addColumnInlineForeignKey],

@@ -13,6 +13,7 @@ export default defineDanger({
   help: 'make it VIRTUAL (PostgreSQL 18 and later), compute it in a view, or fill a plain column from a trigger and in batches',
   safeWhen: 'The column is VIRTUAL, or the table was created earlier in the same pull request.',
   source: 'measured on PostgreSQL 15: relfilenode before and after',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onOperation('add-column', (operation, sql) => {
     const { table, column } = operation;
     if (!column.generated?.stored || isNewTable(sql, table)) return undefined;

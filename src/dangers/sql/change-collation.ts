@@ -14,6 +14,7 @@ export default defineDanger({
   help: 'add a second column with the new collation, fill it in batches, and move readers over',
   safeWhen: 'The table or column was created earlier in the same pull request.',
   source: 'https://www.postgresql.org/docs/current/collation.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'index-build' },
   find: onOperation('alter-column-type', (operation, sql) => {
     const { table, column, collation } = operation;
     if (collation === undefined || isNewColumn(sql, table, column)) return undefined;

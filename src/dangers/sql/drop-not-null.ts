@@ -16,6 +16,7 @@ export default defineDanger({
   safeWhen:
     'The table or column was created earlier in the same pull request, or the column is dropped or required again in the same file.',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DROP-NOT-NULL',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'moment' },
   find: onOperation(['drop-not-null', 'alter-column-type'], (operation, sql) => {
     const { table, column } = operation;
     if (operation.op === 'alter-column-type' && !(isMySql(sql) && ['nullable', 'nullable-unknown'].includes(redefinition(operation, sql))))

@@ -95,7 +95,15 @@ export function applyOperation(history: MigrationHistory, operation: SqlOperatio
     case 'create-type':
       creates('type', operation.type);
       if (operation.kind === 'domain') creates('domain', operation.type);
+      if (operation.base)
+        history.domains.set(formatSqlName(operation.type), at, { base: operation.base, constrained: operation.constrained === true });
       break;
+    case 'alter-domain': {
+      const domain = history.domains.now(formatSqlName(operation.domain));
+      const constrains = operation.action === 'add-constraint' || operation.action === 'set-not-null';
+      if (domain && constrains) history.domains.set(formatSqlName(operation.domain), at, { ...domain, constrained: true });
+      break;
+    }
     case 'create-sequence':
     case 'create-schema':
     case 'create-extension':
