@@ -8,10 +8,11 @@ import { changesOf, type ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
 import { detectDialect, dialectNamed } from './dialect.ts';
 import { positionsBefore } from './edited.ts';
-import { fileChange, removedChanges } from './file-changes.ts';
+import { fileChange, removedChanges, wayBackDetail } from './file-changes.ts';
 import { detectsTransactions, frameworkOf, onlyDirection, sectionsOf, type Section } from './frameworks.ts';
 import type { MigrationFiles } from './migration-files.ts';
 import { wayBackOf } from './migration-name.ts';
+import { destroyedBy } from './way-back.ts';
 import { learnSchema, type SchemaFile } from './learn-schema.ts';
 import { MigrationHistory } from './history/migration-history.ts';
 import { Spelling } from './recogniser/context.ts';
@@ -183,7 +184,12 @@ function downMigration(
   const tokens = own ? own.flatMap((statement) => statement.tokens) : tokenizeSql(down);
   const statements = own ? own.length : splitStatements(down, tokens).length;
   if (statements === 0) return undefined;
+  const destroyed = destroyedBy(
+    down,
+    tokens.filter(({ kind }) => kind !== 'comment'),
+  );
   return {
+    ...(destroyed.length > 0 && { migration: wayBackDetail(file.file, destroyed) }),
     source: file.source,
     kind: 'read',
     type: 'down-migration',
