@@ -41,6 +41,7 @@ function shortened(verdict: Verdict): object {
     lifted: verdict.rules.filter((rule) => rule.liftedBy !== null).map((rule) => rule.liftedBy),
     first: firstRequirement(verdict.rules),
     unmatched: verdict.unmatched.findings,
+    suppressions: Object.fromEntries(verdict.findings.map(({ fingerprint, suppression }) => [fingerprint, suppression?.state ?? null])),
     excepted: verdict.findings.filter((finding) => finding.exception !== null).map((finding) => finding.fingerprint),
     problems: verdict.problems.map((found) => `${found.level ?? 'error'} ${found.code}`),
   };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scan, type Scanned } from '../src/app/scan.ts';
 import { isError, type Problem } from '../src/model/problem.ts';
+import { corpusOfSql } from './corpus-sql.ts';
 
 /** What became of one file. */
 type Fate = 'read' | 'nothing to judge' | 'problem' | 'format of a later release' | 'crashed' | 'silently empty';
@@ -13,8 +14,9 @@ export async function main(args: string[], root: string): Promise<number> {
     console.log('corpus: no folder of plans and migrations here, nothing to read');
     return 0;
   }
+  if (args.includes('--sql')) return corpusOfSql(folder, args);
   const show = args.includes('--show') ? (args[args.indexOf('--show') + 1] ?? '') : undefined;
-  const files = ['plans', 'sql'].flatMap((kind) => listed(folder, kind));
+  const files = ['plans', 'sql'].flatMap((kind) => listed(folder, kind).map(({ file }) => file));
   const fates = new Map<string, string[]>();
   const dangers = new Map<string, number>();
   const codes = new Map<string, number>();
@@ -90,7 +92,7 @@ function holdsNoChange(text: string): boolean {
 }
 
 /** Paths that the manifest of a kind names; everything else explains the corpus. */
-function listed(folder: string, kind: string): string[] {
+export function listed(folder: string, kind: string): { file: string; dialect: string }[] {
   const [header, ...rows] = readFileSync(join(folder, kind, 'MANIFEST.csv'), 'utf8')
     .trim()
     .split('\n');
@@ -99,11 +101,12 @@ function listed(folder: string, kind: string): string[] {
     const cells = row.split(',');
     const [repository, path] = [cells[columns.indexOf('repo')] as string, cells[columns.indexOf('path')] as string];
     const plain = join(kind, path);
-    return existsSync(join(folder, plain)) ? plain : join(kind, repository.replace('/', '__'), path);
+    const file = existsSync(join(folder, plain)) ? plain : join(kind, repository.replace('/', '__'), path);
+    return { file, dialect: cells[columns.indexOf('dialect')] ?? '' };
   });
 }
 
-function add(counts: Map<string, number>, key: string): void {
+export function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
@@ -111,7 +114,7 @@ function push(lists: Map<string, string[]>, key: string, value: string): void {
   lists.set(key, [...(lists.get(key) ?? []), value]);
 }
 
-function print(title: string, counts: ReadonlyMap<string, number>): void {
+export function print(title: string, counts: ReadonlyMap<string, number>): void {
   console.log(`\n${title}`);
   for (const [name, count] of [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)))
     console.log(`${String(count).padStart(8)}  ${name}`);

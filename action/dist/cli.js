@@ -195,15 +195,15 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-557S24KJ.js")).define
+    load: async () => (await import("./scan-XZFT2DJ4.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-YSPJCUX5.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-QI5VSQEQ.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-LFYISKHR.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-GEGMLM6I.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-4V6RLDLZ.js")).define
+    load: async () => (await import("./explain-6WLMCRRA.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-ETANNSKP.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-3DHKYT2X.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

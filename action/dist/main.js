@@ -10,27 +10,27 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-6MCJQSBQ.js";
+} from "./chunk-7PWF3MGZ.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-WUT42FX3.js";
+} from "./chunk-JLXUNER2.js";
 import {
   check,
   currentInstant,
   errorVerdict
-} from "./chunk-2RNXFCRI.js";
+} from "./chunk-ZMXSPGIJ.js";
 import "./chunk-KSWJ2BMT.js";
-import "./chunk-MKWXSEBM.js";
-import "./chunk-TW4J7KSQ.js";
-import "./chunk-TXJWL735.js";
+import "./chunk-DGFXJUVZ.js";
+import "./chunk-KHTMFA5F.js";
+import "./chunk-URMCKNHK.js";
 import "./chunk-6NEIPUWJ.js";
 import "./chunk-ZTACBMZ3.js";
 import {
   catalogue,
   isObject,
   reportJson
-} from "./chunk-3GNZHEX4.js";
+} from "./chunk-YPRFZBZY.js";
 import "./chunk-BV5EW7LX.js";
 import {
   plainStyle,
@@ -798,6 +798,8 @@ function explain(what, error2) {
   return problem("fetch-failed", `could not read ${what}: ${why}`, { help });
 }
 function reason(error2) {
+  if (error2 instanceof TypeError)
+    return { why: "the answer is not what GitHub describes", help: "run it again; if it stays, see what stands between here and GitHub" };
   const { message = "", response } = error2;
   const headers = response?.headers ?? {};
   const status = statusOf(error2);
@@ -880,19 +882,18 @@ async function readQueue(client, slug, branch) {
   }
 }
 async function mergedHeads(client, slug, group) {
-  const read = await ask("what the merge group merges", async () => {
-    const { data } = await client.rest.repos.getBranch({ ...slug, branch: group.base });
-    return client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead: `${data.commit.sha}...${group.headSha}` });
+  return ask("what the merge group merges", async () => {
+    const branch = await client.rest.repos.getBranch({ ...slug, branch: group.base });
+    const basehead = `${branch.data.commit.sha}...${group.headSha}`;
+    const { commits } = (await client.rest.repos.compareCommitsWithBasehead({ ...slug, basehead })).data;
+    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)]));
+    const merged = { steps: 0, heads: [] };
+    for (let sha = group.headSha; sha !== void 0 && parents.has(sha); sha = parents.get(sha)?.[0]) {
+      merged.steps++;
+      merged.heads.push(...(parents.get(sha) ?? []).slice(1));
+    }
+    return merged;
   });
-  if (!read.ok) return read;
-  const { commits } = read.value.data;
-  const parents = new Map(commits.map((commit) => [commit.sha, commit.parents.map((parent) => parent.sha)]));
-  const merged = { steps: 0, heads: [] };
-  for (let sha = group.headSha; sha !== void 0 && parents.has(sha); sha = parents.get(sha)?.[0]) {
-    merged.steps++;
-    merged.heads.push(...(parents.get(sha) ?? []).slice(1));
-  }
-  return ok(merged);
 }
 function alone(group, { steps, heads }) {
   const head = heads[0];
@@ -1328,38 +1329,38 @@ function kindOf(user) {
 var MOST_COMMITS = 250;
 var WEB_FLOW = "web-flow";
 async function readCommits(client, slug, pull, mailHost) {
-  const read = await ask(
-    `the commits of pull request ${pull.number}`,
-    () => client.paginate(client.rest.pulls.listCommits, { ...slug, pull_number: pull.number, per_page: 100 })
-  );
-  if (!read.ok) return read;
   const kinds = {};
-  const logins = /* @__PURE__ */ new Map();
-  const listed2 = read.value.map((each2) => {
-    const author = account(each2.author, kinds);
-    const committer = account(each2.committer, kinds);
-    for (const [mail, login2] of [
-      [each2.commit.author?.email, author],
-      [each2.commit.committer?.email, committer]
-    ])
-      if (mail && login2 && login2 !== WEB_FLOW) logins.set(mail.toLowerCase(), login2);
-    return { each: each2, author, committer, mails: coAuthorMails(each2.commit.message) };
+  const logins2 = /* @__PURE__ */ new Map();
+  const read = await ask(`the commits of pull request ${pull.number}`, async () => {
+    const all = await client.paginate(client.rest.pulls.listCommits, { ...slug, pull_number: pull.number, per_page: 100 });
+    return all.map((each2) => {
+      const author = account(each2.author, kinds);
+      const committer = account(each2.committer, kinds);
+      for (const [mail, login2] of [
+        [each2.commit.author?.email, author],
+        [each2.commit.committer?.email, committer]
+      ])
+        if (mail && login2 && login2 !== WEB_FLOW) logins2.set(mail.toLowerCase(), login2);
+      return { each: each2, parents: each2.parents.map((parent) => parent.sha), author, committer, mails: coAuthorMails(each2.commit.message) };
+    });
   });
+  if (!read.ok) return read;
+  const listed2 = read.value;
   const mails = listed2.flatMap((commit) => commit.mails);
-  for (const mail of mails) if (!logins.has(mail)) logins.set(mail, loginOfNoreply(mail, mailHost));
-  if (mails.some((mail) => logins.get(mail) === null)) {
+  for (const mail of mails) if (!logins2.has(mail)) logins2.set(mail, loginOfNoreply(mail, mailHost));
+  if (mails.some((mail) => logins2.get(mail) === null)) {
     const known = await readAuthors(client, slug, pull.number);
     if (!known.ok) return known;
-    for (const [mail, login2] of known.value) if (!logins.get(mail)) logins.set(mail, login2);
+    for (const [mail, login2] of known.value) if (!logins2.get(mail)) logins2.set(mail, login2);
   }
-  const commits = listed2.map(({ each: each2, author, committer, mails: own }) => {
+  const commits = listed2.map(({ each: each2, parents, author, committer, mails: own }) => {
     const verified = each2.commit.verification?.verified ?? null;
     return {
       sha: each2.sha,
-      parents: each2.parents.map((parent) => parent.sha),
+      parents,
       author,
       committer,
-      coAuthors: [...new Set(own.map((mail) => logins.get(mail) ?? null))],
+      coAuthors: [...new Set(own.map((mail) => logins2.get(mail) ?? null))],
       verified,
       // Anybody can write GitHub's address into a commit; only GitHub can sign for it.
       viaWeb: committer === WEB_FLOW && verified === true
@@ -1600,17 +1601,17 @@ async function readPeople(client, members, slug, wanted, involved) {
     const [org, name] = team.split("/");
     const read = await attempt2(
       `people.teams.${team}`,
-      () => reader.paginate(reader.rest.teams.listMembersInOrg, { org, team_slug: name, per_page: 100 })
+      async () => logins(await reader.paginate(reader.rest.teams.listMembersInOrg, { org, team_slug: name, per_page: 100 }))
     );
-    if (read !== null) teams[team] = read.map((user) => user.login);
+    if (read !== null) teams[team] = read;
   });
   const organizations = {};
   await each(wanted.organizations, async (org) => {
     const read = await attempt2(`people.organizations.${org}`, async () => {
       if (members === null) throw Object.assign(new Error(), { status: 404 });
-      return members.paginate(members.rest.orgs.listMembers, { org, per_page: 100 });
+      return logins(await members.paginate(members.rest.orgs.listMembers, { org, per_page: 100 }));
     });
-    if (read !== null) organizations[org] = read.map((user) => user.login);
+    if (read !== null) organizations[org] = read;
   });
   const permissions = {};
   if (wanted.permissions) {
@@ -1628,6 +1629,12 @@ async function readPeople(client, members, slug, wanted, involved) {
   if (wanted.organizations.length > 0) people.organizations = organizations;
   if (wanted.permissions) people.permissions = permissions;
   return { people, unavailable: unavailable.sort((a, b) => a.path < b.path ? -1 : 1) };
+}
+function logins(users) {
+  return users.map(({ login: login2 }) => {
+    if (typeof login2 !== "string") throw new TypeError("a member without a login");
+    return login2;
+  });
 }
 function permissionOf({ role_name, permission }) {
   if (PERMISSIONS.includes(role_name)) return role_name;
@@ -1858,8 +1865,8 @@ async function mergesWithContent({ client, slug }, commits) {
   return found;
 }
 function persons(kinds) {
-  const logins = Object.entries(kinds).filter(([login2, kind]) => kind === "human" && login2 !== "web-flow" && login2 !== "ghost");
-  return logins.map(([login2]) => login2).sort();
+  const logins2 = Object.entries(kinds).filter(([login2, kind]) => kind === "human" && login2 !== "web-flow" && login2 !== "ghost");
+  return logins2.map(([login2]) => login2).sort();
 }
 function oldest(newestFirst) {
   return newestFirst.reduce((first, { createdAt }) => first === null || createdAt < first ? createdAt : first, null);
@@ -1885,8 +1892,10 @@ var GitHubRepository = class _GitHubRepository {
   }
   /** Reads where the target branch stands now; the webhook's `base.sha` is as old as the pull request. */
   static async open(client, slug, pull) {
-    const branch = await ask(`the branch \`${pull.base}\``, () => client.rest.repos.getBranch({ ...slug, branch: pull.base }));
-    return branch.ok ? ok(new _GitHubRepository(client, slug, pull, branch.value.data.commit.sha)) : branch;
+    return ask(`the branch \`${pull.base}\``, async () => {
+      const { data } = await client.rest.repos.getBranch({ ...slug, branch: pull.base });
+      return new _GitHubRepository(client, slug, pull, data.commit.sha);
+    });
   }
   changedFiles() {
     this.files ??= this.readFiles();
@@ -1922,10 +1931,10 @@ var GitHubRepository = class _GitHubRepository {
   }
   async readFiles() {
     const { number, counts } = this.pull;
-    const read = await ask(
-      `the files of pull request ${number}`,
-      () => this.client.paginate(this.client.rest.pulls.listFiles, { ...this.slug, pull_number: number, per_page: 100 })
-    );
+    const read = await ask(`the files of pull request ${number}`, async () => {
+      const wanted = { ...this.slug, pull_number: number, per_page: 100 };
+      return (await this.client.paginate(this.client.rest.pulls.listFiles, wanted)).map(changedFile);
+    });
     if (!read.ok) return read;
     const count = read.value.length;
     if (count >= MOST_FILES)
@@ -1936,17 +1945,13 @@ var GitHubRepository = class _GitHubRepository {
       const help = "the pull request changed while it was read: run it again";
       return failed(problem("fetch-failed", `only ${count} of the ${counts.files} changed files could be read`, { help }));
     }
-    return ok(
-      read.value.map(({ filename, previous_filename, status, additions, deletions }) => ({
-        path: filename,
-        previousPath: previous_filename ?? null,
-        status,
-        additions,
-        deletions
-      }))
-    );
+    return read;
   }
 };
+function changedFile({ filename, previous_filename, status, additions, deletions }) {
+  if (typeof filename !== "string") throw new TypeError("a file without a name");
+  return { path: filename, previousPath: previous_filename ?? null, status, additions, deletions };
+}
 
 // src/adapters/joined-evidence.ts
 function joinEvidence(stores) {

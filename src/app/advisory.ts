@@ -16,7 +16,7 @@ export function advisoryAsked(
       if (!modes.includes(mode)) continue;
       for (const pattern of match.dangers ?? []) {
         if (/[*?[{]/.test(pattern)) {
-          if (!/^([a-z*]+\/)?\*+$/.test(pattern)) globs.push(compileGlob(pattern));
+          if (!/(^|\/)\*+$/.test(pattern)) globs.push(compileGlob(pattern));
         } else named.add(pattern);
       }
     }

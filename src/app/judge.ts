@@ -11,7 +11,8 @@ import { createCollector, type Collection } from './collect.ts';
 import { readMigrations } from './read-migrations.ts';
 import { hashKey, readPlans } from './read-plans.ts';
 import type { NamedPlan } from './request.ts';
-import { findMigrations, findPlans } from './sources.ts';
+import { readCodeMigrations } from './read-code-migrations.ts';
+import { findCodeMigrations, findMigrations, findPlans, findRemovedMigrations } from './sources.ts';
 
 /** Where the evidence of a judgement comes from. */
 export interface Scene {
@@ -41,9 +42,10 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   collector.addProblems(found.value.problems);
   if (found.value.files.length > 0) progress(`reading ${found.value.files.map(({ path }) => path).join(', ')}`);
   await readPlans(found.value.files, evidence, hashKey(scene.stateKey), collector);
-  const files = findMigrations(asked, migrations);
-  if (files.length > 0) progress(`reading ${files.length} migrations`);
+  const files = { present: findMigrations(asked, migrations), removed: findRemovedMigrations(asked, migrations) };
+  if (files.present.length > 0) progress(`reading ${files.present.length} migrations`);
   const texts = await readMigrations(files, changed, repository, collector);
+  await readCodeMigrations(findCodeMigrations(asked, migrations), repository, collector);
   return ok({ ...collector.collection, texts });
 }
 

@@ -25,7 +25,7 @@ export async function readSql(
   collector: Collector,
   environmentsOf: (file: string) => readonly string[],
 ): Promise<void> {
-  if (files.length === 0) return;
+  if (files.length === 0 && !options.files) return;
   const { readSqlMigrations } = await loadSqlReader();
   collector.add(readSqlMigrations(files, options), environmentsOf);
 }

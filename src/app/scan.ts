@@ -1,18 +1,23 @@
 /** Findings in plans and migrations, without any policy. */
 import { createClassifier } from '../dangers/classify.ts';
+import { instant } from '../decide/instant.ts';
+import { expiredSuppressions, judgedFinding, type SuppressionRule } from '../decide/suppressions.ts';
 import { UNKNOWN_ENVIRONMENT, type Finding } from '../model/finding.ts';
 import type { Change } from '../model/change.ts';
 import { isError, type Problem } from '../model/problem.ts';
+import type { SuppressionSetting } from '../model/suppression.ts';
 import type { Scan } from '../model/verdict.ts';
+import { mayBeCodeMigration, readCodeMigration } from '../readers/code-migration/read-code-migration.ts';
 import type { Evidence } from '../readers/reader.ts';
 import { recognise } from '../readers/recognise.ts';
 import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
+import { besides } from '../readers/sql-migration/frameworks.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
 import { createCollector, type Collector, type Keeps } from './collect.ts';
 import { hashKey } from './read-plans.ts';
 import { readSql } from './read-sql.ts';
-import { bytesOf, headOf } from './whole-file.ts';
+import { bytesOf, headOf, textOf } from './whole-file.ts';
 
 export interface ScanRequest {
   /** In the order in which they take effect; read as one pull request. */
@@ -28,6 +33,12 @@ export interface ScanRequest {
   advisory: boolean;
   /** `false` where the output does not show the digests of the findings: they stay empty. */
   digests?: boolean;
+  /** What comments count for that ask to let a danger pass. Absent: `honour`, since a scan guards nothing. */
+  suppressions?: SuppressionSetting;
+  /** The text of a file by its path, for what stands beside a migration; `null` where there is none. Absent: nobody looks. */
+  beside?(path: string): string | null;
+  /** Instant by which such a comment may have expired. Absent: none with a date counts. */
+  now?: string;
   progress?(doing: string): void;
 }
 
@@ -56,6 +67,11 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   const migrations: SqlFile[] = [];
   const key = hashKey(undefined);
   for (const evidence of files) {
+    const code = mayBeCodeMigration(evidence.file) ? codeChange(evidence) : undefined;
+    if (code) {
+      collector.add([{ change: code }], environments);
+      continue;
+    }
     const { format, problem } = recognise(evidence.file, headOf(evidence));
     // Somebody who names a dialect says what the file is.
     if (format === 'sql-migration' || (format === 'unknown' && request.dialect !== undefined)) {
@@ -77,9 +93,14 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
   await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);
-  const read = scanOf(findings, collector);
+  const read = scanOf(findings, collector, { setting: request.suppressions ?? 'honour', now: instant(request.now) });
   if (files.length > 0 && [...texts.values()].filter((text) => text.trim() === '').length === files.length) read.problems.forEach(raise);
   return { scan: read, texts };
+}
+
+/** A migration in a programming language, which cannot be read. */
+function codeChange(evidence: Evidence): Change | undefined {
+  return readCodeMigration(evidence.file, textOf(headOf(evidence)) ?? '', { source: 'sql-migration', trust: LOCAL }, false);
 }
 
 /** Standard input has no name that would tell. */
@@ -89,12 +110,19 @@ function withDialectHint(found: Problem): Problem {
 
 const LOCAL: Change['trust'] = 'local';
 
-function sqlFile(file: string, content: Uint8Array, { dialect, server, framework, assumeInTransaction }: ScanRequest): SqlFile {
+function sqlFile(file: string, content: Uint8Array, request: ScanRequest): SqlFile {
+  const { dialect, server, framework, assumeInTransaction } = request;
+  // A single file may have been taken out of its folder, so that what is not beside it says nothing.
+  const beside = besides(file).flatMap((path): [string, string][] => {
+    const text = request.beside?.(path) ?? null;
+    return text === null ? [] : [[path, text]];
+  });
   return {
     file,
     content,
     source: 'sql-migration',
     trust: LOCAL,
+    ...(beside.length > 0 && { beside: new Map(beside) }),
     ...(dialect !== undefined && { dialect }),
     ...(server !== undefined && { server }),
     ...(framework !== undefined && { framework }),
@@ -102,13 +130,13 @@ function sqlFile(file: string, content: Uint8Array, { dialect, server, framework
   };
 }
 
-function scanOf(findings: Finding[], { collection }: Collector): ScanResult {
+function scanOf(findings: Finding[], { collection }: Collector, suppressions: SuppressionRule): ScanResult {
   const { counts, problems } = collection;
   return {
     version: 1,
     changes: counts,
-    findings: findings.map((finding) => ({ ...finding, exception: null })),
-    problems: inOrder(problems),
+    findings: findings.map((finding) => judgedFinding(finding, null, suppressions)),
+    problems: inOrder([...problems, ...expiredSuppressions(findings, suppressions)]),
   };
 }
 

@@ -8,7 +8,8 @@ import { compileCapturingGlob, fixedFolder } from '../pattern/capture-glob.ts';
 import { compileGlob } from '../pattern/glob.ts';
 import { didYouMean } from '../policy/suggest.ts';
 import { environmentsOf, environmentsOfBranch } from './environments.ts';
-import { byName } from './order.ts';
+import { isCode, mayBeCodeMigration } from '../readers/code-migration/read-code-migration.ts';
+import { asMigrated, byName } from './order.ts';
 import type { NamedPlan } from './request.ts';
 
 /** A file to read, with what is known about it. */
@@ -85,9 +86,46 @@ function unknownEnvironment({ file, environment }: NamedPlan, config: Config | u
 }
 
 /** Migrations that the pull request adds or edits, in the order in which they run. */
-export function findMigrations({ config, branch, changed }: Asked, globs: readonly string[]): EvidenceFile[] {
+export function findMigrations(asked: Asked, globs: readonly string[]): EvidenceFile[] {
+  return migrationsAmong(presentPaths(asked), asked, globs)
+    .filter(({ path }) => !isCode(path))
+    .sort((a, b) => asMigrated(a.path, b.path));
+}
+
+/** Changed files that may be migrations in a programming language, with whether a source says that they are. */
+export function findCodeMigrations(asked: Asked, globs: readonly string[]): (EvidenceFile & { named: boolean })[] {
+  const present = presentPaths(asked);
+  const named = migrationsAmong(present, asked, globs).filter(({ path }) => isCode(path));
+  const known = new Set(named.map(({ path }) => path));
+  const { config, branch } = asked;
+  const others = present
+    .filter((path) => !known.has(path) && mayBeCodeMigration(path))
+    .map((path) => {
+      const source = adHoc('sql-migration', [path]);
+      return { source, path, environments: environmentsOf({ captured: '', source, config, branch }), named: false };
+    });
+  return [...named.map((file) => ({ ...file, named: true })), ...others];
+}
+
+function presentPaths({ changed }: Asked): string[] {
+  return changed.filter(({ status }) => status !== 'removed' && status !== 'unchanged').map(({ path }) => path);
+}
+
+/** Migrations that are no longer there under their name. */
+export function findRemovedMigrations(asked: Asked, globs: readonly string[]): EvidenceFile[] {
+  const gone = asked.changed.flatMap(({ path, previousPath, status }) =>
+    status === 'removed' ? [path] : status === 'renamed' && previousPath ? [previousPath] : [],
+  );
+  return migrationsAmong(gone, asked, globs);
+}
+
+/** Paths out of a list that a source of migrations names. */
+export function pathsOf(source: Source, paths: readonly string[]): string[] {
+  return matching(source, paths).map(({ path }) => path);
+}
+
+function migrationsAmong(present: readonly string[], { config, branch }: Asked, globs: readonly string[]): EvidenceFile[] {
   const sources = (config?.sources ?? []).filter(({ reader }) => reader === 'sql-migration');
-  const present = changed.filter(({ status }) => status !== 'removed' && status !== 'unchanged').map(({ path }) => path);
   const files = sources.flatMap((source) =>
     matching(source, present).map(({ path, captured }) => ({
       source,

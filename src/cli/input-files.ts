@@ -1,7 +1,7 @@
 /** The files that a command was given: names, folders, globs, standard input. */
 import { listFiles } from '../adapters/files/list-files.ts';
 import { lookAt, openFile, openStandardInput, type OpenedFile } from '../adapters/files/open-file.ts';
-import { byName } from '../app/order.ts';
+import { asMigrated } from '../app/order.ts';
 import { withProgress, type Progress } from './reading-progress.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { Evidence } from '../readers/reader.ts';
@@ -42,7 +42,7 @@ function one(opened: Result<OpenedFile>, progress: Progress): Result<Evidence[]>
 function openAll(folder: string, name: string, wanted: (path: string) => boolean, progress: Progress): Result<Evidence[]> {
   const listed = listFiles(folder, '', 'links');
   if (!listed.ok) return listed;
-  const paths = listed.value.filter(wanted).sort(byName);
+  const paths = listed.value.filter(wanted).sort(asMigrated);
   if (paths.length === 0)
     return failed(
       problem('evidence-missing', `no plan or migration was found in \`${name}\``, {

@@ -1,5 +1,7 @@
 /** `interlock scan`: findings in plans and migrations. */
 import { Option } from 'commander';
+import { currentInstant } from '../adapters/clock.ts';
+import { textBeside } from '../adapters/files/text-beside.ts';
 import { scan, type ScanRequest } from '../app/scan.ts';
 import { catalogue } from '../dangers/classify.ts';
 import { SEVERITIES, isAtLeast, type Severity } from '../model/finding.ts';
@@ -23,6 +25,7 @@ interface ScanOptions {
   schema?: string;
   advisory?: boolean;
   environment?: string;
+  suppressions: 'honour' | 'ignore';
   failOn: Severity | 'never';
 }
 
@@ -39,6 +42,11 @@ export const define: Define = (command, context) => {
     .option('--schema <file>', 'the schema before, as SQL')
     .option('--advisory', 'report advisory dangers too')
     .option('--environment <name>', 'where it is going to be applied')
+    .addOption(
+      new Option('--suppressions <what>', 'whether comments in migrations that allow a danger count for `--fail-on`')
+        .choices(['honour', 'ignore'])
+        .default('honour'),
+    )
     .addOption(
       new Option('--fail-on <severity>', 'exit with status 1 for findings at least that severe')
         .choices([...SEVERITIES, 'never'])
@@ -59,6 +67,9 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
   const request: ScanRequest = {
     files,
     advisory,
+    suppressions: options.suppressions,
+    now: currentInstant(),
+    beside: textBeside,
     digests: options.format === 'json',
     progress: terminal.progress,
     ...(dialect !== undefined && { dialect }),
@@ -78,7 +89,10 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
   else if (files.length > 0) terminal.out(scanText(found, { style: terminal.style, texts, ...(seconds !== undefined && { seconds }) }));
   if (found.problems.some(isError)) return 2;
   const { failOn } = options;
-  return failOn !== 'never' && found.findings.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
+  return failOn !== 'never' &&
+    found.findings.some((finding) => isAtLeast(finding.severity, failOn) && finding.suppression?.state !== 'honoured')
+    ? 1
+    : 0;
 }
 
 /** Values that no list of choices in the help could hold. */

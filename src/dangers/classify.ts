@@ -1,7 +1,8 @@
 /** Changes to findings: every danger of the catalogue looks at every change. */
 import type { Change } from '../model/change.ts';
-import type { CatalogueEntry, Danger, Fate, Hit, Surroundings } from '../model/danger.ts';
+import type { CatalogueEntry, Danger, Fate, Hit, SuppressionUse, Surroundings } from '../model/danger.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Suppression } from '../model/suppression.ts';
 import { fingerprint, identityOf } from './fingerprint.ts';
 import { dangers } from './index.ts';
 import { tableName } from './infra-types/destroyed.ts';
@@ -28,17 +29,19 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const forSql = active.filter(([id]) => !id.startsWith('infra/'));
   const choose = chooser(active.filter(([id]) => !id.startsWith('sql/')));
   const digests = options.digests !== false;
-  const surroundings: Surroundings = options.parameter ? { parameter: options.parameter } : {};
+  const uses = suppressionUses(options);
+  const surroundings: Surroundings = { suppressed: uses.of, ...(options.parameter && { parameter: options.parameter }) };
   return {
     classify(change, environment) {
       const findings: Finding[] = [];
-      for (const entry of change.sql ? forSql : choose(fatesOf(change), change.type)) {
+      for (const entry of change.sql || change.migration || change.suppression ? forSql : choose(fatesOf(change), change.type)) {
         const found = entry[1].find(change, surroundings);
         if (found === undefined) continue;
         const hits = Array.isArray(found) ? found : [found];
         if (hits.length === 0) continue;
         const digest = digests ? change.digest : '';
         for (const hit of hits) findings.push(finding(entry, hit, change, digest, environment, ordinals));
+        if (change.suppressions) uses.take(change.suppressions, entry[0]);
       }
       return findings;
     },
@@ -108,6 +111,36 @@ function finding(
     location: hit.location ?? change.location,
     message: hit.message,
     help: hit.help ?? danger.help,
+    ...suppressionOf(id, change),
+  };
+}
+
+/** Where several comments allow the same, the first tells why. */
+function suppressionOf(id: string, { suppressions }: Change): { suppression?: Suppression } {
+  const suppression = suppressions?.find((one) => one.dangers.includes(id));
+  return suppression ? { suppression } : {};
+}
+
+interface SuppressionUses {
+  /** A danger was found in a change that these comments are about. */
+  take(suppressions: readonly Suppression[], danger: string): void;
+  of(suppression: Suppression): SuppressionUse;
+}
+
+function suppressionUses({ advisory }: ClassifierOptions): SuppressionUses {
+  const used = new WeakMap<Suppression, Set<string>>();
+  return {
+    take(suppressions, danger) {
+      for (const one of suppressions) used.set(one, (used.get(one) ?? new Set()).add(danger));
+    },
+    of(suppression) {
+      const found = used.get(suppression);
+      const unknown = suppression.dangers.filter((id) => !dangers.has(id));
+      // Nobody looked for an advisory danger that is off.
+      const isOff = (id: string): boolean => dangers.get(id)?.advisory === true && advisory?.(id) !== true;
+      const unused = suppression.dangers.filter((id) => !found?.has(id) && !unknown.includes(id) && !isOff(id));
+      return { unused, unknown };
+    },
   };
 }
 

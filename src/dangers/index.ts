@@ -154,11 +154,14 @@ import sql_dataChangeInSchemaMigration from './sql/data-change-in-schema-migrati
 import sql_ddlAndBackfillSameTransaction from './sql/ddl-and-backfill-same-transaction.ts';
 import sql_ddlInProceduralBlock from './sql/ddl-in-procedural-block.ts';
 import sql_deleteWithoutWhere from './sql/delete-without-where.ts';
+import sql_deletedMigration from './sql/deleted-migration.ts';
 import sql_destructiveJoinDelete from './sql/destructive-join-delete.ts';
 import sql_detachPartitionNotConcurrent from './sql/detach-partition-not-concurrent.ts';
 import sql_disableConstraintChecks from './sql/disable-constraint-checks.ts';
 import sql_disableRls from './sql/disable-rls.ts';
 import sql_disableTrigger from './sql/disable-trigger.ts';
+import sql_downDestroysData from './sql/down-destroys-data.ts';
+import sql_downDoesNotReverse from './sql/down-does-not-reverse.ts';
 import sql_dropAndRecreateTable from './sql/drop-and-recreate-table.ts';
 import sql_dropCascade from './sql/drop-cascade.ts';
 import sql_dropColumn from './sql/drop-column.ts';
@@ -183,6 +186,7 @@ import sql_dropTrigger from './sql/drop-trigger.ts';
 import sql_dropType from './sql/drop-type.ts';
 import sql_dropView from './sql/drop-view.ts';
 import sql_duplicateColumnAssignment from './sql/duplicate-column-assignment.ts';
+import sql_duplicateVersion from './sql/duplicate-version.ts';
 import sql_enumAddValueInTransaction from './sql/enum-add-value-in-transaction.ts';
 import sql_enumValueOrdering from './sql/enum-value-ordering.ts';
 import sql_enumValueUsedInTransaction from './sql/enum-value-used-in-transaction.ts';
@@ -196,10 +200,12 @@ import sql_intPrimaryKey from './sql/int-primary-key.ts';
 import sql_lockTable from './sql/lock-table.ts';
 import sql_lossyCharsetChange from './sql/lossy-charset-change.ts';
 import sql_mismatchedForeignKeyType from './sql/mismatched-foreign-key-type.ts';
+import sql_missingDown from './sql/missing-down.ts';
 import sql_missingIdleTimeout from './sql/missing-idle-timeout.ts';
 import sql_missingLockTimeout from './sql/missing-lock-timeout.ts';
 import sql_missingPrimaryKey from './sql/missing-primary-key.ts';
 import sql_missingStatementTimeout from './sql/missing-statement-timeout.ts';
+import sql_modifiedAppliedMigration from './sql/modified-applied-migration.ts';
 import sql_multipleAlterTable from './sql/multiple-alter-table.ts';
 import sql_mysqlAddForeignKey from './sql/mysql-add-foreign-key.ts';
 import sql_mysqlBlockingAlgorithm from './sql/mysql-blocking-algorithm.ts';
@@ -219,6 +225,7 @@ import sql_mysqlReorderColumn from './sql/mysql-reorder-column.ts';
 import sql_narrowColumnType from './sql/narrow-column-type.ts';
 import sql_notEnforcedConstraint from './sql/not-enforced-constraint.ts';
 import sql_notRerunnable from './sql/not-rerunnable.ts';
+import sql_outOfOrderMigration from './sql/out-of-order-migration.ts';
 import sql_parseError from './sql/parse-error.ts';
 import sql_permissivePolicy from './sql/permissive-policy.ts';
 import sql_plaintextPassword from './sql/plaintext-password.ts';
@@ -261,6 +268,7 @@ import sql_unindexedForeignKey from './sql/unindexed-foreign-key.ts';
 import sql_uniqueMayFail from './sql/unique-may-fail.ts';
 import sql_unqualifiedTable from './sql/unqualified-table.ts';
 import sql_untrustedLanguageOrExtension from './sql/untrusted-language-or-extension.ts';
+import sql_unusedSuppression from './sql/unused-suppression.ts';
 import sql_updateWithoutWhere from './sql/update-without-where.ts';
 import sql_vacuumFull from './sql/vacuum-full.ts';
 import sql_validateInSameTransaction from './sql/validate-in-same-transaction.ts';
@@ -422,11 +430,14 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/ddl-and-backfill-same-transaction', sql_ddlAndBackfillSameTransaction],
   ['sql/ddl-in-procedural-block', sql_ddlInProceduralBlock],
   ['sql/delete-without-where', sql_deleteWithoutWhere],
+  ['sql/deleted-migration', sql_deletedMigration],
   ['sql/destructive-join-delete', sql_destructiveJoinDelete],
   ['sql/detach-partition-not-concurrent', sql_detachPartitionNotConcurrent],
   ['sql/disable-constraint-checks', sql_disableConstraintChecks],
   ['sql/disable-rls', sql_disableRls],
   ['sql/disable-trigger', sql_disableTrigger],
+  ['sql/down-destroys-data', sql_downDestroysData],
+  ['sql/down-does-not-reverse', sql_downDoesNotReverse],
   ['sql/drop-and-recreate-table', sql_dropAndRecreateTable],
   ['sql/drop-cascade', sql_dropCascade],
   ['sql/drop-column', sql_dropColumn],
@@ -451,6 +462,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/drop-type', sql_dropType],
   ['sql/drop-view', sql_dropView],
   ['sql/duplicate-column-assignment', sql_duplicateColumnAssignment],
+  ['sql/duplicate-version', sql_duplicateVersion],
   ['sql/enum-add-value-in-transaction', sql_enumAddValueInTransaction],
   ['sql/enum-value-ordering', sql_enumValueOrdering],
   ['sql/enum-value-used-in-transaction', sql_enumValueUsedInTransaction],
@@ -464,10 +476,12 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/lock-table', sql_lockTable],
   ['sql/lossy-charset-change', sql_lossyCharsetChange],
   ['sql/mismatched-foreign-key-type', sql_mismatchedForeignKeyType],
+  ['sql/missing-down', sql_missingDown],
   ['sql/missing-idle-timeout', sql_missingIdleTimeout],
   ['sql/missing-lock-timeout', sql_missingLockTimeout],
   ['sql/missing-primary-key', sql_missingPrimaryKey],
   ['sql/missing-statement-timeout', sql_missingStatementTimeout],
+  ['sql/modified-applied-migration', sql_modifiedAppliedMigration],
   ['sql/multiple-alter-table', sql_multipleAlterTable],
   ['sql/mysql-add-foreign-key', sql_mysqlAddForeignKey],
   ['sql/mysql-blocking-algorithm', sql_mysqlBlockingAlgorithm],
@@ -487,6 +501,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/narrow-column-type', sql_narrowColumnType],
   ['sql/not-enforced-constraint', sql_notEnforcedConstraint],
   ['sql/not-rerunnable', sql_notRerunnable],
+  ['sql/out-of-order-migration', sql_outOfOrderMigration],
   ['sql/parse-error', sql_parseError],
   ['sql/permissive-policy', sql_permissivePolicy],
   ['sql/plaintext-password', sql_plaintextPassword],
@@ -529,6 +544,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/unique-may-fail', sql_uniqueMayFail],
   ['sql/unqualified-table', sql_unqualifiedTable],
   ['sql/untrusted-language-or-extension', sql_untrustedLanguageOrExtension],
+  ['sql/unused-suppression', sql_unusedSuppression],
   ['sql/update-without-where', sql_updateWithoutWhere],
   ['sql/vacuum-full', sql_vacuumFull],
   ['sql/validate-in-same-transaction', sql_validateInSameTransaction],

@@ -12,6 +12,7 @@ import { activeExceptions, generalException, type ActiveException } from './exce
 import type { DecideInput } from './input.ts';
 import { instant } from './instant.ts';
 import { judgeRule, type JudgedRule, type Scene } from './judge-rule.ts';
+import { ignoresSuppressions, withoutHonoured, type SuppressionRule } from './suppressions.ts';
 
 /** What one way of counting rules comes to. */
 export interface Tally {
@@ -27,11 +28,14 @@ export interface JudgedSet {
   /** As if every rule that is not `off` were enforcing. */
   wouldBe: Tally;
   exceptions: ActiveException[];
+  suppressions: SuppressionRule;
   problems: Problem[];
 }
 
 export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
-  const { facts, items, counts } = input;
+  const { facts, counts } = input;
+  const suppressions: SuppressionRule = { setting: set.config.suppressions ?? 'needs-approval', now: instant(facts.now) };
+  const items = withoutHonoured(input.items, suppressions);
   const { active, problems } = activeExceptions(set.exceptions, instant(facts.now));
   const isAncestor = createAncestry(facts);
   const scene: Scene = {
@@ -47,7 +51,10 @@ export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
   const rules = set.policies
     .flatMap((policy) => policy.rules)
     .filter((rule) => rule.mode !== 'off')
-    .map((rule) => ({ rule, judged: judgeRule(rule, rule.mode === 'enforce' ? enforced : scene) }))
+    .map((rule) => {
+      const seen = rule.mode === 'enforce' ? enforced : scene;
+      return { rule, judged: judgeRule(rule, ignoresSuppressions(rule) ? { ...seen, items: input.items } : seen) };
+    })
     .sort((one, other) => compareText(ruleKey(one.rule), ruleKey(other.rule)));
   const guard = policyChangeRule(set, input);
   const guards = guard ? [judgeRule(guard, scene)] : [];
@@ -61,7 +68,14 @@ export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
   enforcing.rules.push(...guards);
   wouldBe.rules.push(...guards);
   const waiting = enforcing.rules.filter(({ outcome }) => outcome.rule === 'not-understood' && outcome.policy === 'interlock');
-  return { rules: [...guards, ...waiting, ...rules.map(({ judged }) => judged)], enforcing, wouldBe, exceptions: active, problems };
+  return {
+    rules: [...guards, ...waiting, ...rules.map(({ judged }) => judged)],
+    enforcing,
+    wouldBe,
+    exceptions: active,
+    suppressions,
+    problems,
+  };
 }
 
 /** Else a rule in shadow mode would change the verdict by what it makes the others see. */

@@ -8,9 +8,10 @@ import type { JudgedFinding, Outcome, Verdict } from '../model/verdict.ts';
 import { generalException, type ActiveException } from './exceptions.ts';
 import { headline } from './headline.ts';
 import type { DecideInput } from './input.ts';
-import { earliest } from './instant.ts';
+import { earliest, instant } from './instant.ts';
 import type { JudgedSet, Tally } from './judge-set.ts';
 import { nextSteps } from './next-steps.ts';
+import { expiredSuppressions, judgedFinding, suppressionEnds, type SuppressionRule } from './suppressions.ts';
 import { outcomeOf, worstOutcome } from './worst.ts';
 
 interface Decided {
@@ -27,20 +28,27 @@ export function verdictOf({ input, set, judged, source, problems }: Decided): Ve
   const setting = set?.config.unmatched ?? 'allow';
   const enforcing = judged?.enforcing ?? { rules: [], unmatched: [] };
   const wouldBe = judged?.wouldBe ?? enforcing;
+  const suppressions = judged?.suppressions ?? { setting: 'needs-approval', now: instant(input.facts.now) };
+  const raw = input.items.flatMap((item) => item.findings);
   const all = collectProblems([
     ...input.problems,
     ...problems,
     ...(judged?.problems ?? []),
     ...(judged?.rules ?? []).flatMap((rule) => rule.problems),
+    ...expiredSuppressions(raw, suppressions),
   ]);
-  const findings = judgedFindings(input, judged?.exceptions ?? []);
+  const findings = judgedFindings(raw, judged?.exceptions ?? [], suppressions);
   const verdict = combine(enforcing, setting, all);
   const tolerated = (judged?.exceptions ?? []).filter((exception) => findings.some((finding) => finding.exception === exception.id));
   return {
     version: 1,
     verdict,
     wouldBe: combine(wouldBe, setting, all),
-    changesAt: earliest([...enforcing.rules.flatMap((rule) => rule.changes), ...tolerated.map(({ until }) => until)]),
+    changesAt: earliest([
+      ...enforcing.rules.flatMap((rule) => rule.changes),
+      ...tolerated.map(({ until }) => until),
+      ...suppressionEnds(raw, suppressions),
+    ]),
     headSha: input.facts.pull.headSha,
     headline: headline({ verdict, input, set, enforcing, setting, problems: all }),
     policies: { digest: set?.digest ?? null, source, count: set?.policies.length ?? 0 },
@@ -73,12 +81,11 @@ function collectProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** Worst first. */
-function judgedFindings(input: DecideInput, exceptions: readonly ActiveException[]): JudgedFinding[] {
-  const findings = input.items.flatMap((item) => item.findings);
+function judgedFindings(findings: readonly Finding[], exceptions: readonly ActiveException[], rule: SuppressionRule): JudgedFinding[] {
   return findings
     .map((finding) => ({ finding, rank: SEVERITIES.indexOf(finding.severity), place: placeKey(finding) }))
     .sort((one, other) => other.rank - one.rank || compareText(one.place, other.place))
-    .map(({ finding }) => ({ ...finding, exception: generalException(finding, exceptions)?.id ?? null }));
+    .map(({ finding }) => judgedFinding(finding, generalException(finding, exceptions)?.id ?? null, rule));
 }
 
 function placeKey(finding: Finding): string {

@@ -1,7 +1,9 @@
 /** One planned change to one thing. */
 import type { Json } from './json.ts';
 import type { Location } from './location.ts';
+import type { MigrationDetail } from './migration.ts';
 import type { SqlDetail } from './sql.ts';
+import type { Suppression } from './suppression.ts';
 
 /** `execute` is a statement or action run for its effect; `unknown` is a change that was not understood. */
 export const CHANGE_KINDS = ['create', 'update', 'replace', 'delete', 'forget', 'move', 'import', 'read', 'execute', 'unknown'] as const;
@@ -32,8 +34,16 @@ export interface Change {
   trust: 'git' | 'bound' | 'claimed' | 'local';
   plan?: PlanDetail;
   sql?: SqlDetail;
+  /** Type `migration` only: what is done to the file of a migration. Only where there is something to say about it. */
+  migration?: MigrationDetail;
+  /** Comments that ask to let dangers of this change pass; absent: none. */
+  suppressions?: Suppression[];
+  /** Type `suppression` only: such a comment itself, after everything that it is about. */
+  suppression?: Suppression;
   /** Kind `unknown` only: what was not understood, one line. */
   notUnderstood?: string;
+  /** Kind `unknown` only: how to have it understood; absent: nothing in particular. */
+  notUnderstoodHelp?: string;
 }
 
 /** What a Terraform or OpenTofu plan says beyond before and after. */

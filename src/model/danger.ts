@@ -2,6 +2,7 @@
 import type { Change } from './change.ts';
 import type { Harm, Severity } from './finding.ts';
 import type { Location } from './location.ts';
+import type { Suppression } from './suppression.ts';
 
 /** What a danger says about one change. What is absent is taken from the danger or the change. */
 export interface Hit {
@@ -18,8 +19,16 @@ export interface Hit {
 
 /** What a danger may look at besides the change itself. */
 export interface Surroundings {
+  /** What came of a comment that asks to let dangers pass; asked after everything that it is about was classified. */
+  suppressed?(suppression: Suppression): SuppressionUse;
   /** Value of a policy or command-line parameter of the danger, when set. */
   parameter?(name: string): string | number | undefined;
+}
+
+/** Of the dangers that a comment names: those that were not found, and those that do not exist. */
+export interface SuppressionUse {
+  unused: string[];
+  unknown: string[];
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A danger seen in a change. */
 import type { ChangeKind } from './change.ts';
 import type { Location } from './location.ts';
+import type { Suppression } from './suppression.ts';
 
 export const HARMS = [
   'data-loss',
@@ -50,4 +51,6 @@ export interface Finding {
   message: string;
   /** The safe way, written out for this very change. */
   help: string;
+  /** The comment of the migration that asks to let it pass; absent: none does. */
+  suppression?: Suppression;
 }

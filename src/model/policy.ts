@@ -4,6 +4,7 @@ import type { Harm, Severity } from './finding.ts';
 import type { Json } from './json.ts';
 import type { Location } from './location.ts';
 import type { Problem } from './problem.ts';
+import type { SuppressionSetting } from './suppression.ts';
 
 export type Mode = 'off' | 'shadow' | 'warn' | 'enforce';
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
@@ -27,6 +28,8 @@ export interface Config {
   environments: { name: string; branches: string[] }[];
   roles: Record<string, Role>;
   unmatched: 'allow' | 'warn' | 'block';
+  /** What comments in migrations count for that ask to let a danger pass. Absent: `needs-approval`. */
+  suppressions?: SuppressionSetting;
 }
 
 export interface Source {

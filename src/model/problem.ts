@@ -50,6 +50,8 @@ export const PROBLEM_CODES = {
   'exception-too-long': 'an exception that runs longer than 180 days',
   'exception-forbidden': 'an exception for something that cannot be excepted',
   'config-missing': 'there are policies but no `config.yaml`',
+  'suppression-malformed': 'a comment of a migration that begins with `interlock:` and does not say what it allows, or why',
+  'suppression-expired': 'a comment of a migration that allowed a danger until a day that has passed',
   'policy-missing': 'there are no policies on the target branch, and the action is told to take that for an error',
   'policy-broken': 'the policies on the target branch are not valid',
   'facts-invalid': 'the facts file is not valid',

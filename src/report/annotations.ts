@@ -4,6 +4,7 @@ import type { JudgedFinding, RuleOutcome, Verdict } from '../model/verdict.ts';
 import { annotationMessage, annotationProperty } from './escape-annotation.ts';
 import { isClaimed } from './claimed.ts';
 import { showOnce } from './group.ts';
+import { isTolerated } from './suppression.ts';
 
 /** GitHub shows ten of a kind for one step. */
 const MOST = 10;
@@ -43,8 +44,8 @@ function ofFinding({ danger, address, message, help, location }: JudgedFinding, 
   return { level, location, title: `Interlock: ${danger}`, message: `${address}: ${message}\nsafer: ${help}` };
 }
 
-function levelOf({ fingerprint, exception }: JudgedFinding, levels: ReadonlyMap<string, Level>): Level | undefined {
-  return exception === null ? levels.get(fingerprint) : 'notice';
+function levelOf(finding: JudgedFinding, levels: ReadonlyMap<string, Level>): Level | undefined {
+  return isTolerated(finding) ? 'notice' : levels.get(finding.fingerprint);
 }
 
 /** By fingerprint: the worst that a rule, or `unmatched`, makes of a finding. */

@@ -25,7 +25,7 @@ export function byChange(findings: readonly JudgedFinding[]): ShownChange[] {
   const merged = new Map<string, [JudgedFinding, ...JudgedFinding[]][]>();
   for (const found of single.values()) {
     const { address, kind, type } = found[0];
-    const seen = found.map(({ danger, message, severity, exception }) => [danger, message, severity, exception]);
+    const seen = found.map(({ danger, message, severity, exception, suppression }) => [danger, message, severity, exception, suppression]);
     const key = JSON.stringify([address, kind, type, seen]);
     merged.set(key, [...(merged.get(key) ?? []), found]);
   }

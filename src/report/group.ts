@@ -17,7 +17,7 @@ const MODES = ['enforce', 'warn', 'shadow', 'off'];
 export function showOnce(findings: readonly JudgedFinding[]): Shown[] {
   const merged = new Map<string, Shown>();
   for (const finding of [...findings].sort(byDanger)) {
-    const { danger, address, location, message, severity, exception } = finding;
+    const { danger, address, location, message, severity, exception, suppression } = finding;
     const key = JSON.stringify([
       danger,
       address,
@@ -28,6 +28,7 @@ export function showOnce(findings: readonly JudgedFinding[]): Shown[] {
       message,
       severity,
       exception,
+      suppression,
     ]);
     const shown = merged.get(key);
     if (!shown) merged.set(key, { finding, key, environments: [finding.environment] });

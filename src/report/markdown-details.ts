@@ -6,6 +6,7 @@ import { byChange, type ShownChange } from './by-change.ts';
 import { rulesToShow } from './group.ts';
 import { voteLines } from './markdown-votes.ts';
 import { isClaimed } from './claimed.ts';
+import { isTolerated } from './suppression.ts';
 import { counted, everyRequirement } from './words.ts';
 
 export interface Section {
@@ -75,7 +76,7 @@ function clauseText({ text, value, saw = [] }: Clause): string {
 
 /** The advice for a change, once each; a line of Markdown for each line of it. */
 export function helpLines({ findings }: Pick<ShownChange, 'findings'>): string[] {
-  const advice = [...new Set(findings.filter(({ exception }) => exception === null).map(({ help }) => help.trim()))];
+  const advice = [...new Set(findings.filter((finding) => !isTolerated(finding)).map(({ help }) => help.trim()))];
   return advice.filter((help) => help !== '').flatMap((help) => help.split(/\r?\n/).map((line) => markdownProse(line)));
 }
 

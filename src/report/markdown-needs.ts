@@ -3,6 +3,7 @@ import type { JudgedFinding, RequirementOutcome, RuleOutcome, Verdict } from '..
 import type { ShownChange } from './by-change.ts';
 import { markdownCode, markdownProse, markdownText } from './escape-markdown.ts';
 import { rulesToShow } from './group.ts';
+import { isTolerated } from './suppression.ts';
 import { everyRequirement } from './words.ts';
 
 /** Said for each environment where they differ: a rule may ask in production only. */
@@ -39,7 +40,7 @@ function rulesByFinding(rules: readonly RuleOutcome[]): RulesByFinding {
 }
 
 function needOf(findings: readonly JudgedFinding[], rules: RulesByFinding, unmatched: ReadonlySet<string>, setting: string): string {
-  const open = findings.filter(({ exception }) => exception === null);
+  const open = findings.filter((finding) => !isTolerated(finding));
   const matching = [...new Set(open.flatMap(({ fingerprint }) => rules.get(fingerprint) ?? []))];
   const isUnmatched = open.some(({ fingerprint }) => unmatched.has(fingerprint));
   const asked = [
@@ -48,7 +49,8 @@ function needOf(findings: readonly JudgedFinding[], rules: RulesByFinding, unmat
   ];
   if (asked.length > 0) return [...new Set(asked)].join('<br>');
   const excepted = findings.flatMap(({ exception }) => exception ?? []).map(markdownCode);
-  if (open.length === 0) return `nothing: excepted by ${[...new Set(excepted)].join(', ')}`;
+  if (open.length === 0)
+    return excepted.length > 0 ? `nothing: excepted by ${[...new Set(excepted)].join(', ')}` : 'nothing: suppressed in the migration';
   return matching.some(({ mode }) => mode === 'warn') || (isUnmatched && setting === 'warn') ? 'nothing (warning)' : 'nothing';
 }
 

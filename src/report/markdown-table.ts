@@ -5,6 +5,7 @@ import { byChange, type ShownChange } from './by-change.ts';
 import { markdownCode, markdownLink, markdownProse, markdownText } from './escape-markdown.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import { needsOf } from './markdown-needs.ts';
+import { suppressionText } from './suppression.ts';
 
 export const tableHead = '| | change | why it matters | needs |\n|---|---|---|---|';
 
@@ -55,12 +56,16 @@ export function changeCell({ findings, places }: ShownChange, links: Links): str
 }
 
 /** The first reason in full; of the others what it does not say already. */
-export function reasonCell({ findings: [worst, ...others] }: ShownChange): string {
+export function reasonCell({ findings }: ShownChange): string {
+  const [worst, ...others] = findings;
   const known = worst.message;
   const rest = [...new Set(others.map(({ message }) => message))].filter((message) => message !== known);
   const lines = [known, ...rest.slice(0, MOST_REASONS - 1).map((message) => beyond(known, message))].map((line) => markdownProse(line));
   if (rest.length >= MOST_REASONS) lines.push(`… and ${rest.length - MOST_REASONS + 1} more`);
-  return lines.join('<br>');
+  const said = findings
+    .flatMap((finding) => suppressionText(finding) ?? [])
+    .map(({ label, text }) => `_${label.trim()}_ ${markdownText(text)}`);
+  return [...lines, ...new Set(said)].join('<br>');
 }
 
 /** What a message says after the words with which another one begins too; cut only between words and outside code. */

@@ -1,6 +1,6 @@
 /** Findings as SARIF 2.1.0, as GitHub code scanning takes it. */
 import type { CatalogueEntry } from '../model/danger.ts';
-import type { Log, Notification, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Log, Notification, PhysicalLocation, Region, ReportingDescriptor, Result, Suppression } from 'sarif';
 import type { JudgedFinding, Scan, Verdict } from '../model/verdict.ts';
 import { VERSION } from '../model/version.ts';
 import { visible } from './escape-terminal.ts';
@@ -61,7 +61,7 @@ function ruleOf(id: string, catalogue: readonly CatalogueEntry[]): ReportingDesc
 }
 
 function resultOf(finding: JudgedFinding, ruleIndex: number): Result {
-  const { danger, severity, message, help, location, address, type, fingerprint, exception, environment, source } = finding;
+  const { danger, severity, message, help, location, address, type, fingerprint, environment, source } = finding;
   return {
     ruleId: danger,
     ruleIndex,
@@ -71,9 +71,21 @@ function resultOf(finding: JudgedFinding, ruleIndex: number): Result {
       { physicalLocation: physical(location), logicalLocations: [{ fullyQualifiedName: visible(address), kind: visible(type) }] },
     ],
     partialFingerprints: { 'interlock/v1': fingerprint },
-    ...(exception === null ? {} : { suppressions: [{ kind: 'external', justification: plain(`excepted by ${exception}`) }] }),
+    ...suppressionsOf(finding),
     properties: { environment: visible(environment), source: visible(source) },
   };
+}
+
+/** `underReview` and `rejected` ones leave the result in force. */
+function suppressionsOf({ exception, suppression }: JudgedFinding): Pick<Result, 'suppressions'> {
+  const found: Suppression[] = [];
+  if (exception !== null) found.push({ kind: 'external', justification: plain(`excepted by ${exception}`) });
+  if (suppression) {
+    const { state, reason, location } = suppression;
+    const status = state === 'honoured' ? 'accepted' : state === 'needs-approval' ? 'underReview' : 'rejected';
+    found.push({ kind: 'inSource', status, justification: plain(reason), location: { physicalLocation: physical(location) } });
+  }
+  return found.length === 0 ? {} : { suppressions: found };
 }
 
 /** GitHub wants a line; findings in plans, which have none, point to the first. */

@@ -4,6 +4,7 @@ import { visible } from './escape-terminal.ts';
 import { frame } from './frame.ts';
 import type { Shown } from './group.ts';
 import { bySeverity, type Style } from './style.ts';
+import { suppressionText } from './suppression.ts';
 import { cut, displayWidth, padTo, wrap } from './width.ts';
 
 /** Text of the files that findings point into, by path. */
@@ -62,6 +63,8 @@ function detailLines({ finding }: Shown, texts: Texts, style: Style): string[] {
   if (framed.length > 0) lines.push(...framed.map((row) => `      ${row}`));
   else lines.push(...labelled('', message, style));
   if (exception !== null) lines.push(...labelled('excepted: ', exception, style));
+  const suppression = suppressionText(finding);
+  if (suppression) lines.push(...labelled(suppression.label, suppression.text, style));
   lines.push(...labelled('safer: ', help, style));
   return lines;
 }

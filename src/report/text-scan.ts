@@ -4,6 +4,7 @@ import type { Scan } from '../model/verdict.ts';
 import { withoutCommands } from './escape-terminal.ts';
 import { showOnce, type Shown } from './group.ts';
 import { bySeverity } from './style.ts';
+import { isSuppressed } from './suppression.ts';
 import type { TextOptions } from './text.ts';
 import { findingLines } from './text-finding.ts';
 import { restLines, withRest } from './text-rest.ts';
@@ -20,16 +21,21 @@ export function scanText(scan: Scan, { style, texts, seconds }: TextOptions): st
   if (rest.length > 0) blocks.push(restLines(rest, style, '; `--format json` lists all').join('\n'));
   const bySeverities = [...SEVERITIES]
     .reverse()
-    .map((severity) => ({ severity, count: scan.findings.filter((finding) => finding.severity === severity).length }))
+    .map((severity) => ({
+      severity,
+      count: scan.findings.filter((finding) => finding.severity === severity && !isSuppressed(finding)).length,
+    }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => bySeverity(style, severity)(`${count} ${severity}`));
+  const suppressed = scan.findings.filter(isSuppressed).length;
+  const counts = [...bySeverities, ...(suppressed > 0 ? [`${suppressed} suppressed`] : [])].join(', ');
   const changes = `in ${counted(scan.changes.total, 'change')}`;
   const tally = [
     scan.findings.length === 0
       ? scan.problems.length > 0
         ? `nothing found ${changes}`
         : style.good(`nothing dangerous ${changes}`)
-      : `${counted(scan.findings.length, 'finding')} ${changes}: ${bySeverities.join(', ')}`,
+      : `${counted(scan.findings.length, 'finding')} ${changes}: ${counts}`,
     ...(scan.problems.length > 0 ? [counted(scan.problems.length, 'problem')] : []),
     ...(seconds === undefined ? [] : [`${seconds.toFixed(2)} s`]),
   ].join(' · ');

@@ -46,6 +46,10 @@ roles?: {
  * What happens to findings that no enforcing rule matches. `block` keeps the merge blocked until a rule names them. What was not understood waits in any case.
  */
 unmatched?: ("allow" | "warn" | "block")
+/**
+ * What a comment such as `-- interlock: allow sql/drop-column reason="..."` in a migration counts for. `needs-approval`: the finding stays, and the reviewer sees the reason; `honour`: it is listed as suppressed, and no rule matches it; `ignore`: nothing. See docs/suppressions.md.
+ */
+suppressions?: ("needs-approval" | "honour" | "ignore")
 }
 /**
  * One place that changes are read from.
@@ -91,7 +95,7 @@ server?: string
 /**
  * The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.
  */
-framework?: ("auto" | "goose" | "dbmate" | "sql-migrate" | "liquibase" | "node-pg-migrate" | "sqitch" | "drizzle" | "prisma" | "sqlx" | "flyway" | "postgres-migrations" | "supabase" | "popx" | "golang-migrate" | "hasura" | "diesel" | "atlas" | "alembic" | "django" | "ecto" | "knex" | "rails" | "typeorm" | "plain")
+framework?: ("auto" | "schema-dump" | "goose" | "dbmate" | "sql-migrate" | "liquibase" | "node-pg-migrate" | "sqitch" | "drizzle" | "prisma" | "sqlx" | "flyway" | "postgres-migrations" | "supabase" | "popx" | "golang-migrate" | "hasura" | "diesel" | "atlas" | "alembic" | "django" | "ecto" | "knex" | "rails" | "typeorm" | "plain")
 /**
  * `required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict.
  */
@@ -767,6 +771,7 @@ help: string
  * Id of the exception that tolerates it.
  */
 exception: (string | null)
+suppression?: SuppressionDocument
 }
 export interface LocationDocument {
 file: string
@@ -775,6 +780,24 @@ column?: number
 endLine?: number
 endColumn?: number
 pointer?: string
+}
+/**
+ * A comment in the migration that asks to let the finding pass. Absent: none does.
+ */
+export interface SuppressionDocument {
+/**
+ * `honoured`: no rule matches the finding. Else it stays as it is, for the reviewer to judge, by configuration, or because the date has passed.
+ */
+state: ("honoured" | "needs-approval" | "ignored" | "expired")
+/**
+ * As written in the migration.
+ */
+reason: string
+/**
+ * Last day, or instant, that it counts.
+ */
+until: (string | null)
+location: LocationDocument
 }
 export interface ProblemDocument {
 code: string

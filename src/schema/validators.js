@@ -239,7 +239,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var isConfig = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/config.schema.json", "title": "ConfigDocument", "description": "`.interlock/config.yaml`: who guards the policies, where evidence comes from, environments and roles.", "type": "object", "required": ["version", "owners"], "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "For editors: where this schema is." }, "version": { "const": 1, "description": "Version of this format: 1." }, "owners": { "$ref": "#/$defs/owners", "description": "Guard every file below `.interlock/` that has no owners of its own: a change of it needs an approval from one of them. `org/team` or a login.", "examples": [["acme/platform"]] }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" }, "description": "What changes are read from: plans and migrations.", "default": [] }, "environments": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "additionalProperties": { "title": "EnvironmentDocument", "type": "object", "additionalProperties": false, "properties": { "branches": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of target branches that lead to this environment. Absent: only sources that name it do.", "examples": [["main", "release/*"]] } } }, "description": "Names of environments, and the branches that lead there. A source that names none belongs to every environment whose branches match the target branch.", "default": {}, "examples": [{ "production": { "branches": ["main"] }, "staging": { "branches": ["main", "release/*"] } }] }, "roles": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "additionalProperties": { "$ref": "#/$defs/role" }, "description": "Groups of people by the name that rules use.", "default": {}, "examples": [{ "dba": { "teams": ["acme/data-platform"], "users": ["ada"] } }] }, "unmatched": { "enum": ["allow", "warn", "block"], "default": "warn", "description": "What happens to findings that no enforcing rule matches. `block` keeps the merge blocked until a rule names them. What was not understood waits in any case." } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$", "description": "Lower-case letters, digits, `.`, `_`, `-`." }, "owners": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "instant": { "type": "string", "format": "date-time", "description": "RFC 3339 with zone: 2026-12-01T00:00:00Z." }, "source": { "title": "SourceDocument", "type": "object", "required": ["id", "reader", "files"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "reader": { "enum": ["terraform-plan", "sql-migration"], "description": "Format of the evidence." }, "files": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.", "examples": [["plans/{environment}/network.json"], ["db/migrations/**/*.sql"]] }, "when": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of changed files." } }, "description": "Evidence is owed when one of these paths changes; owed and absent is a problem. Absent: plans are owed always, migrations are what the pull request adds.", "examples": [{ "paths": ["infra/**"] }] }, "environment": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "Where it is applied. A list makes one finding per environment. Absent: from the path, else every environment whose branches match.", "examples": ["production", ["staging", "production"]] }, "dialect": { "enum": ["postgres", "postgresql", "mysql", "mariadb", "sqlite"], "description": "Database that the migrations run on. `postgresql` is `postgres`." }, "server": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+){0,2}$", "description": "Version of the database server, quoted: the major one is enough for PostgreSQL; minor and patch count for MySQL and MariaDB. Absent: PostgreSQL 16, MySQL 8.0, MariaDB 10.11, SQLite 3.", "examples": ["16", "8.0.28"] }, "framework": { "enum": ["auto", "goose", "dbmate", "sql-migrate", "liquibase", "node-pg-migrate", "sqitch", "drizzle", "prisma", "sqlx", "flyway", "postgres-migrations", "supabase", "popx", "golang-migrate", "hasura", "diesel", "atlas", "alembic", "django", "ecto", "knex", "rails", "typeorm", "plain"], "description": "The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.", "default": "auto", "examples": ["auto", "flyway", "goose"] }, "trust": { "enum": ["required", "claimed"], "default": "claimed", "description": "`required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict." } }, "description": "One place that changes are read from." }, "role": { "title": "RoleDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "teams": { "type": "array", "items": { "type": "string" }, "description": "`org/team`.", "default": [], "examples": [["acme/data-platform"]] }, "users": { "type": "array", "items": { "type": "string" }, "description": "Logins.", "default": [], "examples": [["ada"]] }, "temporary": { "type": "array", "items": { "title": "TemporaryGrant", "type": "object", "required": ["user", "until", "reason", "grantedBy"], "additionalProperties": false, "properties": { "user": { "type": "string", "description": "Login." }, "until": { "$ref": "#/$defs/instant", "description": "End of the grant." }, "reason": { "type": "string", "minLength": 1, "description": "Why, for the auditor." }, "grantedBy": { "type": "string", "description": "Login of who decided it." } } }, "description": "People who belong to it for a time, such as on-call cover.", "default": [] } }, "description": "People who can be asked; a union of what is named." } }, "examples": [{ "version": 1, "owners": ["acme/platform"], "sources": [{ "id": "app-db", "reader": "sql-migration", "files": ["db/migrations/**/*.sql"], "dialect": "postgres", "server": "16" }], "environments": { "production": { "branches": ["main"] } }, "roles": { "dba": { "teams": ["acme/data-platform"] } }, "unmatched": "warn" }] };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/config.schema.json", "title": "ConfigDocument", "description": "`.interlock/config.yaml`: who guards the policies, where evidence comes from, environments and roles.", "type": "object", "required": ["version", "owners"], "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "For editors: where this schema is." }, "version": { "const": 1, "description": "Version of this format: 1." }, "owners": { "$ref": "#/$defs/owners", "description": "Guard every file below `.interlock/` that has no owners of its own: a change of it needs an approval from one of them. `org/team` or a login.", "examples": [["acme/platform"]] }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" }, "description": "What changes are read from: plans and migrations.", "default": [] }, "environments": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "additionalProperties": { "title": "EnvironmentDocument", "type": "object", "additionalProperties": false, "properties": { "branches": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of target branches that lead to this environment. Absent: only sources that name it do.", "examples": [["main", "release/*"]] } } }, "description": "Names of environments, and the branches that lead there. A source that names none belongs to every environment whose branches match the target branch.", "default": {}, "examples": [{ "production": { "branches": ["main"] }, "staging": { "branches": ["main", "release/*"] } }] }, "roles": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "additionalProperties": { "$ref": "#/$defs/role" }, "description": "Groups of people by the name that rules use.", "default": {}, "examples": [{ "dba": { "teams": ["acme/data-platform"], "users": ["ada"] } }] }, "unmatched": { "enum": ["allow", "warn", "block"], "default": "warn", "description": "What happens to findings that no enforcing rule matches. `block` keeps the merge blocked until a rule names them. What was not understood waits in any case." }, "suppressions": { "enum": ["needs-approval", "honour", "ignore"], "default": "needs-approval", "description": 'What a comment such as `-- interlock: allow sql/drop-column reason="..."` in a migration counts for. `needs-approval`: the finding stays, and the reviewer sees the reason; `honour`: it is listed as suppressed, and no rule matches it; `ignore`: nothing. See docs/suppressions.md.' } }, "$defs": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$", "description": "Lower-case letters, digits, `.`, `_`, `-`." }, "owners": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "instant": { "type": "string", "format": "date-time", "description": "RFC 3339 with zone: 2026-12-01T00:00:00Z." }, "source": { "title": "SourceDocument", "type": "object", "required": ["id", "reader", "files"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "reader": { "enum": ["terraform-plan", "sql-migration"], "description": "Format of the evidence." }, "files": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.", "examples": [["plans/{environment}/network.json"], ["db/migrations/**/*.sql"]] }, "when": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of changed files." } }, "description": "Evidence is owed when one of these paths changes; owed and absent is a problem. Absent: plans are owed always, migrations are what the pull request adds.", "examples": [{ "paths": ["infra/**"] }] }, "environment": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "Where it is applied. A list makes one finding per environment. Absent: from the path, else every environment whose branches match.", "examples": ["production", ["staging", "production"]] }, "dialect": { "enum": ["postgres", "postgresql", "mysql", "mariadb", "sqlite"], "description": "Database that the migrations run on. `postgresql` is `postgres`." }, "server": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+){0,2}$", "description": "Version of the database server, quoted: the major one is enough for PostgreSQL; minor and patch count for MySQL and MariaDB. Absent: PostgreSQL 16, MySQL 8.0, MariaDB 10.11, SQLite 3.", "examples": ["16", "8.0.28"] }, "framework": { "enum": ["auto", "schema-dump", "goose", "dbmate", "sql-migrate", "liquibase", "node-pg-migrate", "sqitch", "drizzle", "prisma", "sqlx", "flyway", "postgres-migrations", "supabase", "popx", "golang-migrate", "hasura", "diesel", "atlas", "alembic", "django", "ecto", "knex", "rails", "typeorm", "plain"], "description": "The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.", "default": "auto", "examples": ["auto", "flyway", "goose"] }, "trust": { "enum": ["required", "claimed"], "default": "claimed", "description": "`required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict." } }, "description": "One place that changes are read from." }, "role": { "title": "RoleDocument", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "teams": { "type": "array", "items": { "type": "string" }, "description": "`org/team`.", "default": [], "examples": [["acme/data-platform"]] }, "users": { "type": "array", "items": { "type": "string" }, "description": "Logins.", "default": [], "examples": [["ada"]] }, "temporary": { "type": "array", "items": { "title": "TemporaryGrant", "type": "object", "required": ["user", "until", "reason", "grantedBy"], "additionalProperties": false, "properties": { "user": { "type": "string", "description": "Login." }, "until": { "$ref": "#/$defs/instant", "description": "End of the grant." }, "reason": { "type": "string", "minLength": 1, "description": "Why, for the auditor." }, "grantedBy": { "type": "string", "description": "Login of who decided it." } } }, "description": "People who belong to it for a time, such as on-call cover.", "default": [] } }, "description": "People who can be asked; a union of what is named." } }, "examples": [{ "version": 1, "owners": ["acme/platform"], "sources": [{ "id": "app-db", "reader": "sql-migration", "files": ["db/migrations/**/*.sql"], "dialect": "postgres", "server": "16" }], "environments": { "production": { "branches": ["main"] } }, "roles": { "dba": { "teams": ["acme/data-platform"] } }, "unmatched": "warn" }] };
 var schema20 = { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 };
 var func1 = require_ucs2length().default;
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -298,7 +298,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema21 = { "title": "SourceDocument", "type": "object", "required": ["id", "reader", "files"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "reader": { "enum": ["terraform-plan", "sql-migration"], "description": "Format of the evidence." }, "files": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.", "examples": [["plans/{environment}/network.json"], ["db/migrations/**/*.sql"]] }, "when": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of changed files." } }, "description": "Evidence is owed when one of these paths changes; owed and absent is a problem. Absent: plans are owed always, migrations are what the pull request adds.", "examples": [{ "paths": ["infra/**"] }] }, "environment": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "Where it is applied. A list makes one finding per environment. Absent: from the path, else every environment whose branches match.", "examples": ["production", ["staging", "production"]] }, "dialect": { "enum": ["postgres", "postgresql", "mysql", "mariadb", "sqlite"], "description": "Database that the migrations run on. `postgresql` is `postgres`." }, "server": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+){0,2}$", "description": "Version of the database server, quoted: the major one is enough for PostgreSQL; minor and patch count for MySQL and MariaDB. Absent: PostgreSQL 16, MySQL 8.0, MariaDB 10.11, SQLite 3.", "examples": ["16", "8.0.28"] }, "framework": { "enum": ["auto", "goose", "dbmate", "sql-migrate", "liquibase", "node-pg-migrate", "sqitch", "drizzle", "prisma", "sqlx", "flyway", "postgres-migrations", "supabase", "popx", "golang-migrate", "hasura", "diesel", "atlas", "alembic", "django", "ecto", "knex", "rails", "typeorm", "plain"], "description": "The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.", "default": "auto", "examples": ["auto", "flyway", "goose"] }, "trust": { "enum": ["required", "claimed"], "default": "claimed", "description": "`required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict." } }, "description": "One place that changes are read from." };
+var schema21 = { "title": "SourceDocument", "type": "object", "required": ["id", "reader", "files"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "reader": { "enum": ["terraform-plan", "sql-migration"], "description": "Format of the evidence." }, "files": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.", "examples": [["plans/{environment}/network.json"], ["db/migrations/**/*.sql"]] }, "when": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Globs of changed files." } }, "description": "Evidence is owed when one of these paths changes; owed and absent is a problem. Absent: plans are owed always, migrations are what the pull request adds.", "examples": [{ "paths": ["infra/**"] }] }, "environment": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }], "description": "Where it is applied. A list makes one finding per environment. Absent: from the path, else every environment whose branches match.", "examples": ["production", ["staging", "production"]] }, "dialect": { "enum": ["postgres", "postgresql", "mysql", "mariadb", "sqlite"], "description": "Database that the migrations run on. `postgresql` is `postgres`." }, "server": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+){0,2}$", "description": "Version of the database server, quoted: the major one is enough for PostgreSQL; minor and patch count for MySQL and MariaDB. Absent: PostgreSQL 16, MySQL 8.0, MariaDB 10.11, SQLite 3.", "examples": ["16", "8.0.28"] }, "framework": { "enum": ["auto", "schema-dump", "goose", "dbmate", "sql-migrate", "liquibase", "node-pg-migrate", "sqitch", "drizzle", "prisma", "sqlx", "flyway", "postgres-migrations", "supabase", "popx", "golang-migrate", "hasura", "diesel", "atlas", "alembic", "django", "ecto", "knex", "rails", "typeorm", "plain"], "description": "The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.", "default": "auto", "examples": ["auto", "flyway", "goose"] }, "trust": { "enum": ["required", "claimed"], "default": "claimed", "description": "`required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict." } }, "description": "One place that changes are read from." };
 var func2 = Object.prototype.hasOwnProperty;
 var schema22 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$", "description": "Lower-case letters, digits, `.`, `_`, `-`." };
 var pattern3 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
@@ -612,7 +612,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.framework !== void 0) {
       let data11 = data.framework;
-      if (!(data11 === "auto" || data11 === "goose" || data11 === "dbmate" || data11 === "sql-migrate" || data11 === "liquibase" || data11 === "node-pg-migrate" || data11 === "sqitch" || data11 === "drizzle" || data11 === "prisma" || data11 === "sqlx" || data11 === "flyway" || data11 === "postgres-migrations" || data11 === "supabase" || data11 === "popx" || data11 === "golang-migrate" || data11 === "hasura" || data11 === "diesel" || data11 === "atlas" || data11 === "alembic" || data11 === "django" || data11 === "ecto" || data11 === "knex" || data11 === "rails" || data11 === "typeorm" || data11 === "plain")) {
+      if (!(data11 === "auto" || data11 === "schema-dump" || data11 === "goose" || data11 === "dbmate" || data11 === "sql-migrate" || data11 === "liquibase" || data11 === "node-pg-migrate" || data11 === "sqitch" || data11 === "drizzle" || data11 === "prisma" || data11 === "sqlx" || data11 === "flyway" || data11 === "postgres-migrations" || data11 === "supabase" || data11 === "popx" || data11 === "golang-migrate" || data11 === "hasura" || data11 === "diesel" || data11 === "atlas" || data11 === "alembic" || data11 === "django" || data11 === "ecto" || data11 === "knex" || data11 === "rails" || data11 === "typeorm" || data11 === "plain")) {
         const err22 = { instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/enum", keyword: "enum", params: { allowedValues: schema21.properties.framework.enum }, message: "must be equal to one of the allowed values", schema: schema21.properties.framework.enum, parentSchema: schema21.properties.framework, data: data11 };
         if (vErrors === null) {
           vErrors = [err22];
@@ -936,7 +936,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "version" || key0 === "owners" || key0 === "sources" || key0 === "environments" || key0 === "roles" || key0 === "unmatched")) {
+      if (!(key0 === "$schema" || key0 === "version" || key0 === "owners" || key0 === "sources" || key0 === "environments" || key0 === "roles" || key0 === "unmatched" || key0 === "suppressions")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -1147,12 +1147,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.suppressions !== void 0) {
+      let data12 = data.suppressions;
+      if (!(data12 === "needs-approval" || data12 === "honour" || data12 === "ignore")) {
+        const err18 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/enum", keyword: "enum", params: { allowedValues: schema19.properties.suppressions.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.suppressions.enum, parentSchema: schema19.properties.suppressions, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err19];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -5131,10 +5143,10 @@ validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 var isScan = validate157;
 var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/scan.schema.json", "title": "ScanDocument", "description": "Findings in plans and migrations, without any policy.", "type": "object", "required": ["version", "changes", "findings", "problems"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "changes": { "$ref": "verdict.schema.json#/$defs/changeCounts" }, "findings": { "type": "array", "items": { "$ref": "verdict.schema.json#/$defs/finding" } }, "problems": { "type": "array", "items": { "$ref": "verdict.schema.json#/$defs/problem" } } } };
 var schema57 = { "title": "ChangeCountsDocument", "type": "object", "required": ["total", "byKind"], "additionalProperties": false, "properties": { "total": { "type": "integer" }, "byKind": { "type": "object", "additionalProperties": { "type": "integer" } } } };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5217,11 +5229,11 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." } } };
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema58 = { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." }, "suppression": { "$ref": "#/$defs/suppression" } } };
 var schema59 = { "title": "LocationDocument", "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" }, "endLine": { "type": "integer" }, "endColumn": { "type": "integer" }, "pointer": { "type": "string" } } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -5339,10 +5351,124 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema60 = { "title": "SuppressionDocument", "description": "A comment in the migration that asks to let the finding pass. Absent: none does.", "type": "object", "required": ["state", "reason", "until", "location"], "additionalProperties": false, "properties": { "state": { "enum": ["honoured", "needs-approval", "ignored", "expired"], "description": "`honoured`: no rule matches the finding. Else it stays as it is, for the reviewer to judge, by configuration, or because the date has passed." }, "reason": { "type": "string", "description": "As written in the migration." }, "until": { "type": ["string", "null"], "description": "Last day, or instant, that it counts." }, "location": { "$ref": "#/$defs/location" } } };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate167.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.state === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema60.required, parentSchema: schema60, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema60.required, parentSchema: schema60, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.until === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema60.required, parentSchema: schema60, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.location === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema60.required, parentSchema: schema60, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "state" || key0 === "reason" || key0 === "until" || key0 === "location")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data0 = data.state;
+      if (!(data0 === "honoured" || data0 === "needs-approval" || data0 === "ignored" || data0 === "expired")) {
+        const err5 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema60.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema60.properties.state.enum, parentSchema: schema60.properties.state, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data1 = data.reason;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.reason.type, parentSchema: schema60.properties.reason, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      let data2 = data.until;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err7 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: schema60.properties.until.type }, message: "must be string,null", schema: schema60.properties.until.type, parentSchema: schema60.properties.until, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.location !== void 0) {
+      if (!validate165(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5670,6 +5796,12 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.suppression !== void 0) {
+      if (!validate167(data.suppression, { instancePath: instancePath + "/suppression", parentData: data, parentDataProperty: "suppression", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
@@ -5679,15 +5811,15 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema65 = { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string", "description": "Said beside the place itself: did you mean ...?" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string", "description": "Said beside the place itself: did you mean ...?" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5696,7 +5828,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema65.required, parentSchema: schema65, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5705,7 +5837,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema65.required, parentSchema: schema65, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5715,7 +5847,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "code" || key0 === "message" || key0 === "hint" || key0 === "help" || key0 === "location" || key0 === "level")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5727,7 +5859,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.code.type, parentSchema: schema65.properties.code, data: data0 };
+        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.code.type, parentSchema: schema66.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5739,7 +5871,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data1 = data.message;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.message.type, parentSchema: schema65.properties.message, data: data1 };
+        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.message.type, parentSchema: schema66.properties.message, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5751,7 +5883,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.hint !== void 0) {
       let data2 = data.hint;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.hint.type, parentSchema: schema65.properties.hint, data: data2 };
+        const err5 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.hint.type, parentSchema: schema66.properties.hint, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5763,7 +5895,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.help !== void 0) {
       let data3 = data.help;
       if (typeof data3 !== "string") {
-        const err6 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.help.type, parentSchema: schema65.properties.help, data: data3 };
+        const err6 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.help.type, parentSchema: schema66.properties.help, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5781,7 +5913,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.level !== void 0) {
       let data5 = data.level;
       if (!(data5 === "error" || data5 === "warning")) {
-        const err7 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema65.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.level.enum, parentSchema: schema65.properties.level, data: data5 };
+        const err7 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema66.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema66.properties.level.enum, parentSchema: schema66.properties.level, data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5791,7 +5923,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -5799,10 +5931,10 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5875,8 +6007,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.changes !== void 0) {
-      if (!validate183(data.changes, { instancePath: instancePath + "/changes", parentData: data, parentDataProperty: "changes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+      if (!validate186(data.changes, { instancePath: instancePath + "/changes", parentData: data, parentDataProperty: "changes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
         errors = vErrors.length;
       }
     }
@@ -5885,8 +6017,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data2[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+          if (!validate188(data2[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
             errors = vErrors.length;
           }
         }
@@ -5905,8 +6037,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate188(data4[i1], { instancePath: instancePath + "/problems/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+          if (!validate192(data4[i1], { instancePath: instancePath + "/problems/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -5934,7 +6066,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var isVerdict = validate158;
-var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/verdict.schema.json", "title": "VerdictDocument", "description": "What Interlock decided about one head commit, with the tree of reasons.", "type": "object", "required": ["version", "verdict", "wouldBe", "changesAt", "headSha", "headline", "policies", "changes", "findings", "rules", "unmatched", "problems", "next"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "verdict": { "$ref": "#/$defs/outcomeOfAll" }, "wouldBe": { "$ref": "#/$defs/outcomeOfAll", "description": "The same over all rules that are not `off`." }, "changesAt": { "type": ["string", "null"], "description": "The next instant at which the verdict could change by time alone." }, "headSha": { "type": "string" }, "headline": { "type": "string", "description": "One line that says what it is about: `waiting for 1 more approval`." }, "policies": { "title": "PolicyOrigin", "type": "object", "required": ["digest", "source", "count"], "additionalProperties": false, "properties": { "digest": { "type": ["string", "null"] }, "source": { "type": "string", "description": "`main@9f1c2ab`, or a folder." }, "count": { "type": "integer" } } }, "changes": { "$ref": "#/$defs/changeCounts" }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleOutcome" } }, "unmatched": { "title": "Unmatched", "type": "object", "required": ["setting", "findings"], "additionalProperties": false, "description": "Findings that no enforcing rule matched.", "properties": { "setting": { "enum": ["allow", "warn", "block"] }, "findings": { "type": "array", "items": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "next": { "type": "array", "items": { "type": "string" }, "description": "The smallest next steps, most useful first." } }, "$defs": { "outcomeOfAll": { "title": "Outcome", "enum": ["allowed", "waiting", "blocked", "error"] }, "state": { "title": "RuleState", "enum": ["satisfied", "waiting", "blocked", "skipped", "error"] }, "mode": { "title": "Mode", "enum": ["off", "shadow", "warn", "enforce"] }, "changeCounts": { "title": "ChangeCountsDocument", "type": "object", "required": ["total", "byKind"], "additionalProperties": false, "properties": { "total": { "type": "integer" }, "byKind": { "type": "object", "additionalProperties": { "type": "integer" } } } }, "location": { "title": "LocationDocument", "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" }, "endLine": { "type": "integer" }, "endColumn": { "type": "integer" }, "pointer": { "type": "string" } } }, "problem": { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string", "description": "Said beside the place itself: did you mean ...?" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } }, "finding": { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." } } }, "ruleOutcome": { "title": "RuleOutcome", "type": "object", "required": ["policy", "rule", "mode", "outcome", "location", "findings", "when", "changesAt", "requirements", "liftedBy"], "additionalProperties": false, "properties": { "policy": { "type": "string" }, "rule": { "type": "string" }, "description": { "type": "string" }, "message": { "type": "string" }, "mode": { "$ref": "#/$defs/mode" }, "outcome": { "$ref": "#/$defs/state" }, "location": { "$ref": "#/$defs/location" }, "findings": { "type": "array", "items": { "type": "string" }, "description": "Fingerprints." }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Matched changes that carry no finding." }, "when": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/clause" }] }, "changesAt": { "type": ["string", "null"] }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } }, "liftedBy": { "type": ["string", "null"] } } }, "clause": { "title": "Clause", "description": "One clause of a condition with the value it came to.", "type": "object", "required": ["text", "value"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "value": { "enum": [true, false, "unknown"] }, "saw": { "type": "array", "items": { "type": "object", "required": ["path", "value"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "value": {} } } }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/clause" } } } }, "requirementOutcome": { "title": "RequirementOutcome", "type": "object", "required": ["kind", "state", "message"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "state": { "$ref": "#/$defs/state" }, "have": { "type": "integer" }, "need": { "type": "integer" }, "from": { "type": "string", "description": "Who is asked, in words: role `dba`." }, "counted": { "type": "array", "items": { "type": "string" } }, "notCounted": { "type": "array", "items": { "title": "NotCounted", "type": "object", "required": ["user", "why"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "why": { "type": "string" } } } }, "couldApprove": { "type": "array", "items": { "type": "string" } }, "message": { "type": "string" }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } } } } } };
+var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://interlock.dev/schemas/verdict.schema.json", "title": "VerdictDocument", "description": "What Interlock decided about one head commit, with the tree of reasons.", "type": "object", "required": ["version", "verdict", "wouldBe", "changesAt", "headSha", "headline", "policies", "changes", "findings", "rules", "unmatched", "problems", "next"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "verdict": { "$ref": "#/$defs/outcomeOfAll" }, "wouldBe": { "$ref": "#/$defs/outcomeOfAll", "description": "The same over all rules that are not `off`." }, "changesAt": { "type": ["string", "null"], "description": "The next instant at which the verdict could change by time alone." }, "headSha": { "type": "string" }, "headline": { "type": "string", "description": "One line that says what it is about: `waiting for 1 more approval`." }, "policies": { "title": "PolicyOrigin", "type": "object", "required": ["digest", "source", "count"], "additionalProperties": false, "properties": { "digest": { "type": ["string", "null"] }, "source": { "type": "string", "description": "`main@9f1c2ab`, or a folder." }, "count": { "type": "integer" } } }, "changes": { "$ref": "#/$defs/changeCounts" }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleOutcome" } }, "unmatched": { "title": "Unmatched", "type": "object", "required": ["setting", "findings"], "additionalProperties": false, "description": "Findings that no enforcing rule matched.", "properties": { "setting": { "enum": ["allow", "warn", "block"] }, "findings": { "type": "array", "items": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "next": { "type": "array", "items": { "type": "string" }, "description": "The smallest next steps, most useful first." } }, "$defs": { "outcomeOfAll": { "title": "Outcome", "enum": ["allowed", "waiting", "blocked", "error"] }, "state": { "title": "RuleState", "enum": ["satisfied", "waiting", "blocked", "skipped", "error"] }, "mode": { "title": "Mode", "enum": ["off", "shadow", "warn", "enforce"] }, "changeCounts": { "title": "ChangeCountsDocument", "type": "object", "required": ["total", "byKind"], "additionalProperties": false, "properties": { "total": { "type": "integer" }, "byKind": { "type": "object", "additionalProperties": { "type": "integer" } } } }, "location": { "title": "LocationDocument", "type": "object", "required": ["file"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" }, "endLine": { "type": "integer" }, "endColumn": { "type": "integer" }, "pointer": { "type": "string" } } }, "problem": { "title": "ProblemDocument", "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string", "description": "Said beside the place itself: did you mean ...?" }, "help": { "type": "string" }, "location": { "$ref": "#/$defs/location" }, "level": { "enum": ["error", "warning"] } } }, "finding": { "title": "FindingDocument", "type": "object", "required": ["fingerprint", "digest", "danger", "harm", "severity", "kind", "type", "address", "environment", "source", "trust", "location", "message", "help", "exception"], "additionalProperties": false, "properties": { "fingerprint": { "type": "string" }, "digest": { "type": "string" }, "danger": { "type": "string" }, "harm": { "type": "string" }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "kind": { "type": "string" }, "type": { "type": "string" }, "address": { "type": "string" }, "environment": { "type": "string" }, "source": { "type": "string" }, "trust": { "enum": ["git", "bound", "claimed", "local"] }, "location": { "$ref": "#/$defs/location" }, "message": { "type": "string" }, "help": { "type": "string" }, "exception": { "type": ["string", "null"], "description": "Id of the exception that tolerates it." }, "suppression": { "$ref": "#/$defs/suppression" } } }, "suppression": { "title": "SuppressionDocument", "description": "A comment in the migration that asks to let the finding pass. Absent: none does.", "type": "object", "required": ["state", "reason", "until", "location"], "additionalProperties": false, "properties": { "state": { "enum": ["honoured", "needs-approval", "ignored", "expired"], "description": "`honoured`: no rule matches the finding. Else it stays as it is, for the reviewer to judge, by configuration, or because the date has passed." }, "reason": { "type": "string", "description": "As written in the migration." }, "until": { "type": ["string", "null"], "description": "Last day, or instant, that it counts." }, "location": { "$ref": "#/$defs/location" } } }, "ruleOutcome": { "title": "RuleOutcome", "type": "object", "required": ["policy", "rule", "mode", "outcome", "location", "findings", "when", "changesAt", "requirements", "liftedBy"], "additionalProperties": false, "properties": { "policy": { "type": "string" }, "rule": { "type": "string" }, "description": { "type": "string" }, "message": { "type": "string" }, "mode": { "$ref": "#/$defs/mode" }, "outcome": { "$ref": "#/$defs/state" }, "location": { "$ref": "#/$defs/location" }, "findings": { "type": "array", "items": { "type": "string" }, "description": "Fingerprints." }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Matched changes that carry no finding." }, "when": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/clause" }] }, "changesAt": { "type": ["string", "null"] }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } }, "liftedBy": { "type": ["string", "null"] } } }, "clause": { "title": "Clause", "description": "One clause of a condition with the value it came to.", "type": "object", "required": ["text", "value"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "value": { "enum": [true, false, "unknown"] }, "saw": { "type": "array", "items": { "type": "object", "required": ["path", "value"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "value": {} } } }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/clause" } } } }, "requirementOutcome": { "title": "RequirementOutcome", "type": "object", "required": ["kind", "state", "message"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "state": { "$ref": "#/$defs/state" }, "have": { "type": "integer" }, "need": { "type": "integer" }, "from": { "type": "string", "description": "Who is asked, in words: role `dba`." }, "counted": { "type": "array", "items": { "type": "string" } }, "notCounted": { "type": "array", "items": { "title": "NotCounted", "type": "object", "required": ["user", "why"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "why": { "type": "string" } } } }, "couldApprove": { "type": "array", "items": { "type": "string" } }, "message": { "type": "string" }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } } } } } };
 var schema56 = { "title": "Outcome", "enum": ["allowed", "waiting", "blocked", "error"] };
 function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -6380,6 +6512,12 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.suppression !== void 0) {
+      if (!validate167(data.suppression, { instancePath: instancePath + "/suppression", parentData: data, parentDataProperty: "suppression", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
@@ -6393,12 +6531,12 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema60 = { "title": "RuleOutcome", "type": "object", "required": ["policy", "rule", "mode", "outcome", "location", "findings", "when", "changesAt", "requirements", "liftedBy"], "additionalProperties": false, "properties": { "policy": { "type": "string" }, "rule": { "type": "string" }, "description": { "type": "string" }, "message": { "type": "string" }, "mode": { "$ref": "#/$defs/mode" }, "outcome": { "$ref": "#/$defs/state" }, "location": { "$ref": "#/$defs/location" }, "findings": { "type": "array", "items": { "type": "string" }, "description": "Fingerprints." }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Matched changes that carry no finding." }, "when": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/clause" }] }, "changesAt": { "type": ["string", "null"] }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } }, "liftedBy": { "type": ["string", "null"] } } };
-var schema61 = { "title": "Mode", "enum": ["off", "shadow", "warn", "enforce"] };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema61 = { "title": "RuleOutcome", "type": "object", "required": ["policy", "rule", "mode", "outcome", "location", "findings", "when", "changesAt", "requirements", "liftedBy"], "additionalProperties": false, "properties": { "policy": { "type": "string" }, "rule": { "type": "string" }, "description": { "type": "string" }, "message": { "type": "string" }, "mode": { "$ref": "#/$defs/mode" }, "outcome": { "$ref": "#/$defs/state" }, "location": { "$ref": "#/$defs/location" }, "findings": { "type": "array", "items": { "type": "string" }, "description": "Fingerprints." }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Matched changes that carry no finding." }, "when": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/clause" }] }, "changesAt": { "type": ["string", "null"] }, "requirements": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } }, "liftedBy": { "type": ["string", "null"] } } };
+var schema62 = { "title": "Mode", "enum": ["off", "shadow", "warn", "enforce"] };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6406,30 +6544,6 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "off" || data === "shadow" || data === "warn" || data === "enforce")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values", schema: schema61.enum, parentSchema: schema61, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate169.errors = vErrors;
-  return errors === 0;
-}
-validate169.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema62 = { "title": "RuleState", "enum": ["satisfied", "waiting", "blocked", "skipped", "error"] };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate171.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data === "satisfied" || data === "waiting" || data === "blocked" || data === "skipped" || data === "error")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values", schema: schema62.enum, parentSchema: schema62, data };
     if (vErrors === null) {
       vErrors = [err0];
@@ -6438,12 +6552,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "title": "Clause", "description": "One clause of a condition with the value it came to.", "type": "object", "required": ["text", "value"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "value": { "enum": [true, false, "unknown"] }, "saw": { "type": "array", "items": { "type": "object", "required": ["path", "value"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "value": {} } } }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/clause" } } } };
-var wrapper1 = { validate: validate174 };
+validate172.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema63 = { "title": "RuleState", "enum": ["satisfied", "waiting", "blocked", "skipped", "error"] };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6454,9 +6567,34 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (!(data === "satisfied" || data === "waiting" || data === "blocked" || data === "skipped" || data === "error")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+validate174.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "title": "Clause", "description": "One clause of a condition with the value it came to.", "type": "object", "required": ["text", "value"], "additionalProperties": false, "properties": { "text": { "type": "string" }, "value": { "enum": [true, false, "unknown"] }, "saw": { "type": "array", "items": { "type": "object", "required": ["path", "value"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "value": {} } } }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/clause" } } } };
+var wrapper1 = { validate: validate177 };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate177.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.text === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema63.required, parentSchema: schema63, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6465,7 +6603,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.value === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema63.required, parentSchema: schema63, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6475,7 +6613,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "text" || key0 === "value" || key0 === "saw" || key0 === "clauses")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6487,7 +6625,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.text !== void 0) {
       let data0 = data.text;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.text.type, parentSchema: schema63.properties.text, data: data0 };
+        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.text.type, parentSchema: schema64.properties.text, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6499,7 +6637,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.value !== void 0) {
       let data1 = data.value;
       if (!(data1 === true || data1 === false || data1 === "unknown")) {
-        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/enum", keyword: "enum", params: { allowedValues: schema63.properties.value.enum }, message: "must be equal to one of the allowed values", schema: schema63.properties.value.enum, parentSchema: schema63.properties.value, data: data1 };
+        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/enum", keyword: "enum", params: { allowedValues: schema64.properties.value.enum }, message: "must be equal to one of the allowed values", schema: schema64.properties.value.enum, parentSchema: schema64.properties.value, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6516,7 +6654,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.path === void 0) {
-              const err5 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema63.properties.saw.items.required, parentSchema: schema63.properties.saw.items, data: data3 };
+              const err5 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema64.properties.saw.items.required, parentSchema: schema64.properties.saw.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -6525,7 +6663,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data3.value === void 0) {
-              const err6 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema63.properties.saw.items.required, parentSchema: schema63.properties.saw.items, data: data3 };
+              const err6 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema64.properties.saw.items.required, parentSchema: schema64.properties.saw.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -6535,7 +6673,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key1 in data3) {
               if (!(key1 === "path" || key1 === "value")) {
-                const err7 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63.properties.saw.items, data: data3 };
+                const err7 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64.properties.saw.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -6547,7 +6685,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             if (data3.path !== void 0) {
               let data4 = data3.path;
               if (typeof data4 !== "string") {
-                const err8 = { instancePath: instancePath + "/saw/" + i0 + "/path", schemaPath: "#/properties/saw/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.saw.items.properties.path.type, parentSchema: schema63.properties.saw.items.properties.path, data: data4 };
+                const err8 = { instancePath: instancePath + "/saw/" + i0 + "/path", schemaPath: "#/properties/saw/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.saw.items.properties.path.type, parentSchema: schema64.properties.saw.items.properties.path, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -6557,7 +6695,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err9 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.properties.saw.items.type, parentSchema: schema63.properties.saw.items, data: data3 };
+            const err9 = { instancePath: instancePath + "/saw/" + i0, schemaPath: "#/properties/saw/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.properties.saw.items.type, parentSchema: schema64.properties.saw.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -6567,7 +6705,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.saw.type, parentSchema: schema63.properties.saw, data: data2 };
+        const err10 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.saw.type, parentSchema: schema64.properties.saw, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6587,7 +6725,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.clauses.type, parentSchema: schema63.properties.clauses, data: data5 };
+        const err11 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.clauses.type, parentSchema: schema64.properties.clauses, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6597,7 +6735,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -6605,16 +6743,16 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "title": "RequirementOutcome", "type": "object", "required": ["kind", "state", "message"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "state": { "$ref": "#/$defs/state" }, "have": { "type": "integer" }, "need": { "type": "integer" }, "from": { "type": "string", "description": "Who is asked, in words: role `dba`." }, "counted": { "type": "array", "items": { "type": "string" } }, "notCounted": { "type": "array", "items": { "title": "NotCounted", "type": "object", "required": ["user", "why"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "why": { "type": "string" } } } }, "couldApprove": { "type": "array", "items": { "type": "string" } }, "message": { "type": "string" }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } } } };
-var wrapper2 = { validate: validate176 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema65 = { "title": "RequirementOutcome", "type": "object", "required": ["kind", "state", "message"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "state": { "$ref": "#/$defs/state" }, "have": { "type": "integer" }, "need": { "type": "integer" }, "from": { "type": "string", "description": "Who is asked, in words: role `dba`." }, "counted": { "type": "array", "items": { "type": "string" } }, "notCounted": { "type": "array", "items": { "title": "NotCounted", "type": "object", "required": ["user", "why"], "additionalProperties": false, "properties": { "user": { "type": "string" }, "why": { "type": "string" } } } }, "couldApprove": { "type": "array", "items": { "type": "string" } }, "message": { "type": "string" }, "clauses": { "type": "array", "items": { "$ref": "#/$defs/requirementOutcome" } } } };
+var wrapper2 = { validate: validate179 };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6623,7 +6761,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema64.required, parentSchema: schema64, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6632,7 +6770,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.state === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema64.required, parentSchema: schema64, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6641,7 +6779,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema64.required, parentSchema: schema64, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6650,8 +6788,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema64.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data };
+      if (!func2.call(schema65.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6663,7 +6801,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.kind.type, parentSchema: schema64.properties.kind, data: data0 };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.kind.type, parentSchema: schema65.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6673,15 +6811,15 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.state !== void 0) {
-      if (!validate171(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+      if (!validate174(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.have !== void 0) {
       let data2 = data.have;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err5 = { instancePath: instancePath + "/have", schemaPath: "#/properties/have/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.have.type, parentSchema: schema64.properties.have, data: data2 };
+        const err5 = { instancePath: instancePath + "/have", schemaPath: "#/properties/have/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema65.properties.have.type, parentSchema: schema65.properties.have, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6693,7 +6831,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.need !== void 0) {
       let data3 = data.need;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err6 = { instancePath: instancePath + "/need", schemaPath: "#/properties/need/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.need.type, parentSchema: schema64.properties.need, data: data3 };
+        const err6 = { instancePath: instancePath + "/need", schemaPath: "#/properties/need/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema65.properties.need.type, parentSchema: schema65.properties.need, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6705,7 +6843,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data4 = data.from;
       if (typeof data4 !== "string") {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.from.type, parentSchema: schema64.properties.from, data: data4 };
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.from.type, parentSchema: schema65.properties.from, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6721,7 +6859,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 !== "string") {
-            const err8 = { instancePath: instancePath + "/counted/" + i0, schemaPath: "#/properties/counted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.counted.items.type, parentSchema: schema64.properties.counted.items, data: data6 };
+            const err8 = { instancePath: instancePath + "/counted/" + i0, schemaPath: "#/properties/counted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.counted.items.type, parentSchema: schema65.properties.counted.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -6731,7 +6869,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.counted.type, parentSchema: schema64.properties.counted, data: data5 };
+        const err9 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.counted.type, parentSchema: schema65.properties.counted, data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6748,7 +6886,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           let data8 = data7[i1];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.user === void 0) {
-              const err10 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema64.properties.notCounted.items.required, parentSchema: schema64.properties.notCounted.items, data: data8 };
+              const err10 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema65.properties.notCounted.items.required, parentSchema: schema65.properties.notCounted.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -6757,7 +6895,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data8.why === void 0) {
-              const err11 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'", schema: schema64.properties.notCounted.items.required, parentSchema: schema64.properties.notCounted.items, data: data8 };
+              const err11 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'", schema: schema65.properties.notCounted.items.required, parentSchema: schema65.properties.notCounted.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -6767,7 +6905,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key1 in data8) {
               if (!(key1 === "user" || key1 === "why")) {
-                const err12 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64.properties.notCounted.items, data: data8 };
+                const err12 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65.properties.notCounted.items, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -6779,7 +6917,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.user !== void 0) {
               let data9 = data8.user;
               if (typeof data9 !== "string") {
-                const err13 = { instancePath: instancePath + "/notCounted/" + i1 + "/user", schemaPath: "#/properties/notCounted/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.notCounted.items.properties.user.type, parentSchema: schema64.properties.notCounted.items.properties.user, data: data9 };
+                const err13 = { instancePath: instancePath + "/notCounted/" + i1 + "/user", schemaPath: "#/properties/notCounted/items/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.notCounted.items.properties.user.type, parentSchema: schema65.properties.notCounted.items.properties.user, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -6791,7 +6929,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.why !== void 0) {
               let data10 = data8.why;
               if (typeof data10 !== "string") {
-                const err14 = { instancePath: instancePath + "/notCounted/" + i1 + "/why", schemaPath: "#/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.notCounted.items.properties.why.type, parentSchema: schema64.properties.notCounted.items.properties.why, data: data10 };
+                const err14 = { instancePath: instancePath + "/notCounted/" + i1 + "/why", schemaPath: "#/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.notCounted.items.properties.why.type, parentSchema: schema65.properties.notCounted.items.properties.why, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -6801,7 +6939,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err15 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.properties.notCounted.items.type, parentSchema: schema64.properties.notCounted.items, data: data8 };
+            const err15 = { instancePath: instancePath + "/notCounted/" + i1, schemaPath: "#/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.properties.notCounted.items.type, parentSchema: schema65.properties.notCounted.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6811,7 +6949,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/notCounted", schemaPath: "#/properties/notCounted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.notCounted.type, parentSchema: schema64.properties.notCounted, data: data7 };
+        const err16 = { instancePath: instancePath + "/notCounted", schemaPath: "#/properties/notCounted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.notCounted.type, parentSchema: schema65.properties.notCounted, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -6827,7 +6965,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len2; i2++) {
           let data12 = data11[i2];
           if (typeof data12 !== "string") {
-            const err17 = { instancePath: instancePath + "/couldApprove/" + i2, schemaPath: "#/properties/couldApprove/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.couldApprove.items.type, parentSchema: schema64.properties.couldApprove.items, data: data12 };
+            const err17 = { instancePath: instancePath + "/couldApprove/" + i2, schemaPath: "#/properties/couldApprove/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.couldApprove.items.type, parentSchema: schema65.properties.couldApprove.items, data: data12 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -6837,7 +6975,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/couldApprove", schemaPath: "#/properties/couldApprove/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.couldApprove.type, parentSchema: schema64.properties.couldApprove, data: data11 };
+        const err18 = { instancePath: instancePath + "/couldApprove", schemaPath: "#/properties/couldApprove/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.couldApprove.type, parentSchema: schema65.properties.couldApprove, data: data11 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -6849,7 +6987,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data13 = data.message;
       if (typeof data13 !== "string") {
-        const err19 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.message.type, parentSchema: schema64.properties.message, data: data13 };
+        const err19 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.message.type, parentSchema: schema65.properties.message, data: data13 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6869,7 +7007,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.clauses.type, parentSchema: schema64.properties.clauses, data: data14 };
+        const err20 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.clauses.type, parentSchema: schema65.properties.clauses, data: data14 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -6879,7 +7017,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -6887,14 +7025,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6903,7 +7041,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.policy === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'", schema: schema60.required, parentSchema: schema60, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6912,7 +7050,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rule === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema60.required, parentSchema: schema60, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6921,7 +7059,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.mode === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'", schema: schema60.required, parentSchema: schema60, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6930,7 +7068,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.outcome === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema60.required, parentSchema: schema60, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6939,7 +7077,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.location === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema60.required, parentSchema: schema60, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6948,7 +7086,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.findings === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema60.required, parentSchema: schema60, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -6957,7 +7095,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.when === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema60.required, parentSchema: schema60, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -6966,7 +7104,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.changesAt === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changesAt" }, message: "must have required property 'changesAt'", schema: schema60.required, parentSchema: schema60, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changesAt" }, message: "must have required property 'changesAt'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -6975,7 +7113,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.requirements === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'", schema: schema60.required, parentSchema: schema60, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -6984,7 +7122,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.liftedBy === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "liftedBy" }, message: "must have required property 'liftedBy'", schema: schema60.required, parentSchema: schema60, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "liftedBy" }, message: "must have required property 'liftedBy'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -6993,8 +7131,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema60.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data };
+      if (!func2.call(schema61.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -7006,7 +7144,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.policy !== void 0) {
       let data0 = data.policy;
       if (typeof data0 !== "string") {
-        const err11 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.policy.type, parentSchema: schema60.properties.policy, data: data0 };
+        const err11 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.policy.type, parentSchema: schema61.properties.policy, data: data0 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -7018,7 +7156,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rule !== void 0) {
       let data1 = data.rule;
       if (typeof data1 !== "string") {
-        const err12 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.rule.type, parentSchema: schema60.properties.rule, data: data1 };
+        const err12 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.rule.type, parentSchema: schema61.properties.rule, data: data1 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7030,7 +7168,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.description !== void 0) {
       let data2 = data.description;
       if (typeof data2 !== "string") {
-        const err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.description.type, parentSchema: schema60.properties.description, data: data2 };
+        const err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.description.type, parentSchema: schema61.properties.description, data: data2 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7042,7 +7180,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data3 = data.message;
       if (typeof data3 !== "string") {
-        const err14 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.message.type, parentSchema: schema60.properties.message, data: data3 };
+        const err14 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.message.type, parentSchema: schema61.properties.message, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7052,14 +7190,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mode !== void 0) {
-      if (!validate169(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+      if (!validate172(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
         errors = vErrors.length;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate171(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+      if (!validate174(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -7076,7 +7214,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string") {
-            const err15 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.findings.items.type, parentSchema: schema60.properties.findings.items, data: data8 };
+            const err15 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.findings.items.type, parentSchema: schema61.properties.findings.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -7086,7 +7224,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.findings.type, parentSchema: schema60.properties.findings, data: data7 };
+        const err16 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.findings.type, parentSchema: schema61.properties.findings, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -7102,7 +7240,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data10 = data9[i1];
           if (typeof data10 !== "string") {
-            const err17 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.addresses.items.type, parentSchema: schema60.properties.addresses.items, data: data10 };
+            const err17 = { instancePath: instancePath + "/addresses/" + i1, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.addresses.items.type, parentSchema: schema61.properties.addresses.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -7112,7 +7250,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.addresses.type, parentSchema: schema60.properties.addresses, data: data9 };
+        const err18 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.addresses.type, parentSchema: schema61.properties.addresses, data: data9 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -7127,7 +7265,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       let valid5 = false;
       const _errs23 = errors;
       if (data11 !== null) {
-        const err19 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema60.properties.when.anyOf[0].type, parentSchema: schema60.properties.when.anyOf[0], data: data11 };
+        const err19 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema61.properties.when.anyOf[0].type, parentSchema: schema61.properties.when.anyOf[0], data: data11 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -7138,14 +7276,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs23 === errors;
       valid5 = valid5 || _valid0;
       const _errs25 = errors;
-      if (!validate174(data11, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+      if (!validate177(data11, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs25 === errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
-        const err20 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema60.properties.when.anyOf, parentSchema: schema60.properties.when, data: data11 };
+        const err20 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema61.properties.when.anyOf, parentSchema: schema61.properties.when, data: data11 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -7166,7 +7304,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.changesAt !== void 0) {
       let data12 = data.changesAt;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err21 = { instancePath: instancePath + "/changesAt", schemaPath: "#/properties/changesAt/type", keyword: "type", params: { type: schema60.properties.changesAt.type }, message: "must be string,null", schema: schema60.properties.changesAt.type, parentSchema: schema60.properties.changesAt, data: data12 };
+        const err21 = { instancePath: instancePath + "/changesAt", schemaPath: "#/properties/changesAt/type", keyword: "type", params: { type: schema61.properties.changesAt.type }, message: "must be string,null", schema: schema61.properties.changesAt.type, parentSchema: schema61.properties.changesAt, data: data12 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -7180,13 +7318,13 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate176(data13[i2], { instancePath: instancePath + "/requirements/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+          if (!validate179(data13[i2], { instancePath: instancePath + "/requirements/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.requirements.type, parentSchema: schema60.properties.requirements, data: data13 };
+        const err22 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.requirements.type, parentSchema: schema61.properties.requirements, data: data13 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -7198,7 +7336,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.liftedBy !== void 0) {
       let data15 = data.liftedBy;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err23 = { instancePath: instancePath + "/liftedBy", schemaPath: "#/properties/liftedBy/type", keyword: "type", params: { type: schema60.properties.liftedBy.type }, message: "must be string,null", schema: schema60.properties.liftedBy.type, parentSchema: schema60.properties.liftedBy, data: data15 };
+        const err23 = { instancePath: instancePath + "/liftedBy", schemaPath: "#/properties/liftedBy/type", keyword: "type", params: { type: schema61.properties.liftedBy.type }, message: "must be string,null", schema: schema61.properties.liftedBy.type, parentSchema: schema61.properties.liftedBy, data: data15 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -7208,7 +7346,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -7216,14 +7354,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7232,7 +7370,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema65.required, parentSchema: schema65, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7241,7 +7379,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema65.required, parentSchema: schema65, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7251,7 +7389,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "code" || key0 === "message" || key0 === "hint" || key0 === "help" || key0 === "location" || key0 === "level")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7263,7 +7401,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.code.type, parentSchema: schema65.properties.code, data: data0 };
+        const err3 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.code.type, parentSchema: schema66.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7275,7 +7413,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data1 = data.message;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.message.type, parentSchema: schema65.properties.message, data: data1 };
+        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.message.type, parentSchema: schema66.properties.message, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7287,7 +7425,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.hint !== void 0) {
       let data2 = data.hint;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.hint.type, parentSchema: schema65.properties.hint, data: data2 };
+        const err5 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.hint.type, parentSchema: schema66.properties.hint, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7299,7 +7437,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.help !== void 0) {
       let data3 = data.help;
       if (typeof data3 !== "string") {
-        const err6 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.help.type, parentSchema: schema65.properties.help, data: data3 };
+        const err6 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.help.type, parentSchema: schema66.properties.help, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7317,7 +7455,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.level !== void 0) {
       let data5 = data.level;
       if (!(data5 === "error" || data5 === "warning")) {
-        const err7 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema65.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.level.enum, parentSchema: schema65.properties.level, data: data5 };
+        const err7 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema66.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema66.properties.level.enum, parentSchema: schema66.properties.level, data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7327,7 +7465,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -7335,10 +7473,10 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -7657,8 +7795,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate168(data13[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+          if (!validate171(data13[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
             errors = vErrors.length;
           }
         }
@@ -7757,8 +7895,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data19)) {
         const len3 = data19.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate180(data19[i3], { instancePath: instancePath + "/problems/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+          if (!validate183(data19[i3], { instancePath: instancePath + "/problems/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
             errors = vErrors.length;
           }
         }

@@ -196,11 +196,13 @@ test('facts that cannot be had make the verdict an error', async () => {
 test('an edited migration is judged by what it adds; one under a new name as a whole', async () => {
   repo.commit({ ...WITH_POLICY, 'db/1.sql': 'DROP TABLE old;\nDROP TABLE older;\n' });
   branch({ 'db/1.sql': 'DROP TABLE old;\nDROP TABLE older;\nDROP TABLE users;\n' });
-  expect((await judged()).verdict.findings.map(({ address }) => address)).toEqual(['public.users']);
+  const addresses = async (): Promise<string[]> =>
+    (await judged()).verdict.findings.filter(({ type }) => type !== 'migration').map(({ address }) => address);
+  expect(await addresses()).toEqual(['public.users']);
   repo.git('checkout', '-q', 'main');
   repo.git('branch', '-D', 'feature');
   branch({ 'db/1.sql': null, 'db/2.sql': 'DROP TABLE old;\nDROP TABLE older;\n' });
-  expect((await judged()).verdict.findings.map(({ address }) => address)).toEqual(['public.old', 'public.older']);
+  expect(await addresses()).toEqual(['public.old', 'public.older']);
 });
 
 test('a base that is a commit and no branch: rules about branches apply, whichever environments they lead to', async () => {
@@ -255,4 +257,122 @@ test('a workflow of the gate is known by what it says, before or after', async (
   expect(await guarded({ '.github/workflows/forged.yml': 'run: gh api statuses -f context=interlock\n' })).toBe(true);
   expect(await guarded({ '.github/workflows/[env].yml': gate })).toBe(true);
   expect(await guarded({ '.github/workflows/ci.yml': 'on: pull_request\n' })).toBe(false);
+});
+
+const ALLOWED = { 'db/1.sql': '-- interlock: allow sql/drop-table reason="it was a copy" until=2026-12-31\nDROP TABLE users;\n' };
+
+test.each([
+  ['', 'waiting', 'needs-approval', null],
+  ['suppressions: honour\n', 'allowed', 'honoured', '2027-01-01T00:00:00Z'],
+  ['suppressions: ignore\n', 'waiting', 'ignored', null],
+])('whether a comment lets a danger pass is for the target branch to say: %j', async (setting, verdict, state, changesAt) => {
+  repo.commit({ ...WITH_POLICY, '.interlock/config.yaml': CONFIG + setting });
+  branch({ ...ALLOWED, '.interlock/config.yaml': `${CONFIG}suppressions: honour\n` });
+  const judgement = (await judged()).verdict;
+  // The pull request's own configuration says nothing; changing it waits for its owners.
+  expect(judgement.rules.find(({ policy }) => policy === 'databases')?.outcome).toBe(verdict === 'allowed' ? 'skipped' : 'waiting');
+  expect(judgement.findings).toMatchObject([
+    {
+      danger: 'sql/drop-table',
+      suppression: { state, reason: 'it was a copy', until: '2026-12-31', location: { file: 'db/1.sql', line: 1 } },
+    },
+  ]);
+  expect(judgement.changesAt).toBe(changesAt);
+});
+
+/** Findings about the files of migrations, as `danger address`. */
+async function aboutFiles(): Promise<string[]> {
+  const { findings } = (await judged()).verdict;
+  return findings.filter(({ type }) => type === 'migration').map(({ danger, address }) => `${danger} ${address}`);
+}
+
+test('what is done to the files of migrations is judged against the target branch', async () => {
+  repo.commit({
+    ...WITH_POLICY,
+    'db/0001_a.sql': 'SELECT 1;\n',
+    'db/0002_b.sql': 'SELECT 2;\n',
+    'db/0009_z.sql': 'SELECT 9;\n',
+    'other/0001_a.sql': 'SELECT 1;\n',
+  });
+  branch({
+    'db/0001_a.sql': 'SELECT 1, 1;\n',
+    'db/0002_b.sql': null,
+    'db/0003_c.sql': 'SELECT 3;\n',
+    'db/9_y.sql': 'SELECT 10;\n',
+    'other/0001_a.sql': null,
+  });
+  expect((await aboutFiles()).sort()).toEqual([
+    'sql/deleted-migration db/0002_b.sql',
+    'sql/duplicate-version db/9_y.sql',
+    'sql/modified-applied-migration db/0001_a.sql',
+    'sql/out-of-order-migration db/0003_c.sql',
+  ]);
+});
+
+test('a pull request that only deletes migrations is judged too', async () => {
+  repo.commit({ ...WITH_POLICY, 'db/0001_a.sql': 'SELECT 1;\n' });
+  branch({ 'db/0001_a.sql': null });
+  expect(await aboutFiles()).toEqual(['sql/deleted-migration db/0001_a.sql']);
+});
+
+test('a migration under another number runs again; one in another folder is the same', async () => {
+  repo.commit({
+    ...WITH_POLICY,
+    '.interlock/config.yaml': CONFIG.replace('db/*.sql', 'db/**/*.sql'),
+    'db/0001_a.sql': 'SELECT 1, 2, 3;\n',
+    'db/0002_b.sql': 'SELECT 4, 5, 6;\n',
+  });
+  branch({ 'db/0001_a.sql': null, 'db/0003_a.sql': 'SELECT 1, 2, 3;\n', 'db/0002_b.sql': null, 'db/old/0002_b.sql': 'SELECT 4, 5, 6;\n' });
+  expect(await aboutFiles()).toEqual(['sql/deleted-migration db/0001_a.sql']);
+});
+
+test('files beside a migration say how it runs, and whether there is a way back', async () => {
+  const config = CONFIG.replace('db/*.sql', 'migrations/**/*.sql');
+  repo.commit({ ...WITH_POLICY, '.interlock/config.yaml': config });
+  branch({
+    'migrations/2024-01-01-000000_a/up.sql': 'CREATE INDEX CONCURRENTLY a ON users (a);\nCREATE INDEX CONCURRENTLY b ON users (b);\n',
+    'migrations/2024-01-01-000000_a/metadata.toml': 'run_in_transaction = false\n',
+    'migrations/2024-01-01-000000_a/down.sql': 'DROP INDEX a, b;\n',
+    'migrations/2024-01-02-000000_b/up.sql': 'CREATE INDEX CONCURRENTLY c ON users (c);\n',
+  });
+  expect((await judged()).verdict.findings.map(({ danger, location }) => `${danger} ${location.file}`)).toEqual([
+    'sql/concurrent-in-transaction migrations/2024-01-02-000000_b/up.sql',
+    'sql/missing-down migrations/2024-01-02-000000_b/up.sql',
+  ]);
+});
+
+test('migrations run in the order of their versions', async () => {
+  repo.commit({ ...WITH_POLICY, '.interlock/config.yaml': CONFIG.replace('db/*.sql', 'db/*.sql') });
+  // As names, `V1.1__` comes before `V1__`, and `R__` before both.
+  branch({
+    'db/V1__a.sql': 'CREATE TABLE users (id bigint);\n',
+    'db/V1.1__b.sql': 'ALTER TABLE users DROP COLUMN id;\n',
+    'db/R__c.sql': 'DROP TABLE users;\n',
+  });
+  expect((await judged()).verdict.findings).toEqual([]);
+});
+
+test('a migration in a programming language waits until a rule names it, and the help says how to see its SQL', async () => {
+  repo.commit(WITH_POLICY);
+  branch({
+    'shop/migrations/0005_drop.py': 'class Migration(migrations.Migration):\n    pass\n',
+    'shop/models.py': 'migrations.Migration\n',
+  });
+  const { verdict } = await judged();
+  expect(verdict.verdict).toBe('waiting');
+  expect(verdict.findings).toMatchObject([
+    {
+      danger: 'any/change-not-understood',
+      address: 'shop/migrations/0005_drop.py',
+      help: expect.stringContaining('sqlmigrate shop 0005_drop') as string,
+    },
+  ]);
+});
+
+test('what a source of migrations names and is no SQL is not read as such', async () => {
+  repo.commit({ ...WITH_POLICY, '.interlock/config.yaml': CONFIG.replace('db/*.sql', 'db/**') });
+  branch({ 'db/0001_a.sql': 'SELECT 1;\n', 'db/0002_b.py': 'print("DROP TABLE users")\n', 'db/__init__.py': '' });
+  expect((await judged()).verdict.findings).toMatchObject([
+    { danger: 'any/change-not-understood', address: 'db/0002_b.py', environment: 'production', source: 'app-db' },
+  ]);
 });

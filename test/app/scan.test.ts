@@ -17,3 +17,15 @@ test('findings carry the digest of their change, unless nobody is going to see i
   for (const { digest } of shown.findings) expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(unseen.findings).toEqual(shown.findings.map((finding) => ({ ...finding, digest: '' })));
 });
+
+test.each([
+  [{}, 'expired', ['suppression-expired']],
+  [{ now: '2026-12-31T23:59:59Z' }, 'honoured', []],
+  [{ now: '2027-01-01T00:00:00Z' }, 'expired', ['suppression-expired']],
+  [{ now: '2026-12-31T23:59:59Z', suppressions: 'ignore' as const }, 'ignored', []],
+])('a comment that allows a danger, %j', async (how, state, problems) => {
+  const sql = '-- interlock: allow sql/drop-table reason="it was a copy" until=2026-12-31\nDROP TABLE users;\n';
+  const { scan: found } = await scan({ files: [{ file: '1.sql', open: () => [new TextEncoder().encode(sql)] }], advisory: false, ...how });
+  expect(found.findings).toMatchObject([{ danger: 'sql/drop-table', suppression: { state, reason: 'it was a copy' } }]);
+  expect(found.problems.map(({ code }) => code)).toEqual(problems);
+});

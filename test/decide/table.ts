@@ -2,6 +2,7 @@
 import { SMALL_CATALOGUE } from './small-catalogue.ts';
 import { unknownToGit } from '../../src/adapters/git/git-facts.ts';
 import type { DecideInput, Policies } from '../../src/decide/decide.ts';
+import type { Suppression } from '../../src/model/suppression.ts';
 import type { ChangeKind } from '../../src/model/change.ts';
 import type { Facts } from '../../src/model/facts.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -24,6 +25,8 @@ export interface ShortChange {
   /** Read from a plan. */
   plan?: boolean;
   after?: KeptChange['after'];
+  /** The migration asks to let it pass. */
+  suppressed?: { until?: string };
 }
 
 export interface Row {
@@ -158,10 +161,15 @@ export function item(short: ShortChange): Item {
           location,
           message: 'it is lost',
           help: 'keep it',
+          ...(short.suppressed && { suppression: suppressionOf(danger, short.suppressed.until ?? null, location) }),
         },
       ]
     : [];
   return { change, environment, findings: finding };
+}
+
+function suppressionOf(danger: string, until: string | null, location: KeptChange['location']): Suppression {
+  return { dangers: [danger], reason: 'it was a copy', until, location };
 }
 
 const PLAN: NonNullable<KeptChange['plan']> = {

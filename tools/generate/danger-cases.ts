@@ -42,6 +42,14 @@ export interface DangerCase {
   /** SQL of the schema before the pull request. */
   schema?: string;
   file?: string;
+  /** The file as it is on the target branch. */
+  base?: string;
+  /** The file that takes it back; `null`: there is none. */
+  down?: string | null;
+  /** Paths of migrations on the target branch, of others that are new, and of those that are gone (`sql` is then empty). */
+  before?: string[];
+  added?: string[];
+  removed?: { path: string; to?: string }[];
   parameters?: Record<string, string | number>;
   /** Firing cases only: part of the finding, or a list when it fires several times. Absent: once, whatever it says. */
   expect?: JsonObject | JsonObject[];
@@ -109,10 +117,18 @@ const properties = {
   earlier: { type: 'array', items: text },
   schema: text,
   file: text,
+  base: text,
+  down: { type: ['string', 'null'] },
+  before: { type: 'array', items: text },
+  added: { type: 'array', items: text },
+  removed: {
+    type: 'array',
+    items: { type: 'object', required: ['path'], additionalProperties: false, properties: { path: text, to: text } },
+  },
   parameters: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
 };
 
-const evidence = [{ required: ['plan'] }, { required: ['sql'] }];
+const evidence = [{ required: ['plan'] }, { required: ['sql'] }, { required: ['removed'], not: { required: ['sql'] } }];
 
 const isDangerCases = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false }).compile<DangerCases>({
   type: 'object',

@@ -17,7 +17,10 @@ export default defineDanger({
   find(change) {
     if (change.sql) return unknownStatement(change);
     if (change.kind !== 'unknown') return undefined;
-    return { message: change.notUnderstood ?? `\`${change.address}\` changes in a way that is not understood` };
+    return {
+      message: change.notUnderstood ?? `\`${change.address}\` changes in a way that is not understood`,
+      ...(change.notUnderstoodHelp !== undefined && { help: change.notUnderstoodHelp }),
+    };
   },
 });
 

@@ -8,7 +8,7 @@ import { code, path, snippet } from '../sql-predicates/wording.ts';
 export default defineDanger({
   title: 'concurrent index skipped where a broken one exists',
   harm: 'outage',
-  severity: 'medium',
+  severity: 'low',
   why: 'A concurrent build that fails leaves an index behind that is INVALID. Run again, `IF NOT EXISTS` sees the name, skips the build and reports success, and the index is never used.',
   help: 'drop what may be left over first: `DROP INDEX CONCURRENTLY IF EXISTS`, then create without `IF NOT EXISTS`',
   safeWhen: 'The index is dropped earlier in the same file, or its table was created earlier in the same pull request.',

@@ -2,6 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
+import { locksHeld } from '../sql-predicates/locks-held.ts';
 import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -10,13 +11,16 @@ export default defineDanger({
   severity: 'medium',
   why: 'Its query runs to the end inside the migration: the transaction stays open that long, with every lock it took, and vacuum cannot clean up behind it.',
   help: 'create it `WITH NO DATA`, and refresh it after the migration',
-  safeWhen: 'It is created `WITH NO DATA`, or reads only tables that were created in the same pull request.',
+  safeWhen:
+    'It is created `WITH NO DATA`, or reads only tables that were created in the same pull request. Where its transaction has locked no table in use before, the finding has severity low.',
   source: 'https://www.postgresql.org/docs/current/sql-creatematerializedview.html',
   find: onPostgres('create-view', (operation, sql) => {
     const { view, reads } = operation;
     if (!operation.materialized || !operation.withData) return undefined;
     if (reads.every((table) => isNewTable(sql, table))) return undefined;
     return {
+      // Alone in its transaction it keeps nobody waiting.
+      severity: locksHeld(sql).length > 0 ? 'medium' : 'low',
       message: `the query of ${codeName(view)} runs to its end inside the migration`,
       help: `${snippet(`CREATE MATERIALIZED VIEW ${path(view)} AS ... WITH NO DATA`)}; and after the migration: ${snippet(`REFRESH MATERIALIZED VIEW ${path(view)};`)}`,
     };

@@ -13,7 +13,7 @@ export default defineDanger({
   why: 'From now on rows get in that the constraint kept out, and code that relies on it (an upsert on a unique key, a reader of a foreign key) breaks. For a foreign key both tables are locked against reads and writes meanwhile.',
   help: 'where it is replaced, add the successor first (`NOT VALID`, then validate) and drop the old one afterwards',
   safeWhen:
-    'The constraint or its table was created earlier in the same pull request, it is replaced in the same file, it was only the CHECK behind a `SET NOT NULL`, or the table or column goes too. Primary keys are dangers of their own.',
+    'The constraint or its table was created earlier in the same pull request, it is replaced in the same file, it was only the CHECK behind a `SET NOT NULL`, or the table or column goes too. Primary keys are dangers of their own. A foreign key or check, known or by its name, has severity low: no statement of running code fails for want of it.',
   source: 'https://www.postgresql.org/docs/current/ddl-alter.html#DDL-ALTER-REMOVING-A-CONSTRAINT',
   find: onOperation('drop-constraint', (operation, sql) => {
     const { table, constraint } = operation;
@@ -26,11 +26,19 @@ export default defineDanger({
         help: 'where it is replaced, drop the old one and add its successor in one ALTER TABLE',
       };
     return {
+      severity: isLoosened(sql, table, constraint) ? 'low' : 'medium',
       message: `from now on ${codeName(table)} accepts rows that ${code(constraint)} refused`,
       help: `where it is replaced, first: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ADD CONSTRAINT <successor> ... NOT VALID`)}; validate it in another transaction, and drop ${code(constraint)} last`,
     };
   }),
 });
+
+/** Foreign keys and checks, also by the names that PostgreSQL and most tools give them: no statement of running code names or needs them. */
+function isLoosened(sql: SqlDetail, table: SqlName, name: string): boolean {
+  const kind = sql.history.constraint(table, name, sql.statement.ordinal)?.kind;
+  if (kind !== undefined) return kind === 'foreign-key' || kind === 'check' || kind === 'not-null';
+  return /(^fk_|_fk$|_fkey\d*$|_foreign$|^ck_|^chk_|^check_|_ck$|_chk$|_check\d*$)/i.test(name);
+}
 
 function isAddedHere(sql: SqlDetail, table: SqlName, name: string): boolean {
   return (

@@ -10,7 +10,7 @@ import { code, codeName } from '../sql-predicates/wording.ts';
 export default defineDanger({
   title: 'column made nullable',
   harm: 'incompatible',
-  severity: 'medium',
+  severity: 'low',
   why: 'Readers that rely on a value meet NULL as soon as somebody writes one, and going back means a scan under lock.',
   help: 'first ship readers that cope with NULL, then drop the constraint',
   safeWhen:
@@ -18,13 +18,14 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DROP-NOT-NULL',
   find: onOperation(['drop-not-null', 'alter-column-type'], (operation, sql) => {
     const { table, column } = operation;
-    if (operation.op === 'alter-column-type' && !(isMySql(sql) && ['nullable', 'nullable-unknown'].includes(redefinition(operation, sql))))
-      return undefined;
+    const does = operation.op === 'alter-column-type' && isMySql(sql) ? redefinition(operation, sql) : undefined;
+    if (operation.op === 'alter-column-type' && does !== 'nullable' && does !== 'nullable-unknown') return undefined;
     if (isNewColumn(sql, table, column)) return undefined;
     const passing = later(sql, 'drop-column', 'set-not-null').some(
       ({ operation: other }) => sameName(other.table, table) && other.column === column,
     );
     if (passing) return undefined;
-    return { message: `code that expects a value in ${code(column)} of ${codeName(table)} may meet NULL` };
+    const message = `code that expects a value in ${code(column)} of ${codeName(table)} may meet NULL`;
+    return does === 'nullable' ? { severity: 'medium', message: `${codeName(table)} is written anew, and ${message}` } : { message };
   }),
 });

@@ -1,5 +1,6 @@
 /** `config.yaml` with defaults filled in. */
 import type { Config, Role, Source } from '../../model/policy.ts';
+import type { SuppressionSetting } from '../../model/suppression.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { startInstant } from './instant.ts';
 
@@ -23,6 +24,7 @@ export function normaliseConfig(root: YamlNode): Config {
       ),
     ),
     unmatched: (root.get('unmatched').text() as Config['unmatched'] | undefined) ?? 'warn',
+    suppressions: (root.get('suppressions').text() as SuppressionSetting | undefined) ?? 'needs-approval',
   };
 }
 

@@ -17,13 +17,14 @@ export interface ChangeFrame {
 }
 
 /** One change per operation. */
-export function changesOf({ statement, parsed, lines }: ReadStatement, frame: ChangeFrame): Change[] {
+export function changesOf(one: ReadStatement, frame: ChangeFrame): Change[] {
+  const { statement, parsed } = one;
   const { script, history, source, trust } = frame;
-  const places = actionPlaces({ statement, parsed, lines }, script.file);
+  const places = actionPlaces(one, script.file);
   const canonical = canonicalTokens(parsed.source, parsed.tokens);
   return statement.operations.map((operation, at) => {
     const subject = subjectOf(operation, statement);
-    const location = operation.op === 'parse-error' ? errorLocation({ statement, parsed, lines }) : (places[at] ?? statement.location);
+    const location = operation.op === 'parse-error' ? errorLocation(one) : (places[at] ?? statement.location);
     const change: Change = {
       source,
       ...subject,

@@ -1,4 +1,6 @@
-/** Migration frameworks: how each is recognised, which part of a file runs on a deploy, and in what transaction. */
+/** What a migration framework makes of a file: which parts run on a deploy, and in what transaction. */
+import type { Dialect } from '../../model/sql.ts';
+import { FRAMEWORKS } from './framework-table.ts';
 
 /**
  * How a file runs. `transaction`: the tool opens one around it. `implicit`: it is sent as one string, which PostgreSQL runs as one transaction unless
@@ -10,8 +12,11 @@ type Wrapping = 'transaction' | 'implicit' | 'none';
 export interface Section {
   start: number;
   end: number;
-  direction: 'up' | 'down';
+  /** `elsewhere`: on no deploy of this database. */
+  direction: 'up' | 'down' | 'elsewhere';
   wrapping: Wrapping;
+  /** What ends statements besides a semicolon. */
+  delimiter?: string;
 }
 
 export interface Framework {
@@ -20,6 +25,10 @@ export interface Framework {
   path?: RegExp;
   /** The same, by what is in it; with the flags `m` and `i` where it needs them. */
   content?: RegExp;
+  /** It takes path and content together. */
+  byBoth?: true;
+  /** The whole file says how things are, and is not run. */
+  describes?: true;
   /** The whole file is the way back. */
   downPath?: RegExp;
   wrapping: Wrapping;
@@ -27,6 +36,12 @@ export interface Framework {
   markers?: Marker[];
   /** A mark that keeps the tool from opening a transaction; `whole` for the whole file wherever it stands. */
   noTransaction?: RegExp;
+  /** Runs statements that refuse a transaction by themselves, in the midst of a file. */
+  setsApart?: true;
+  /** A mark in a file beside this one; `{file}` is its path, `{folder}` its folder with a slash at the end. */
+  beside?: { file: string; noTransaction: RegExp };
+  /** Where a file says what ends its statements. */
+  delimiter?: RegExp;
   /** Opens no transaction around files whose statements all refuse to run in one. */
   detectsTransactions?: true;
 }
@@ -38,103 +53,10 @@ interface Marker {
   noTransaction?: RegExp;
   /** Each part is a transaction of its own. */
   separate?: boolean;
+  /** On the same line: the databases that this part is for, and what ends its statements. */
+  databases?: RegExp;
+  delimiter?: RegExp;
 }
-
-/** In order: the first that fits is taken, so what is told by content comes before what is told by path. */
-const FRAMEWORKS: readonly Framework[] = [
-  {
-    name: 'goose',
-    content: /^--\s*\+goose\s+(up|down)\b/im,
-    wrapping: 'transaction',
-    noTransaction: /^--\s*\+goose\s+no\s+transaction\s*$/im,
-    markers: [
-      { line: /^--\s*\+goose\s+up\s*$/i, direction: 'up' },
-      { line: /^--\s*\+goose\s+down\s*$/i, direction: 'down' },
-    ],
-  },
-  {
-    name: 'dbmate',
-    content: /^--\s*migrate:(up|down)\b/m,
-    wrapping: 'transaction',
-    markers: [
-      { line: /^--\s*migrate:up(\s.*)?$/, direction: 'up', noTransaction: /\stransaction:false\b/ },
-      { line: /^--\s*migrate:down(\s.*)?$/, direction: 'down', noTransaction: /\stransaction:false\b/ },
-    ],
-  },
-  {
-    name: 'sql-migrate',
-    content: /^--\s*\+migrate\s+(up|down)\b/im,
-    wrapping: 'transaction',
-    markers: [
-      { line: /^--\s*\+migrate\s+up(\s.*)?$/i, direction: 'up', noTransaction: /\snotransaction\b/i },
-      { line: /^--\s*\+migrate\s+down(\s.*)?$/i, direction: 'down', noTransaction: /\snotransaction\b/i },
-    ],
-  },
-  {
-    name: 'liquibase',
-    content: /^\s*--\s*liquibase\s+formatted\s+sql\b/i,
-    wrapping: 'transaction',
-    markers: [{ line: /^\s*--\s*changeset\s.*$/i, direction: 'up', noTransaction: /\sruninTransaction:\s*"?false\b/i, separate: true }],
-  },
-  {
-    name: 'node-pg-migrate',
-    content: /^--\s*(up|down)\s+migration\b/im,
-    wrapping: 'transaction',
-    markers: [
-      { line: /^\s*--[\s-]*up\s+migration.*$/i, direction: 'up' },
-      { line: /^\s*--[\s-]*down\s+migration.*$/i, direction: 'down' },
-    ],
-  },
-  {
-    name: 'sqitch',
-    content: /^--\s*(deploy|revert|verify)\s+[^\s:]+:\S+\s+(to|from|on)\s+\S+\s*$/im,
-    // Only together with the head line that Sqitch itself writes, so that a folder name alone hides nothing.
-    downPath: /(^|\/)(revert|verify)\//,
-    wrapping: 'none',
-  },
-  {
-    name: 'drizzle',
-    content: /^-->\s*statement-breakpoint\s*$|;-->\s*statement-breakpoint\s*$/m,
-    path: /(^|\/)drizzle\//,
-    wrapping: 'transaction',
-  },
-  {
-    name: 'prisma',
-    path: /(^|\/)\d+[^/]*\/migration\.sql$/,
-    content: /^-- (Create|Alter|Drop|Add|Rename|Redefine)(Table|Index|Enum|ForeignKey|Tables|Schema|Extension)\s*$/m,
-    wrapping: 'implicit',
-  },
-  { name: 'sqlx', content: /^-- no-transaction[ \t]*(?:\r?\n|$)/, wrapping: 'transaction', noTransaction: /^-- no-transaction/ },
-  {
-    name: 'flyway',
-    path: /(^|\/)([VUB]\d[\d._]*|R)__[^/]*\.sql$/i,
-    downPath: /(^|\/)U\d[\d._]*__[^/]*\.sql$/i,
-    wrapping: 'transaction',
-    detectsTransactions: true,
-  },
-  {
-    name: 'postgres-migrations',
-    content: /^--\s*postgres-migrations\s/m,
-    wrapping: 'transaction',
-    noTransaction: /^--\s*postgres-migrations\s+disable-transaction\s*$/m,
-  },
-  { name: 'supabase', path: /(^|\/)supabase\/migrations\/\d+_[^/]*\.sql$/, wrapping: 'implicit' },
-  { name: 'popx', path: /\.(postgres|cockroach|mysql|sqlite3?)\.(up|down)\.sql$/, downPath: /\.down\.sql$/, wrapping: 'transaction' },
-  { name: 'golang-migrate', path: /\.(up|down)\.sql$/i, downPath: /\.down\.sql$/i, wrapping: 'implicit' },
-  { name: 'hasura', path: /(^|\/)\d{13}_[^/]*\/(up|down)\.sql$/, downPath: /(^|\/)down\.sql$/, wrapping: 'implicit' },
-  {
-    name: 'diesel',
-    path: /(^|\/)(up|down)\.sql$/,
-    downPath: /(^|\/)down\.sql$/,
-    wrapping: 'transaction',
-    // Its mark stands in `metadata.toml` beside the file; without it such a file would have failed wherever it was tried.
-    detectsTransactions: true,
-  },
-  { name: 'atlas', content: /^-- atlas:/m, wrapping: 'transaction', noTransaction: /^-- atlas:txmode none\s*$/m },
-  // Migrations in code, of which only the SQL is given: nothing in it tells, so they are named by the user.
-  ...['alembic', 'django', 'ecto', 'knex', 'rails', 'typeorm'].map((name): Framework => ({ name, wrapping: 'transaction' })),
-  { name: 'plain', wrapping: 'none' },
-];
 
 /** What may be named, `auto` first. */
 export const FRAMEWORK_NAMES: readonly string[] = ['auto', ...FRAMEWORKS.map(({ name }) => name)];
@@ -144,17 +66,42 @@ const PLAIN = FRAMEWORKS.at(-1) as Framework;
 /** The framework by name, or `auto`: by what the file looks like. An unknown name is `plain`. */
 export function frameworkOf(name: string, file: string, text: string): Framework {
   if (name !== 'auto') return FRAMEWORKS.find((one) => one.name === name) ?? PLAIN;
-  const told = FRAMEWORKS.filter((one) => one.content?.test(text) || one.path?.test(file));
-  return told[0] ?? PLAIN;
+  const isTold = ({ content, path, byBoth }: Framework): boolean =>
+    byBoth ? content?.test(text) === true && path?.test(file) === true : content?.test(text) === true || path?.test(file) === true;
+  return FRAMEWORKS.find(isTold) ?? PLAIN;
 }
 
-/** Parts of a file in order, without gaps. `assumed`: what the user says about a transaction around files. */
-export function sectionsOf(framework: Framework, file: string, text: string, assumed: boolean | undefined): Section[] {
-  const whole = framework.downPath?.test(file) ? 'down' : 'up';
-  const wrapping = wrappingOf(framework, text, assumed);
-  if (!framework.markers) return [{ start: 0, end: text.length, direction: whole, wrapping }];
+/** Paths of files beside a migration that may say how it runs; most are not there. */
+export function besides(file: string): string[] {
+  const paths = FRAMEWORKS.filter(({ beside, path }) => beside && path?.test(file)).map(({ beside }) =>
+    besidePath(beside?.file ?? '', file),
+  );
+  return [...new Set(paths)];
+}
+
+function besidePath(pattern: string, file: string): string {
+  return pattern.replace('{file}', file).replace('{folder}', file.slice(0, file.lastIndexOf('/') + 1));
+}
+
+/** What a source knows about how its files run, besides what they say themselves. */
+export interface RunningFacts {
+  /** What the user says about a transaction around files. */
+  assumed?: boolean | undefined;
+  /** Texts of `besides`, by path; `null` where there is none. */
+  beside?: ReadonlyMap<string, string | null> | undefined;
+  /** Parts for other databases do not run. */
+  dialect?: Dialect | undefined;
+}
+
+/** Parts of a file in order, without gaps. */
+export function sectionsOf(framework: Framework, file: string, text: string, facts: RunningFacts = {}): Section[] {
+  const whole = framework.describes ? 'elsewhere' : framework.downPath?.test(file) ? 'down' : 'up';
+  const wrapping = wrappingOf(framework, file, text, facts);
+  const delimiter = framework.delimiter?.exec(text)?.[1];
+  const first: Section = { start: 0, end: text.length, direction: whole, wrapping, ...(delimiter !== undefined && { delimiter }) };
+  if (!framework.markers) return [first];
   const sections: Section[] = [];
-  let current: Section = { start: 0, end: text.length, direction: whole, wrapping };
+  let current = first;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -162,8 +109,7 @@ export function sectionsOf(framework: Framework, file: string, text: string, ass
     const marker = line.length > MARKER_LIMIT ? undefined : framework.markers.find((one) => one.line.test(line));
     if (marker && (marker.separate || marker.direction !== current.direction || start > 0 || sections.length === 0)) {
       sections.push({ ...current, end: start });
-      const bare = marker.noTransaction?.test(line) === true;
-      current = { start, end: text.length, direction: marker.direction, wrapping: bare ? 'none' : wrapping };
+      current = markedSection(marker, line, facts.dialect ?? 'postgres', { start, end: text.length, wrapping });
     }
     start = end + 1;
   }
@@ -171,19 +117,74 @@ export function sectionsOf(framework: Framework, file: string, text: string, ass
   return sections.filter((section) => section.end > section.start);
 }
 
+function markedSection(
+  marker: Marker,
+  line: string,
+  dialect: Dialect,
+  { start, end, wrapping }: Pick<Section, 'start' | 'end' | 'wrapping'>,
+): Section {
+  const value = (pattern: RegExp | undefined): string | undefined => {
+    const found = pattern?.exec(line);
+    return found?.[1] ?? found?.[2];
+  };
+  const delimiter = value(marker.delimiter);
+  return {
+    start,
+    end,
+    direction: isForOther(value(marker.databases), dialect) ? 'elsewhere' : marker.direction,
+    wrapping: marker.noTransaction?.test(line) === true ? 'none' : wrapping,
+    ...(delimiter !== undefined && { delimiter }),
+  };
+}
+
+/** What Liquibase calls the databases of a dialect. */
+const DATABASES: Readonly<Record<Dialect, RegExp>> = {
+  postgres: /^(postgresql|cockroachdb|edb|all)$/,
+  mysql: /^(mysql|mariadb|all)$/,
+  mariadb: /^(mysql|mariadb|all)$/,
+  sqlite: /^(sqlite|all)$/,
+};
+
+/** A list such as `oracle, h2` or `!postgresql`. */
+function isForOther(databases: string | undefined, dialect: Dialect): boolean {
+  const names = (databases ?? '')
+    .toLowerCase()
+    .split(',')
+    .flatMap((name) => name.trim() || []);
+  const own = DATABASES[dialect];
+  return names.length > 0 && names.every((name) => (name.startsWith('!') ? own.test(name.slice(1)) : !own.test(name)));
+}
+
 /** Longer lines are no marks. */
 const MARKER_LIMIT = 1000;
 
-function wrappingOf(framework: Framework, text: string, assumed: boolean | undefined): Wrapping {
-  if (assumed === false || framework.noTransaction?.test(text)) return 'none';
+function wrappingOf(framework: Framework, file: string, text: string, { assumed, beside }: RunningFacts): Wrapping {
+  if (
+    assumed === false ||
+    framework.noTransaction?.test(text) ||
+    framework.beside?.noTransaction.test(besideText(framework, file, beside) ?? '')
+  )
+    return 'none';
   return assumed === true && framework.wrapping === 'none' ? 'transaction' : framework.wrapping;
+}
+
+function besideText({ beside }: Framework, file: string, texts: RunningFacts['beside']): string | null | undefined {
+  return beside && texts?.get(besidePath(beside.file, file));
+}
+
+/** Whether the tool leaves out the transaction around a file whose statements all refuse one. Where it is known what stands beside the file, only if that says so. */
+export function detectsTransactions(framework: Framework, file: string, { beside }: RunningFacts): boolean {
+  if (!framework.detectsTransactions) return false;
+  return framework.name !== 'diesel' || besideText(framework, file, beside) === undefined;
 }
 
 /** The text of one direction; the rest is blank, so that every offset and line stays. */
 export function onlyDirection(text: string, sections: readonly Section[], direction: 'up' | 'down'): string {
   return sections
     .map((section) =>
-      section.direction === direction ? text.slice(section.start, section.end) : blank(text.slice(section.start, section.end)),
+      section.direction === direction
+        ? withSemicolons(text.slice(section.start, section.end), section.delimiter)
+        : blank(text.slice(section.start, section.end)),
     )
     .join('');
 }
@@ -191,4 +192,15 @@ export function onlyDirection(text: string, sections: readonly Section[], direct
 /** Spaces for everything but line ends. */
 export function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** A delimiter is a semicolon to the parser, padded so that every offset stays. Words, and a lone slash, count on lines of their own. */
+function withSemicolons(text: string, delimiter: string | undefined): string {
+  const mark = delimiter?.replace(/\\[nr]/g, '').trim() ?? ';';
+  if (mark === ';' || mark === '') return text;
+  const padded = ';'.padEnd(mark.length);
+  if (!/^(\w+|\/)$/.test(mark)) return text.split(mark).join(padded);
+  return text.replace(/^([ \t]*)(\S+)([ \t]*\r?)$/gm, (line, before: string, word: string, after: string) =>
+    word.toLowerCase() === mark.toLowerCase() ? before + padded + after : line,
+  );
 }

@@ -1,19 +1,24 @@
 /** Reads the migrations of one pull request: files in the order in which they run, changes out. */
 import type { Change } from '../../model/change.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import type { Dialect, ServerRelease, SqlScript } from '../../model/sql.ts';
+import type { Dialect, ServerRelease, SqlOperation, SqlScript } from '../../model/sql.ts';
 import type { Reading } from '../reader.ts';
 import { changesOf, type ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
 import { detectDialect, dialectNamed } from './dialect.ts';
 import { positionsBefore } from './edited.ts';
-import { frameworkOf, onlyDirection, sectionsOf, type Framework, type Section } from './frameworks.ts';
+import { fileChange, removedChanges } from './file-changes.ts';
+import { detectsTransactions, frameworkOf, onlyDirection, sectionsOf, type Framework, type Section } from './frameworks.ts';
+import type { MigrationFiles } from './migration-files.ts';
+import { wayBackOf } from './migration-name.ts';
 import { MigrationHistory } from './history/migration-history.ts';
 import { Spelling } from './recogniser/context.ts';
 import { OwnGrammar } from './recogniser/own-grammar.ts';
 import { releaseOf } from './release.ts';
 import { readScript, type ReadStatement, type Session } from './script.ts';
+import { schemaDump, suppressionChange } from './seen-changes.ts';
 import { splitStatements } from './split.ts';
+import { suppressionsIn } from './suppressions.ts';
 import { canonicalTokens, statementDigest } from './digest.ts';
 import { tokenizeSql } from './tokens.ts';
 import { Transactions } from './transactions.ts';
@@ -33,13 +38,19 @@ export interface SqlFile {
   framework?: string;
   /** Whether the tool opens a transaction around each file; absent: as the framework does. */
   assumeInTransaction?: boolean;
+  /** Texts of files beside it that may say how it runs, by path (see `besides`); `null` where there is none. Absent: not known. */
+  beside?: ReadonlyMap<string, string | null>;
   /** The file as it is on the base side, where the pull request edits or renames it. */
   base?: { file: string; content: string | Uint8Array };
+  /** The file that takes it back, see `wayBackOf`; `null` when there is none. Absent: among the files that are read, or not known. */
+  down?: string | Uint8Array | null;
 }
 
 export interface SqlReadingOptions {
   /** The schema before the pull request, as SQL. */
   schema?: string;
+  /** All migrations of the source. Absent: nothing is known of other files. */
+  files?: MigrationFiles;
 }
 
 /**
@@ -49,16 +60,18 @@ export interface SqlReadingOptions {
  */
 export function* readSqlMigrations(files: Iterable<SqlFile>, options: SqlReadingOptions = {}): Generator<Reading> {
   const session: Session = { history: new MigrationHistory(), transactions: new Transactions(), spelling: new Spelling(), next: 0 };
-  let schema = options.schema;
-  for (const file of files) {
-    // The schema is that of the database for which the first file is written.
-    if (schema !== undefined) yield* learnSchema(session, schema, file);
-    schema = undefined;
-    yield* readFile(session, file);
+  for (const change of options.files ? removedChanges(options.files) : []) yield { change };
+  const given = [...files];
+  // The schema is that of the database for which the first file is written.
+  if (options.schema !== undefined && given[0]) yield* learnSchema(session, options.schema, given[0]);
+  const contents = new Map(given.map(({ file, content }) => [file, content]));
+  for (const file of given) {
+    const down = file.down === undefined ? contents.get(wayBackOf(file.file) ?? '') : file.down;
+    yield* readFile(session, down === undefined ? file : { ...file, down }, options.files);
   }
 }
 
-function* readFile(session: Session, file: SqlFile): Generator<Reading> {
+function* readFile(session: Session, file: SqlFile, files: MigrationFiles | undefined): Generator<Reading> {
   const decoded = decodeSql(file.file, file.content);
   if (!decoded.ok) {
     for (const found of decoded.problems) yield { problem: found };
@@ -72,7 +85,8 @@ function* readFile(session: Session, file: SqlFile): Generator<Reading> {
   }
   const release = releaseOf(dialect, file.server);
   const framework = frameworkOf(file.framework ?? 'auto', file.file, text);
-  const sections = sectionsOf(framework, file.file, text, file.assumeInTransaction);
+  const facts = { assumed: file.assumeInTransaction, beside: file.beside, dialect };
+  const sections = sectionsOf(framework, file.file, text, facts);
   const past = file.base ? positionsBefore(alone(file, file), alone(file, file.base)) : undefined;
   const reads = readScript(session, {
     file: file.file,
@@ -81,6 +95,7 @@ function* readFile(session: Session, file: SqlFile): Generator<Reading> {
     release,
     framework,
     sections,
+    detectsTransactions: dialect === 'postgres' && detectsTransactions(framework, file.file, facts),
     past: (position) => past?.has(position) === true,
   });
   const script: SqlScript = {
@@ -93,13 +108,33 @@ function* readFile(session: Session, file: SqlFile): Generator<Reading> {
     statements: reads.map((one) => one.statement),
   };
   const frame: ChangeFrame = { source: file.source, trust: file.trust, script, history: session.history };
+  const suppressions = suppressionsIn(file.file, onlyDirection(text, sections, 'up'), dialect, reads);
+  for (const found of suppressions.problems) yield { problem: found };
   for (const [position, one] of reads.entries()) {
     if (past?.has(position)) continue;
-    for (const change of changesOf(one, frame)) yield { change };
+    const changes = changesOf(one, frame);
+    const allowed = suppressions.of(
+      position,
+      changes.map(({ location }) => location),
+    );
+    for (const [at, change] of changes.entries()) {
+      if (allowed[at]?.length) change.suppressions = allowed[at];
+      yield { change };
+    }
   }
+  for (const { suppression, statements } of suppressions.found) {
+    // What an edited file held before is not judged again, and neither are the comments on it.
+    if (statements.length === 0 || statements.some((position) => past?.has(position) !== true))
+      yield { change: suppressionChange(file, suppression) };
+  }
+  const operations = reads.flatMap(({ statement }) => statement.operations);
+  const read = (other: string): SqlOperation[] => operationsIn(file, other);
+  const about = fileChange({ file, text, dialect, framework, sections, operations, files, read });
+  if (about) yield { change: about };
   const down = downMigration(file, text, sections, dialect, release);
   if (down) yield { change: down };
-  if (reads.length === 0 && !down) yield { problem: emptyFile(file.file) };
+  if (framework.describes) yield { change: schemaDump(file, text) };
+  else if (reads.length === 0 && !down) yield { problem: emptyFile(file.file) };
 }
 
 function dialectOf(file: SqlFile, text: string): Dialect | undefined {
@@ -153,8 +188,14 @@ function downMigration(
 
 /** What a version of the file does, read as if there were no other files. */
 function alone(file: SqlFile, version: { file: string; content: string | Uint8Array }): Change[] {
-  const { base: _, ...rest } = file;
+  const { base: _, down: __, ...rest } = file;
   return [...readSqlMigrations([{ ...rest, file: version.file, content: version.content }])].flatMap((reading) => reading.change ?? []);
+}
+
+/** What another text does, on the same database. */
+function operationsIn({ file, source, trust, dialect, server }: SqlFile, content: string): SqlOperation[] {
+  const other: SqlFile = { file, content, source, trust, framework: 'plain', ...(dialect && { dialect }), ...(server && { server }) };
+  return [...readSqlMigrations([other])].flatMap(({ change }) => change?.sql?.operation ?? []);
 }
 
 const SCHEMA: Framework = { name: 'schema', wrapping: 'none' };
@@ -167,7 +208,8 @@ function* learnSchema(session: Session, schema: string, file: SqlFile): Generato
     return;
   }
   session.next = -SCHEMA_ORDINALS;
-  const dialect = dialectOf(file, typeof file.content === 'string' ? file.content : '') ?? 'postgres';
+  const first = decodeSql(file.file, file.content);
+  const dialect = dialectOf(file, first.ok ? first.value : '') ?? 'postgres';
   const sections: Section[] = [{ start: 0, end: decoded.value.length, direction: 'up', wrapping: 'none' }];
   const reads: ReadStatement[] = readScript(session, {
     file: 'schema',

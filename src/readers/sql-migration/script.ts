@@ -6,7 +6,7 @@ import type { MigrationHistory } from './history/migration-history.ts';
 import { createLineIndex, locationOf, type LineIndex } from './lines.ts';
 import { operationsOf } from './operations/operations-of.ts';
 import { asNode } from './operations/syntax.ts';
-import { parseMasked } from './masked-script.ts';
+import { parseMasked } from './masked-parse.ts';
 import { parseScript, type ParsedStatement } from './parse.ts';
 import type { MaskedText } from './placeholders.ts';
 import { lookInto, type ProceduralBlock } from './procedural.ts';
@@ -22,6 +22,8 @@ export interface ReadStatement {
   statement: SqlStatement;
   parsed: ParsedStatement;
   lines: LineIndex;
+  /** In the script; of what runs in a block, within the block. */
+  place: { start: number; end: number };
 }
 
 /** What goes on from one script to the next. */
@@ -41,6 +43,8 @@ interface ScriptText {
   release: ServerRelease;
   framework: Framework;
   sections: Section[];
+  /** Files whose statements all refuse a transaction run without one. */
+  detectsTransactions?: boolean;
   /** Which statements, counted within the script, ran before the pull request; absent: none. */
   past?: (position: number) => boolean;
 }
@@ -84,12 +88,12 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
     const own = parsed.filter((one) => one.start >= section.start && one.start < section.end);
     // What comes before the first mark, and a part without statements, run nothing.
     if (own.length === 0) continue;
-    const outside =
-      !grammar && script.framework.detectsTransactions && own.every((one) => build(reader, one).every(runsOutsideTransaction));
+    const outside = script.detectsTransactions === true && own.every((one) => build(reader, one).every(runsOutsideTransaction));
     const control = own.some((one) => asNode(one.node, 'TransactionStmt') !== undefined);
     // Only PostgreSQL makes one transaction of a string of statements.
     const alone = outside || (grammar && section.wrapping === 'implicit');
     session.transactions.enter(alone ? { ...section, wrapping: 'none' } : section, session.next, own.length, control);
+    session.transactions.setsApart = script.framework.setsApart === true;
     for (const one of own) readStatement(reader, one);
     session.history.settings.endTransaction(session.next - 0.5);
   }
@@ -180,7 +184,7 @@ function take(reader: Reader, parsed: ParsedStatement, built: SqlOperation[], { 
     nested,
   };
   if (parsed.recognised?.online) statement.online = parsed.recognised.online;
-  reader.read.push({ statement, parsed, lines });
+  reader.read.push({ statement, parsed, lines, place });
   for (const operation of operations) {
     applyOperation(session.history, operation, {
       ordinal,

@@ -21,6 +21,8 @@ export class Transactions {
   #implicit = false;
   #begunImplicitly = false;
   #block = { next: -1, number: -1 };
+  /** The tool runs what refuses a transaction by itself. Set after `enter`. */
+  setsApart = false;
 
   /**
    * A new part of a file starts at a statement.
@@ -39,11 +41,21 @@ export class Transactions {
   now(operation: SqlOperation | undefined): Transaction {
     // A BEGIN in a string of statements turns PostgreSQL's implicit transaction into its own: nothing is nested.
     const turns = this.#begunImplicitly && operation?.op === 'transaction' && operation.action === 'begin';
-    return turns ? NONE : this.#current;
+    return turns || this.#isApart(operation) ? NONE : this.#current;
+  }
+
+  #isApart(operation: SqlOperation | undefined): boolean {
+    return this.setsApart && this.#current.transaction === 'file' && operation !== undefined && runsOutsideTransaction(operation);
   }
 
   /** Takes a statement's effect; tells what ended with it. */
   after(operation: SqlOperation, ordinal: number): TransactionEnd | undefined {
+    if (this.#isApart(operation)) {
+      const end: TransactionEnd = { how: 'commit', begin: this.#begin };
+      this.#open('file', ordinal + 1);
+      this.#begunImplicitly = this.#implicit;
+      return end;
+    }
     if (operation.op !== 'transaction') return undefined;
     const wasOpen = this.#current.transactionNumber >= 0;
     switch (operation.action) {

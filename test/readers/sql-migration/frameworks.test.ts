@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { frameworkOf } from '../../../src/readers/sql-migration/frameworks.ts';
+import { besides, frameworkOf } from '../../../src/readers/sql-migration/frameworks.ts';
 import { prepareSql } from '../../../src/readers/sql-migration/parse.ts';
 import { read, sqlFile } from './read.ts';
 
@@ -15,6 +15,8 @@ interface Case {
   /** Found out by `auto`; else given. */
   detected?: boolean;
   assumeInTransaction?: boolean;
+  /** Files beside it, by path; null where it is known that there is none. */
+  beside?: Record<string, string | null>;
   runs: string[];
   down?: number;
 }
@@ -24,7 +26,7 @@ const cases = load(readFileSync(join(import.meta.dirname, 'frameworks.yaml'), 'u
 beforeAll(prepareSql);
 
 describe('frameworks', () => {
-  test.each(cases)('$name', ({ file = 'm.sql', sql, framework, detected, assumeInTransaction, runs, down }) => {
+  test.each(cases)('$name', ({ file = 'm.sql', sql, framework, detected, assumeInTransaction, beside, runs, down }) => {
     if (detected) expect(frameworkOf('auto', file, sql).name).toBe(framework);
     const { changes } = read([
       sqlFile(sql, {
@@ -32,6 +34,7 @@ describe('frameworks', () => {
         framework: detected ? 'auto' : framework,
         dialect: 'postgres',
         ...(assumeInTransaction === undefined ? {} : { assumeInTransaction }),
+        ...(beside && { beside: new Map(Object.entries(beside)) }),
       }),
     ]);
     const statements = changes.flatMap((change) => change.sql?.statement ?? []);
@@ -40,4 +43,13 @@ describe('frameworks', () => {
     expect(back.map((change) => change.after)).toEqual(down === undefined ? [] : [{ statements: down }]);
     expect(back.every((change) => change.kind === 'read' && change.sql === undefined)).toBe(true);
   });
+});
+
+test.each([
+  ['db/migration/V1.2__add_index.sql', ['db/migration/V1.2__add_index.sql.conf']],
+  ['migrations/2024-01-01-000000_index/up.sql', ['migrations/2024-01-01-000000_index/metadata.toml']],
+  ['up.sql', ['metadata.toml']],
+  ['db/migrations/0001_a.sql', []],
+])('what stands beside %s may say how it runs', (file, expected) => {
+  expect(besides(file)).toEqual(expected);
 });

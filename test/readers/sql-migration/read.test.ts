@@ -190,7 +190,10 @@ describe('edited files', () => {
 
   test('the way back becomes the way up', () => {
     const base = { file: 'm.down.sql', content: 'DROP TABLE a;' };
-    expect(read([sqlFile('DROP TABLE a;', { file: 'm.up.sql', base })]).changes.map(shown)).toEqual(['delete table public.a']);
+    expect(read([sqlFile('DROP TABLE a;', { file: 'm.up.sql', base })]).changes.map(shown)).toEqual([
+      'delete table public.a',
+      'update migration m.up.sql',
+    ]);
   });
 });
 
