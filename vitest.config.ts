@@ -1,11 +1,16 @@
-/** Test projects: `unit` runs on sources, `end-to-end` runs the built bundle as a process. */
+/** Test projects: `unit` runs on sources, `end-to-end` runs the built bundle as a process, `server` holds the catalogue against databases. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/end-to-end/**', '**/node_modules/**'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/end-to-end/**', 'test/server/**', '**/node_modules/**'],
+          testTimeout: 30_000,
+        },
       },
       {
         test: {
@@ -17,6 +22,16 @@ export default defineConfig({
           hookTimeout: 120_000,
           // The processes mostly wait: GitHub asks for a second between writes.
           maxConcurrency: 12,
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['test/server/**/*.test.ts'],
+          globalSetup: ['test/server/start-postgres.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,4 +1,4 @@
-/** Measures the speed that the project promises: `npm run bench`, `-- --size 1000` for a plan of a gigabyte. */
+/** Measures the speed that the project promises: `npm run bench`, `-- --size 1000` for a plan of a gigabyte, `-- sql` for migrations only. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { benchLargePlan, type PlanShape } from '../bench/large-plan-bench.ts';
 import { writeLargePlan } from '../bench/large-plan.ts';
 import { writeNewEstate } from '../bench/new-estate.ts';
 import { benchRules } from '../bench/rules-bench.ts';
+import { benchSql } from '../bench/sql-bench.ts';
 import { benchStartUp } from '../bench/start-up-bench.ts';
 import { writeTo } from './build.ts';
 import { bundle } from './build/bundle.ts';
@@ -24,6 +25,9 @@ export async function main(args: string[], root: string): Promise<number> {
     const cli = join(folder, 'dist', 'cli.js');
     // What is measured is the bundle that users run, made from what is here now.
     writeTo(join(folder, 'dist'), await bundle(root));
+    const corpus = join(process.env['INTERLOCK_SHARED'] ?? join(root, '../shared'), 'corpus');
+    const sql = (): boolean => benchSql(cli, corpus, join(root, 'bench/squawk'), runs);
+    if (args.includes('sql')) return report([sql()]);
     const plan = join(folder, 'plan.json');
     const kept = SHAPES.map((shape) => benchLargePlan([cli, 'scan'], shape, plan, size, runs));
     if (!args.includes('--size')) {
@@ -32,12 +36,17 @@ export async function main(args: string[], root: string): Promise<number> {
       writeLargePlan(plan, size / 10);
       kept.push(benchRules(cli, join(folder, 'rules'), plan, runs));
     }
-    const broken = kept.filter((one) => !one).length;
-    console.log(broken === 0 ? 'all promises are kept' : `${broken} of ${kept.length} sections break a promise`);
-    return broken === 0 ? 0 : 1;
+    if (!args.includes('--size')) kept.push(sql());
+    return report(kept);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function report(kept: readonly boolean[]): number {
+  const broken = kept.filter((one) => !one).length;
+  console.log(broken === 0 ? 'all promises are kept' : `${broken} of ${kept.length} sections break a promise`);
+  return broken === 0 ? 0 : 1;
 }
 
 function option(args: string[], name: string, otherwise: number): number {

@@ -8,7 +8,7 @@ import {
   CommanderError,
   problemsText,
   tell
-} from "./chunk-N2A7GXOF.js";
+} from "./chunk-UBT5XAY5.js";
 import {
   VERSION
 } from "./chunk-BV5EW7LX.js";
@@ -18,7 +18,7 @@ import {
   didYouMean,
   plainStyle,
   visible
-} from "./chunk-HYOBYY6R.js";
+} from "./chunk-623AU4UW.js";
 import {
   problem
 } from "./chunk-XEER5CX4.js";
@@ -195,15 +195,15 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-XZFT2DJ4.js")).define
+    load: async () => (await import("./scan-DQQPWX4U.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-LFYISKHR.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-GEGMLM6I.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-IN5AWH55.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-5CL7EYAS.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-6WLMCRRA.js")).define
+    load: async () => (await import("./explain-2WSINR6P.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-3DHKYT2X.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-7GYXYEGU.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

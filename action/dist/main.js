@@ -10,36 +10,38 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-7PWF3MGZ.js";
+} from "./chunk-QGSBZQSN.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-JLXUNER2.js";
+} from "./chunk-UCTJQMC4.js";
 import {
   check,
-  currentInstant,
   errorVerdict
-} from "./chunk-ZMXSPGIJ.js";
-import "./chunk-KSWJ2BMT.js";
-import "./chunk-DGFXJUVZ.js";
-import "./chunk-KHTMFA5F.js";
+} from "./chunk-LFXOL4TH.js";
+import "./chunk-QE7EL623.js";
+import {
+  currentInstant
+} from "./chunk-7QQJTQXX.js";
+import "./chunk-KPGFPUEQ.js";
 import "./chunk-URMCKNHK.js";
 import "./chunk-6NEIPUWJ.js";
-import "./chunk-ZTACBMZ3.js";
 import {
   catalogue,
   isObject,
   reportJson
-} from "./chunk-YPRFZBZY.js";
+} from "./chunk-HJ45TKG5.js";
+import "./chunk-PNQ6XSAQ.js";
 import "./chunk-BV5EW7LX.js";
 import {
+  isTolerated,
   plainStyle,
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-HYOBYY6R.js";
-import "./chunk-K2OCFXKC.js";
-import "./chunk-4QU7H7I3.js";
+} from "./chunk-623AU4UW.js";
+import "./chunk-TH5RACUY.js";
+import "./chunk-T4GVDJ4U.js";
 import {
   failed,
   isError,
@@ -1874,10 +1876,12 @@ function oldest(newestFirst) {
 
 // src/adapters/github/github-repository.ts
 var MOST_FILES = 3e3;
+var MOST_READS = 50;
 var MOST_ANCESTORS = 50;
 var GitHubRepository = class _GitHubRepository {
   base;
   head;
+  mostReads = MOST_READS;
   trees = /* @__PURE__ */ new Map();
   files;
   client;
@@ -2383,8 +2387,8 @@ function ofFinding({ danger, address: address2, message, help, location }, level
   return { level, location, title: `Interlock: ${danger}`, message: `${address2}: ${message}
 safer: ${help}` };
 }
-function levelOf({ fingerprint, exception }, levels) {
-  return exception === null ? levels.get(fingerprint) : "notice";
+function levelOf(finding, levels) {
+  return isTolerated(finding) ? "notice" : levels.get(finding.fingerprint);
 }
 function levelsOf({ rules, unmatched }) {
   const levels = /* @__PURE__ */ new Map();

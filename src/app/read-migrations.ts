@@ -8,6 +8,7 @@ import { besides } from '../readers/sql-migration/frameworks.ts';
 import { wayBackOf } from '../readers/sql-migration/migration-name.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import type { Collector } from './collect.ts';
+import { knownSchema } from './known-schema.ts';
 import { knownFiles, textAtHead, type KnownFiles } from './migration-files.ts';
 import { readSql } from './read-sql.ts';
 import type { EvidenceFile } from './sources.ts';
@@ -23,7 +24,8 @@ export async function readMigrations(
   const earlier = new Map(changed.map((file) => [file.path, earlierPath(file)]));
   for (const [source, { present, removed }] of bySource(found)) {
     const gone = removed.map(({ path }) => path);
-    const known = await knownFiles(source, gone, changed, repository);
+    const [known, schema] = await Promise.all([knownFiles(source, gone, changed, repository), knownSchema(source, repository)]);
+    collector.addProblems(schema.problems);
     if (!known.ok) collector.addProblems(known.problems);
     const read = await Promise.all(
       present.map(({ path }) => sqlFile(path, earlier.get(path) ?? null, source, repository, known.ok ? known.value : undefined)),
@@ -39,7 +41,8 @@ export async function readMigrations(
       if (text.ok) texts.set(one.value.file, text.value);
     }
     const environments = new Map([...present, ...removed].map((file) => [file.path, file.environments]));
-    await readSql(sql, known.ok ? { files: known.value.files } : {}, collector, (file) => environments.get(file) ?? []);
+    const options = { ...(known.ok && { files: known.value.files }), ...(schema.files.length > 0 && { schema: schema.files }) };
+    await readSql(sql, options, collector, (file) => environments.get(file) ?? []);
   }
   return texts;
 }

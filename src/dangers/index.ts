@@ -117,6 +117,7 @@ import infra_vmDeleteWithAttachedDisks from './infra/vm-delete-with-attached-dis
 import infra_vpcOrSubnetDelete from './infra/vpc-or-subnet-delete.ts';
 import infra_wafOrDdosRemoved from './infra/waf-or-ddos-removed.ts';
 import sql_addCheckValidating from './sql/add-check-validating.ts';
+import sql_addColumnConstrainedDomain from './sql/add-column-constrained-domain.ts';
 import sql_addColumnDefaultRewrite from './sql/add-column-default-rewrite.ts';
 import sql_addColumnIdentity from './sql/add-column-identity.ts';
 import sql_addColumnInlineForeignKey from './sql/add-column-inline-foreign-key.ts';
@@ -182,6 +183,7 @@ import sql_dropRole from './sql/drop-role.ts';
 import sql_dropSchema from './sql/drop-schema.ts';
 import sql_dropSequence from './sql/drop-sequence.ts';
 import sql_dropTable from './sql/drop-table.ts';
+import sql_dropTableWithForeignKeys from './sql/drop-table-with-foreign-keys.ts';
 import sql_dropTrigger from './sql/drop-trigger.ts';
 import sql_dropType from './sql/drop-type.ts';
 import sql_dropView from './sql/drop-view.ts';
@@ -243,6 +245,7 @@ import sql_renameObject from './sql/rename-object.ts';
 import sql_renameSchema from './sql/rename-schema.ts';
 import sql_renameTable from './sql/rename-table.ts';
 import sql_replaceInto from './sql/replace-into.ts';
+import sql_replaceViewColumns from './sql/replace-view-columns.ts';
 import sql_revokePrivilege from './sql/revoke-privilege.ts';
 import sql_rlsWithoutPolicy from './sql/rls-without-policy.ts';
 import sql_roleChange from './sql/role-change.ts';
@@ -393,6 +396,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/vpc-or-subnet-delete', infra_vpcOrSubnetDelete],
   ['infra/waf-or-ddos-removed', infra_wafOrDdosRemoved],
   ['sql/add-check-validating', sql_addCheckValidating],
+  ['sql/add-column-constrained-domain', sql_addColumnConstrainedDomain],
   ['sql/add-column-default-rewrite', sql_addColumnDefaultRewrite],
   ['sql/add-column-identity', sql_addColumnIdentity],
   ['sql/add-column-inline-foreign-key', sql_addColumnInlineForeignKey],
@@ -458,6 +462,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/drop-schema', sql_dropSchema],
   ['sql/drop-sequence', sql_dropSequence],
   ['sql/drop-table', sql_dropTable],
+  ['sql/drop-table-with-foreign-keys', sql_dropTableWithForeignKeys],
   ['sql/drop-trigger', sql_dropTrigger],
   ['sql/drop-type', sql_dropType],
   ['sql/drop-view', sql_dropView],
@@ -519,6 +524,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/rename-schema', sql_renameSchema],
   ['sql/rename-table', sql_renameTable],
   ['sql/replace-into', sql_replaceInto],
+  ['sql/replace-view-columns', sql_replaceViewColumns],
   ['sql/revoke-privilege', sql_revokePrivilege],
   ['sql/rls-without-policy', sql_rlsWithoutPolicy],
   ['sql/role-change', sql_roleChange],

@@ -1,6 +1,6 @@
 /** The patterns of a rule's match, compiled once. */
 import type { Match } from '../model/policy.ts';
-import { compileGlob, type Matcher } from '../pattern/glob.ts';
+import { anyGlob } from '../pattern/glob.ts';
 
 type GlobKey = 'dangers' | 'environments' | 'sources' | 'types' | 'addresses' | 'paths' | 'branches' | 'authors' | 'labels';
 type CompiledMatch = { [Key in GlobKey]?: (subject: string) => boolean };
@@ -31,12 +31,6 @@ export function compileMatch(match: Match): CompiledMatch {
   }
   compiledMatches.set(match, compiled);
   return compiled;
-}
-
-/** Any of these globs, over the whole subject. */
-export function anyGlob(globs: readonly string[]): (subject: string) => boolean {
-  const matchers: Matcher[] = globs.map(compileGlob);
-  return (subject) => matchers.some((matcher) => matcher.matches(subject));
 }
 
 function compileGlobs(key: GlobKey, globs: readonly string[]): (subject: string) => boolean {

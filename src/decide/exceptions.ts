@@ -3,7 +3,7 @@ import { compareText } from './compare-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Exception, Rule } from '../model/policy.ts';
 import { problem, type Problem } from '../model/problem.ts';
-import { anyGlob } from './compiled-match.ts';
+import { anyGlob } from '../pattern/glob.ts';
 import { endInstant } from './instant.ts';
 import type { Unit } from './units.ts';
 

@@ -37,6 +37,27 @@ export interface SuppressionUse {
  */
 export type Fate = 'destroyed' | 'left' | 'changed' | 'new';
 
+/** PostgreSQL's table locks, weakest first. Up to `ROW EXCLUSIVE` they are what ordinary reads and writes take. */
+export const LOCK_MODES = [
+  'ACCESS SHARE',
+  'ROW SHARE',
+  'ROW EXCLUSIVE',
+  'SHARE UPDATE EXCLUSIVE',
+  'SHARE',
+  'SHARE ROW EXCLUSIVE',
+  'EXCLUSIVE',
+  'ACCESS EXCLUSIVE',
+] as const;
+export type LockMode = (typeof LOCK_MODES)[number];
+
+/** What PostgreSQL does to a table in use, as `npm run prove` sees it on a running server. */
+export interface TableLock {
+  /** The strongest on any table. */
+  mode: LockMode;
+  /** How long it is held: while the table is copied, an index built, or every row read; or for a moment, once it was granted. */
+  during: 'rewrite' | 'index-build' | 'scan' | 'moment';
+}
+
 /** One kind of dangerous change. Its id is the path of its file below `src/dangers/`, without extension. */
 export interface Danger {
   /** A noun phrase that names the change, never a prohibition: `table dropped`. */
@@ -53,6 +74,8 @@ export interface Danger {
   advisory?: boolean;
   /** Where the facts come from: documentation page or measured version. */
   source?: string;
+  /** For the docs page, and held against a running server. Absent where it depends on the statement, or is not the point. */
+  lock?: TableLock;
   /**
    * Types of changes that it can fire on, without `_v1` of Kubernetes types and with `aws_lb` for `aws_alb`; `google_*` is all that begin so
    * (one star, anywhere).

@@ -43,6 +43,8 @@ export interface Source {
   dialect?: 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
   server?: string;
   framework: string;
+  /** Globs of files on the target branch that say how the database looks before. */
+  schema?: string[];
   trust: 'required' | 'claimed';
   location: Location;
 }

@@ -29,6 +29,7 @@ export const PROBLEM_CODES = {
   'plan-errored': 'Terraform or OpenTofu reported an error while planning, so the plan does not show everything',
   'plan-incomplete': 'the plan does not cover the whole configuration (`-target`, or deferred changes)',
   'sql-too-large': 'a migration file is too large to parse',
+  'schema-unknown': 'a source names files that say how the database looks before, and they are not there or too many to read',
   'file-ignored': 'a file in the policy folder that is not read, because of its name or place',
   'yaml-invalid': 'the file is not valid YAML',
   'text-cut': 'a text that ends at ` #`, where YAML starts a comment',

@@ -24,6 +24,8 @@ export interface Repository {
   list(sha: string, folder: string): Promise<Result<string[]>>;
   /** Whole file at a commit; `null` when it is proven not to be there. Symbolic links are not followed. */
   read(sha: string, path: string): Promise<Result<Uint8Array | null>>;
+  /** How many files may be read without asking too much; absent: any number. */
+  readonly mostReads?: number;
   /** Commits reachable from `base` that changed something below the folder, newest first. For the repair of a broken policy. */
   history(folder: string): Promise<Result<Revision[]>>;
 }

@@ -113,6 +113,8 @@ export type SqlOperation =
       kind: 'enum' | 'composite' | 'domain' | 'range' | 'other';
       values?: string[];
       check?: SqlExpression;
+      /** Of a domain. */ base?: SqlType;
+      /** A domain with a CHECK or NOT NULL. */ constrained?: boolean;
     }
   | { op: 'add-enum-value'; type: SqlName; value: string; placed: boolean; ifNotExists: boolean }
   | { op: 'rename-enum-value'; type: SqlName; value: string; to: string }

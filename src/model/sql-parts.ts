@@ -25,6 +25,13 @@ export interface SqlType {
   values?: string[];
 }
 
+/** A named type with constraints of its own, over another type. */
+export interface SqlDomain {
+  base: SqlType;
+  /** Has a CHECK or NOT NULL. */
+  constrained: boolean;
+}
+
 /** An expression, as far as dangers need it. */
 export interface SqlExpression {
   text: string;

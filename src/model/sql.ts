@@ -1,7 +1,7 @@
 /** What a migration does, in words that do not depend on the database: the interface between the SQL reader and the SQL dangers. */
 import type { Location } from './location.ts';
 import type { SqlOperation } from './sql-operation.ts';
-import type { Dialect, ServerRelease, SqlColumn, SqlConstraint, SqlIndex, SqlName, SqlObjectType } from './sql-parts.ts';
+import type { Dialect, ServerRelease, SqlColumn, SqlConstraint, SqlDomain, SqlIndex, SqlName, SqlObjectType } from './sql-parts.ts';
 
 export type * from './sql-operation.ts';
 export type * from './sql-parts.ts';
@@ -63,8 +63,18 @@ export interface SqlHistory {
   /** A CHECK (column IS NOT NULL) that was validated before the statement, added or validated here. */
   hasValidatedNotNull(table: SqlName, column: string, ordinal: number): boolean;
   constraint(table: SqlName, name: string, ordinal: number): SqlConstraint | undefined;
+  /** All that are known of. */
+  constraints(table: SqlName, ordinal: number): readonly SqlConstraint[];
   /** The index by that name as created earlier in the pull request, or as the schema has it. */
   index(name: SqlName, ordinal: number): SqlIndex | undefined;
+  /** Other tables that foreign keys of the table point to, as far as known. */
+  references(table: SqlName, ordinal: number): SqlName[];
+  /** Names of the columns of a view as last defined before the statement; `*` and expressions without a name are `*`. */
+  viewColumns(view: SqlName, ordinal: number): readonly string[] | undefined;
+  /** The domain by that name; `undefined` where it is no domain, or not known to be one. */
+  domain(name: SqlName, ordinal: number): SqlDomain | undefined;
+  /** Whether its definition was seen, in the schema or an earlier statement. */
+  isKnown(table: SqlName, ordinal: number): boolean;
   /** The value of a setting such as `lock_timeout` in force at the statement, if a statement set it. */
   setting(name: string, ordinal: number): string | undefined;
 }

@@ -15,6 +15,12 @@ export function compileGlob(glob: string): Matcher {
   return { pattern: glob, matches: withoutEngine(glob) ?? withEngine(glob) };
 }
 
+/** Any of these globs, over the whole subject. */
+export function anyGlob(globs: readonly string[]): (subject: string) => boolean {
+  const matchers = globs.map(compileGlob);
+  return (subject) => matchers.some((matcher) => matcher.matches(subject));
+}
+
 /** Most globs are a plain text, or one with a star at its end: these need no regular expression, and policies are full of them. */
 function withoutEngine(glob: string): ((subject: string) => boolean) | undefined {
   const start = /^[^*?[{}\\\]]*/.exec(glob)?.[0] ?? '';

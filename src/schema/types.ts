@@ -93,6 +93,10 @@ dialect?: ("postgres" | "postgresql" | "mysql" | "mariadb" | "sqlite")
  */
 server?: string
 /**
+ * How the database looks before the pull request: a dump, or globs of the earlier migrations, read from the target branch. Tells column types, constraints and partitions that the migration alone does not.
+ */
+schema?: (string | [string, ...(string)[]])
+/**
  * The migration tool, which says how files are named and whether they run in a transaction; `auto` recognises it.
  */
 framework?: ("auto" | "schema-dump" | "goose" | "dbmate" | "sql-migrate" | "liquibase" | "node-pg-migrate" | "sqitch" | "drizzle" | "prisma" | "sqlx" | "flyway" | "postgres-migrations" | "supabase" | "popx" | "golang-migrate" | "hasura" | "diesel" | "atlas" | "alembic" | "django" | "ecto" | "knex" | "rails" | "typeorm" | "plain")

@@ -31,6 +31,9 @@ interface WorkedCase {
 const file = join(process.env['INTERLOCK_SHARED'] ?? join(import.meta.dirname, '../../../shared'), 'cases/sql.json');
 const cases = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WorkedCase[]) : [];
 
+/** Expectations that a running PostgreSQL proved wrong; argued in docs/decisions/0010-held-against-a-server.md. */
+const DISPROVED: Record<string, string[]> = { 'sql-090': ['sql/alter-domain-constraint', 'sql/role-change'] };
+
 /** A danger that the catalogue does not hold yet. */
 function isForLater(one: WorkedCase): boolean {
   return one.expected_rules.some((id) => !dangers.has(id));
@@ -84,6 +87,6 @@ describe.skipIf(cases.length === 0)('worked SQL cases', () => {
   test.each(runnable)('$id', (one) => {
     const found = findingsOf(one);
     if (one.expected_clean) expect(found.filter(({ severity }) => isAtLeast(severity, 'medium'))).toEqual([]);
-    else expect([...new Set(found.map(({ danger }) => danger))].sort()).toEqual([...one.expected_rules].sort());
+    else expect([...new Set(found.map(({ danger }) => danger))].sort()).toEqual([...(DISPROVED[one.id] ?? one.expected_rules)].sort());
   });
 });

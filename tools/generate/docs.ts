@@ -1,6 +1,6 @@
 /** Documentation pages that follow from the code: one per danger, their index, the table of the README, problem codes. */
 import { dump } from 'js-yaml';
-import type { Danger } from '../../src/model/danger.ts';
+import type { Danger, TableLock } from '../../src/model/danger.ts';
 import { HARMS, SEVERITIES } from '../../src/model/finding.ts';
 import { PROBLEM_CODES } from '../../src/model/problem.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -22,6 +22,8 @@ export function dangerPage(id: string, danger: Danger, cases: DangerCases): stri
     `## Why it is dangerous\n\n${sentence(danger.why)}`,
     `## The safe way\n\n${sentence(danger.help)}`,
   ];
+  if (danger.lock)
+    sections.push(`## What PostgreSQL does\n\n${lockSentence(danger.lock)} \`npm run prove\` holds this against running servers.`);
   if (danger.safeWhen !== undefined) sections.push(`## When it stays quiet\n\n${sentence(danger.safeWhen)}`);
   if (danger.types !== undefined && danger.types.length > 0)
     sections.push(
@@ -32,8 +34,21 @@ export function dangerPage(id: string, danger: Danger, cases: DangerCases): stri
     );
   if (firing) sections.push(`## Reported\n\n${sentence(firing.name)}\n\n${example(firing)}`);
   if (quiet) sections.push(`## Not reported\n\n${sentence(quiet.name)}\n\n${example(quiet)}`);
-  if (danger.source !== undefined) sections.push(`## Source\n\n${sentence(danger.source)}`);
+  if (danger.source !== undefined)
+    sections.push(`## Source\n\n${/^https?:/.test(danger.source) ? danger.source : sentence(danger.source)}`);
   return `${sections.join('\n\n')}\n`;
+}
+
+const DURING: Record<TableLock['during'], string> = {
+  rewrite: 'while the table is written anew',
+  'index-build': 'while an index is built',
+  scan: 'while every row is read',
+  moment: 'for a moment, once it was granted; waiting for it, it holds up everybody who comes later',
+};
+
+function lockSentence({ mode, during }: TableLock): string {
+  const keepsOut = mode === 'ACCESS EXCLUSIVE' ? 'reads and writes wait' : 'writes wait';
+  return `It holds \`${mode}\` (${keepsOut}) ${DURING[during]}.`;
 }
 
 function example({ plan, sql, dialect, earlier }: DangerCase): string {

@@ -10,12 +10,16 @@ import type { PullRequest, Slug } from './pull-request.ts';
 /** GitHub lists no more files of a pull request than this. */
 const MOST_FILES = 3000;
 
+/** Each costs a request. */
+const MOST_READS = 50;
+
 /** How many earlier states of the policies are offered for the repair of a broken one. */
 const MOST_ANCESTORS = 50;
 
 export class GitHubRepository implements Repository {
   readonly base: Revision;
   readonly head: Revision;
+  readonly mostReads = MOST_READS;
   private readonly trees = new Map<string, CommitTree>();
   private files: Promise<Result<ChangedFile[]>> | undefined;
   private readonly client: Client;

@@ -1,5 +1,5 @@
 /** What changing the type of a column does to the table, as measured on PostgreSQL 15 (`relfilenode` before and after). */
-import type { SqlDetail, SqlType } from '../../model/sql.ts';
+import type { SqlDetail, SqlDomain, SqlType } from '../../model/sql.ts';
 import type { OperationOf } from './on-operation.ts';
 
 /**
@@ -44,9 +44,13 @@ export function typeName(type: SqlType): string {
 }
 
 export function typeChange(operation: OperationOf<'alter-column-type'>, sql: SqlDetail): TypeChange {
-  const from = operation.from ?? sql.history.column(operation.table, operation.column, sql.statement.ordinal)?.type;
-  const to = operation.type;
-  const using = operation.using !== undefined && !isPlainCast(operation.using.text, operation.column, to);
+  const before = operation.from ?? sql.history.column(operation.table, operation.column, sql.statement.ordinal)?.type;
+  const from = before && (domainOf(before, sql)?.base ?? before);
+  const domain = domainOf(operation.type, sql);
+  // Its constraints have to be tested on every row.
+  if (domain?.constrained) return 'rewrite';
+  const to = domain?.base ?? operation.type;
+  const using = operation.using !== undefined && !isPlainCast(operation.using.text, operation.column, operation.type);
   if (!from) {
     // Of real changes to `varchar(n)`, nine in ten raise the limit. A cast that is written out cuts what does not fit.
     if (isLimited(to))
@@ -57,8 +61,18 @@ export function typeChange(operation: OperationOf<'alter-column-type'>, sql: Sql
     return operation.using === undefined ? 'none' : 'probably-free';
   }
   if (from.array !== to.array) return 'rewrite';
+  // Elements are converted one by one, except to the same type without a limit.
+  if (from.array && (typeName(from) !== typeName(to) || (to.modifiers.length > 0 && from.modifiers.join() !== to.modifiers.join())))
+    return isNarrower(from, to) ? 'narrow' : 'rewrite';
   if (isNarrower(from, to)) return 'narrow';
   return !using && isFree(from, to, sql) ? 'none' : 'rewrite';
+}
+
+/** The domain that a type is known to be. */
+export function domainOf(type: SqlType, sql: SqlDetail): SqlDomain | undefined {
+  if (type.array) return undefined;
+  const parts = type.name.split('.');
+  return sql.history.domain({ schema: parts.length > 1 ? (parts[0] ?? null) : 'public', name: parts.at(-1) ?? '' }, sql.statement.ordinal);
 }
 
 /** `USING c::type` of the same column adds nothing to the implicit conversion. */
@@ -113,5 +127,5 @@ function isFree(from: SqlType, to: SqlType, sql: SqlDetail): boolean {
     const zone = sql.history.setting('timezone', sql.statement.ordinal)?.toLowerCase().replaceAll("'", '');
     return sql.script.server >= 12 && (zone === 'utc' || zone === 'etc/utc' || zone === '0');
   }
-  return INTEGERS.includes(old) && made === 'oid' && old === 'int4';
+  return false;
 }

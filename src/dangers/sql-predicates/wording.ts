@@ -41,9 +41,9 @@ export function codeName(name: SqlName): string {
   return code(formatSqlName(name));
 }
 
-/** An identifier as the database needs it written. A placeholder that a migration tool fills in stays as it is. */
+/** An identifier as the database needs it written. A placeholder, of a migration tool or for the reader, stays as it is. */
 export function identifier(name: string, dialect: Dialect = 'postgres'): string {
-  if (/\{\{.*\}\}|[$#]\{.*\}|<%.*%>/.test(name)) return name;
+  if (/\{\{.*\}\}|[$#]\{.*\}|<%.*%>|^<[a-z ]+>$/.test(name)) return name;
   if (dialect === 'postgres') return /^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.has(name.toLowerCase()) && !RESERVED_ELSEWHERE.has(name.toLowerCase()))
     return name;

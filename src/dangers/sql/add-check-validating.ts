@@ -3,6 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { demandsOnline, isMySql } from '../sql-predicates/dialect.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
+import { plainColumn } from '../sql-predicates/proposed.ts';
 import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -14,6 +15,7 @@ export default defineDanger({
   safeWhen: 'The table was created earlier in the same pull request, or the check is added `NOT VALID` or `NOT ENFORCED`.',
   source:
     'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'scan' },
   find: onOperation(['add-constraint', 'add-column'], (operation, sql) => {
     const { table } = operation;
     if (isNewTable(sql, table)) return undefined;
@@ -34,10 +36,12 @@ export default defineDanger({
     const named = operation.op === 'add-constraint' ? operation.constraint.name : null;
     const about = operation.op === 'add-constraint' ? (check?.columns ?? []).slice(0, 2) : [operation.column.name];
     const name = identifier(named ?? freshName(table.name, ...about, 'check'));
+    const first =
+      operation.op === 'add-column' ? `${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${plainColumn(operation.column)}`)}; ` : '';
     return {
       key: named ?? about.join(),
       message: `reads and writes of ${codeName(table)} wait while every row is tested against ${check ? code(check.text) : 'the check'}`,
-      help: `${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${name} CHECK (${check?.text ?? '...'}) NOT VALID`)}; then, in another transaction: ${snippet(`ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${name};`)}`,
+      help: `${first}${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${name} CHECK (${check?.text ?? '...'}) NOT VALID`)}; then, in another transaction: ${snippet(`ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${name};`)}`,
     };
   }),
 });

@@ -2,7 +2,8 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
+import { plainColumn } from '../sql-predicates/proposed.ts';
+import { code, codeName, freshName, identifier, identifiers, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'column added with a foreign key',
@@ -13,6 +14,7 @@ export default defineDanger({
   safeWhen:
     'The table was created earlier in the same pull request. A nullable column without a default is reported with severity low, since nothing has to be checked.',
   source: 'measured on PostgreSQL 15: locks in pg_locks, scans in pg_stat_user_tables',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'scan' },
   find: onPostgres('add-column', (operation, sql) => {
     const { table, column } = operation;
     const parent = column.references?.table;
@@ -23,14 +25,16 @@ export default defineDanger({
       column.identity === true ||
       column.generated !== undefined;
     const name = freshName(table.name, column.name, 'fkey');
+    const { columns = [], onDelete } = column.references ?? {};
+    const references = `${path(parent)}${columns.length > 0 ? ` (${identifiers(columns)})` : ''}${onDelete ? ` ON DELETE ${onDelete.toUpperCase()}` : ''}`;
     return {
       severity: filled ? 'high' : 'low',
       message: filled
         ? `writes to ${codeName(table)} and ${codeName(parent)} wait while every row of the new column is checked`
         : `writes to ${codeName(parent)} wait too while ${code(column.name)} is added to ${codeName(table)}`,
       help:
-        `add the column without REFERENCES, then: ${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} FOREIGN KEY (${identifier(column.name)}) REFERENCES ${path(parent)} NOT VALID`)}; ` +
-        `and later: ${snippet(`ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${identifier(name)};`)}`,
+        `${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${plainColumn(column)}`)}; then: ${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} FOREIGN KEY (${identifier(column.name)}) REFERENCES ${references} NOT VALID`)}; ` +
+        `and in another transaction: ${snippet(`ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${identifier(name)};`)}`,
     };
   }),
 });

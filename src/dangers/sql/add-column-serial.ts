@@ -14,6 +14,7 @@ export default defineDanger({
   safeWhen: 'The table was created earlier in the same pull request.',
   source:
     'measured on PostgreSQL 15: relfilenode before and after; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onOperation('add-column', (operation, sql) => {
     const { table, column } = operation;
     if (!column.autoIncrement || column.identity || isNewTable(sql, table)) return undefined;
@@ -24,12 +25,12 @@ export default defineDanger({
         help: 'copy in the background with gh-ost or pt-online-schema-change',
       };
     const type = /small|serial2/.test(column.type.name) ? 'smallint' : /big|serial8/.test(column.type.name) ? 'bigint' : 'integer';
-    const sequence = freshName(table.name, column.name, 'seq');
+    const sequence = path({ schema: table.schema, name: freshName(table.name, column.name, 'seq') });
     return {
       message: `${codeName(table)} is copied under a lock that keeps out reads and writes, to number every row in ${code(column.name)}`,
       help: `${snippet(
-        `ALTER TABLE ${path(table)} ADD COLUMN ${identifier(column.name)} ${type}; CREATE SEQUENCE ${identifier(sequence)} OWNED BY ${path(table)}.${identifier(column.name)}; ` +
-          `ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column.name)} SET DEFAULT nextval(${literal(identifier(sequence))})`,
+        `ALTER TABLE ${path(table)} ADD COLUMN ${identifier(column.name)} ${type}; CREATE SEQUENCE ${sequence} OWNED BY ${path(table)}.${identifier(column.name)}; ` +
+          `ALTER TABLE ${path(table)} ALTER COLUMN ${identifier(column.name)} SET DEFAULT nextval(${literal(sequence)})`,
       )}; then number old rows in batches`,
     };
   }),

@@ -13,6 +13,7 @@ export default defineDanger({
   safeWhen:
     'The table was created earlier in the same pull request, or the default is the same for all rows: constants, casts, `now()`, `current_timestamp`.',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onPostgres('add-column', (operation, sql) => {
     const { table, column } = operation;
     const value = column.default;

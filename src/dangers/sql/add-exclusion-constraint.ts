@@ -12,6 +12,7 @@ export default defineDanger({
   help: 'there is no online way: choose a quiet hour, set `lock_timeout`, and try it on a copy to know how long it takes',
   safeWhen: 'The table was created earlier in the same pull request.',
   source: 'https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-EXCLUDE',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'index-build' },
   find: onPostgres('add-constraint', (operation, sql) => {
     const { constraint, table } = operation;
     if (constraint.kind !== 'exclusion' || isNewTable(sql, table)) return undefined;

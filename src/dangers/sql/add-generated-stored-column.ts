@@ -14,6 +14,7 @@ export default defineDanger({
   safeWhen: 'The column is VIRTUAL, or the table was created earlier in the same pull request.',
   source:
     'measured on PostgreSQL 15: relfilenode before and after; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onOperation('add-column', (operation, sql) => {
     const { table, column } = operation;
     if (!column.generated?.stored || isNewTable(sql, table)) return undefined;

@@ -5,6 +5,7 @@ import { isMySql } from '../sql-predicates/dialect.ts';
 import { inScript } from '../sql-predicates/script-index.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
+import { notNullSteps } from '../sql-predicates/proposed.ts';
 import { code, codeName, freshName, identifier, identifiers, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -16,6 +17,7 @@ export default defineDanger({
   safeWhen: 'The table was created earlier in the same pull request, or the key takes over a finished index (`USING INDEX`).',
   source:
     'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'index-build' },
   find: onOperation(['add-constraint', 'add-column'], (operation, sql) => {
     const { table } = operation;
     if (isNewTable(sql, table)) return undefined;
@@ -29,11 +31,23 @@ export default defineDanger({
     const columns = operation.op === 'add-constraint' ? operation.constraint.columns : [operation.column.name];
     if (isMySql(sql)) return onServer(sql, table, columns);
     const name = (operation.op === 'add-constraint' ? operation.constraint.name : null) ?? freshName(table.name, 'pkey');
+    const at = sql.statement.ordinal;
+    const open = columns.filter((column) => {
+      const isNotNull = sql.history.column(table, column, at)?.notNull === true;
+      return !isNotNull && (sql.script.server < 12 || !sql.history.hasValidatedNotNull(table, column, at));
+    });
+    const steps = [
+      ...(operation.op === 'add-column' ? [`add ${code(operation.column.name)} as a plain column, and number old rows in batches`] : []),
+      ...open.flatMap((column) => {
+        const [add, validate, set] = notNullSteps(table, column);
+        return [snippet(add), `in another transaction: ${snippet(validate)}`, `then: ${snippet(set)}`];
+      }),
+      `outside a transaction: ${snippet(`CREATE UNIQUE INDEX CONCURRENTLY ${identifier(name)} ON ${path(table)} (${identifiers(columns)})`)}`,
+      `last: ${snippet(`ALTER TABLE ${path(table)} ADD CONSTRAINT ${identifier(name)} PRIMARY KEY USING INDEX ${identifier(name)};`)}`,
+    ];
     return {
       message: `reads and writes of ${codeName(table)} wait until the index of its primary key over ${columns.map(code).join(', ')} is built`,
-      help:
-        `outside a transaction: ${snippet(`CREATE UNIQUE INDEX CONCURRENTLY ${identifier(name, sql.script.dialect)} ON ${path(table, sql.script.dialect)} (${identifiers(columns, sql.script.dialect)})`)}; ` +
-        `then: ${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ADD CONSTRAINT ${identifier(name, sql.script.dialect)} PRIMARY KEY USING INDEX ${identifier(name, sql.script.dialect)};`)}`,
+      help: steps.join('; '),
     };
   }),
 });

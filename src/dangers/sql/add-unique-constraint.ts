@@ -3,6 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { isMySql } from '../sql-predicates/dialect.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
+import { plainColumn } from '../sql-predicates/proposed.ts';
 import { code, codeName, freshName, identifier, identifiers, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -15,6 +16,7 @@ export default defineDanger({
     'On MySQL writers go on meanwhile, so that the finding has severity low. None at all when the table was created earlier in the same pull request, or the constraint takes over a finished index (`USING INDEX`).',
   source:
     'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'index-build' },
   find: onOperation(['add-constraint', 'add-column'], (operation, sql) => {
     const { table } = operation;
     if (isNewTable(sql, table)) return undefined;
@@ -33,7 +35,10 @@ export default defineDanger({
         help: `look first: ${snippet(`SELECT ${identifiers(columns, sql.script.dialect)}, count(*) FROM ${path(table, sql.script.dialect)} GROUP BY ${identifiers(columns, sql.script.dialect)} HAVING count(*) > 1;`)}`,
       };
     const name = (operation.op === 'add-constraint' ? operation.constraint.name : null) ?? freshName(table.name, ...columns, 'key');
-    const before = operation.op === 'add-column' ? 'add the column without UNIQUE; then, outside' : 'outside';
+    const before =
+      operation.op === 'add-column'
+        ? `${snippet(`ALTER TABLE ${path(table)} ADD COLUMN ${plainColumn(operation.column)}`)}; then, outside`
+        : 'outside';
     return {
       key: name,
       message: `reads and writes of ${codeName(table)} wait until the unique index over ${columns.map(code).join(', ')} is built`,

@@ -15,6 +15,7 @@ export default defineDanger({
   safeWhen: 'The table or column was created earlier in the same pull request.',
   source:
     'https://www.postgresql.org/docs/current/collation.html; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'index-build' },
   find: onOperation('alter-column-type', (operation, sql) => {
     const { table, column, collation } = operation;
     if (collation === undefined || isNewColumn(sql, table, column)) return undefined;

@@ -7,7 +7,7 @@ import { onOperation, type OperationOf } from '../sql-predicates/on-operation.ts
 import { isNewColumn } from '../sql-predicates/new-object.ts';
 import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 import { isSwappedType } from '../sql-predicates/recreated.ts';
-import { typeChange } from '../sql-predicates/type-change.ts';
+import { domainOf, typeChange } from '../sql-predicates/type-change.ts';
 
 export default defineDanger({
   title: 'column type changed by copying the table',
@@ -19,6 +19,7 @@ export default defineDanger({
     'The table or column was created earlier in the same pull request, or the change is one that PostgreSQL makes in the catalogue alone: varchar and varbit widened, varchar, text and citext among each other, numeric with more digits and the same scale, cidr to inet, more precision of times, timestamp and timestamptz under `TimeZone = UTC` (PostgreSQL 12). Where the old type is not known, `text`, and `varchar` and `numeric` without limits, count as such; with a conversion written out (`USING c::text`) the finding has severity low.',
   source:
     'measured on PostgreSQL 15 (relfilenode before and after); https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onOperation('alter-column-type', (operation, sql) => {
     const { table, column, type } = operation;
     if (isNewColumn(sql, table, column)) return undefined;
@@ -27,12 +28,14 @@ export default defineDanger({
     if (operation.collation !== undefined || isSwappedType(sql, typeOf(type))) return undefined;
     const does = typeChange(operation, sql);
     if (does !== 'rewrite' && does !== 'unknown' && does !== 'probably-free') return undefined;
+    const domain = domainOf(type, sql);
+    const plain = domain?.constrained ? domain.base.text : type.text;
     const fresh = identifier(freshName(column, 'new'), sql.script.dialect);
     return {
       severity: does === 'probably-free' ? 'low' : 'high',
       message: `${codeName(table)} is ${does === 'unknown' ? 'probably ' : does === 'probably-free' ? 'possibly ' : ''}copied under a lock that keeps out reads and writes, to turn ${code(column)} into ${code(type.text)}`,
       help:
-        `${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ADD COLUMN ${fresh} ${type.text}`)}; keep it filled from every write, copy old rows in batches, ` +
+        `${snippet(`ALTER TABLE ${path(table, sql.script.dialect)} ADD COLUMN ${fresh} ${plain}`)}; keep it filled from every write, copy old rows in batches, ` +
         `move readers over, and drop ${code(column)} a release later`,
     };
   }),

@@ -12,6 +12,7 @@ export default defineDanger({
   help: 'sort it online with a tool such as pg_repack',
   safeWhen: 'The table was created earlier in the same pull request.',
   source: 'https://www.postgresql.org/docs/current/sql-cluster.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onPostgres('cluster', (operation, sql) => {
     const { table } = operation;
     if (table && isNewTable(sql, table)) return undefined;

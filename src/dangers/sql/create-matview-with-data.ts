@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
 import { locksHeld } from '../sql-predicates/locks-held.ts';
-import { codeName, path, snippet } from '../sql-predicates/wording.ts';
+import { codeName, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'materialized view computed in the migration',
@@ -22,7 +22,7 @@ export default defineDanger({
       // Alone in its transaction it keeps nobody waiting.
       severity: locksHeld(sql).length > 0 ? 'medium' : 'low',
       message: `the query of ${codeName(view)} runs to its end inside the migration`,
-      help: `${snippet(`CREATE MATERIALIZED VIEW ${path(view)} AS ... WITH NO DATA`)}; and after the migration: ${snippet(`REFRESH MATERIALIZED VIEW ${path(view)};`)}`,
+      help: `${snippet(`${sql.statement.text.replace(/\s{1,20}with\s{1,20}data\s{0,20}$/i, '')} WITH NO DATA`)}; and refresh it after the migration, before anybody reads it`,
     };
   }),
 });

@@ -13,6 +13,7 @@ export default defineDanger({
   help: 'set a lock timeout; keep what the trigger does short',
   safeWhen: 'The table was created earlier in the same pull request.',
   source: 'https://www.postgresql.org/docs/current/sql-createtrigger.html',
+  lock: { mode: 'SHARE ROW EXCLUSIVE', during: 'moment' },
   find: onOperation('create-trigger', (operation, sql) => {
     if (isNewTable(sql, operation.table)) return undefined;
     return { message: `every write to ${codeName(operation.table)} runs the trigger ${code(operation.trigger)} from now on` };

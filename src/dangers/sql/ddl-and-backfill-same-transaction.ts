@@ -14,6 +14,7 @@ export default defineDanger({
   safeWhen:
     'The table was created earlier in the same pull request, the update is a bounded batch, or the two run in different transactions.',
   source: 'https://www.postgresql.org/docs/current/explicit-locking.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'scan' },
   find: onPostgres(['update', 'delete'], (operation, sql) => {
     const { table } = operation;
     if (!isSlowRowChange(operation, sql) || !isHeld(sql, table)) return undefined;

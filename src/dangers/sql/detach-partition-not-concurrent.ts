@@ -12,6 +12,7 @@ export default defineDanger({
   help: 'use `DETACH PARTITION ... CONCURRENTLY` (PostgreSQL 14 and later), outside a transaction',
   safeWhen: 'It is done `CONCURRENTLY`, or `FINALIZE` completes such a detaching, or the table was created in the same pull request.',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DETACH-PARTITION',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'moment' },
   find: onPostgres('detach-partition', (operation, sql) => {
     const { table, partition } = operation;
     if (operation.concurrently || operation.finalize || isNewTable(sql, table)) return undefined;

@@ -14,6 +14,7 @@ export default defineDanger({
   safeWhen:
     'The table was created earlier in the same pull request. Where the trigger is switched on again in the same transaction the finding has severity medium.',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-DISABLE-ENABLE-TRIGGER',
+  lock: { mode: 'SHARE ROW EXCLUSIVE', during: 'moment' },
   find: onPostgres('disable-trigger', (operation, sql) => {
     const { table, trigger } = operation;
     if (isNewTable(sql, table)) return undefined;

@@ -12,6 +12,7 @@ export default defineDanger({
   help: 'first ship code that no longer reads or writes the column, then drop it in a later pull request',
   safeWhen: 'The column, or its table, was created earlier in the same pull request, or the column is generated and not stored.',
   source: 'https://www.postgresql.org/docs/current/ddl-alter.html#DDL-ALTER-REMOVING-A-COLUMN',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'moment' },
   find: onOperation('drop-column', (operation, sql) => {
     const { table, column } = operation;
     if (isNewColumn(sql, table, column)) return undefined;

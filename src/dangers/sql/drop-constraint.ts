@@ -15,6 +15,7 @@ export default defineDanger({
   safeWhen:
     'The constraint or its table was created earlier in the same pull request, it is replaced in the same file, it was only the CHECK behind a `SET NOT NULL`, or the table or column goes too. Primary keys are dangers of their own. A foreign key or check, known or by its name, has severity low: no statement of running code fails for want of it.',
   source: 'https://www.postgresql.org/docs/current/ddl-alter.html#DDL-ALTER-REMOVING-A-CONSTRAINT',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'moment' },
   find: onOperation('drop-constraint', (operation, sql) => {
     const { table, constraint } = operation;
     if (operation.primaryKey || isNewTable(sql, table)) return undefined;

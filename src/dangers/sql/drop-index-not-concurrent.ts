@@ -12,6 +12,7 @@ export default defineDanger({
   help: 'drop it with `DROP INDEX CONCURRENTLY`, alone in a migration that runs outside a transaction',
   safeWhen: 'The index or its table was created earlier in the same pull request, or it is dropped `CONCURRENTLY`.',
   source: 'https://www.postgresql.org/docs/current/sql-dropindex.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'moment' },
   find: onPostgres('drop', (operation, sql) => {
     const { objectType, object } = operation;
     if (objectType !== 'index' || operation.concurrently || isNew(sql, 'index', object)) return undefined;

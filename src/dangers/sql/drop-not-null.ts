@@ -17,6 +17,7 @@ export default defineDanger({
     'The table or column was created earlier in the same pull request, or the column is dropped or required again in the same file.',
   source:
     'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DROP-NOT-NULL; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'moment' },
   find: onOperation(['drop-not-null', 'alter-column-type'], (operation, sql) => {
     const { table, column } = operation;
     const does = operation.op === 'alter-column-type' && isMySql(sql) ? redefinition(operation, sql) : undefined;

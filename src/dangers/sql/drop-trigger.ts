@@ -15,6 +15,7 @@ export default defineDanger({
   safeWhen:
     'The trigger, its table, or its successor under the same name is created in the same pull request, or the table is dropped in the same file.',
   source: 'https://www.postgresql.org/docs/current/sql-droptrigger.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'moment' },
   find: onOperation('drop', (operation, sql) => {
     const { objectType, object, table } = operation;
     if (objectType !== 'trigger') return undefined;

@@ -13,6 +13,7 @@ export default defineDanger({
   safeWhen:
     'The columns are known to be NOT NULL, a validated CHECK says so (PostgreSQL 12 and later), the table is new, or the same statement drops the old primary key. Where the columns are not known the finding has severity low.',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'scan' },
   find: onPostgres('add-constraint', (operation, sql) => {
     const { table, constraint } = operation;
     const { usingIndex } = constraint;

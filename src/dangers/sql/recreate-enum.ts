@@ -15,6 +15,7 @@ export default defineDanger({
   help: 'leave the value in the type, and keep it out with a CHECK that is added `NOT VALID` and validated later',
   safeWhen: 'The old type was created earlier in the same pull request, or it is renamed without a successor in the same file.',
   source: 'https://www.postgresql.org/docs/current/sql-altertype.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onPostgres('rename', (operation, sql) => {
     const { objectType, object } = operation;
     if (objectType !== 'type' || isNew(sql, 'type', object) || !isRecreated(sql, ['type'], object)) return undefined;

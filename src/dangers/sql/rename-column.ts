@@ -14,6 +14,7 @@ export default defineDanger({
   safeWhen:
     'The table or column was created earlier in the same pull request, or the table hides behind a view of its old name made in the same file.',
   source: 'https://www.postgresql.org/docs/current/ddl-alter.html#DDL-ALTER-RENAMING-COLUMN',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'moment' },
   find: onOperation('rename', (operation, sql) => {
     const { table, object, to } = operation;
     if (operation.objectType !== 'column' || !table || object.name === to) return undefined;

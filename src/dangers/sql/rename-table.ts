@@ -16,6 +16,7 @@ export default defineDanger({
   safeWhen:
     'The table was created earlier in the same pull request, a view with the old name is created in the same file, another table takes the name (a swap), or the old name is a working one such as `new_users`.',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'moment' },
   find: onOperation('rename', (operation, sql) => {
     const { object, to } = operation;
     if (operation.objectType !== 'table' || isNewTable(sql, object) || isWorkingName(object.name, to)) return undefined;

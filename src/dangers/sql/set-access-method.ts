@@ -12,6 +12,7 @@ export default defineDanger({
   help: 'create a second table with the new access method, copy in batches, and switch over',
   safeWhen: 'The table was created earlier in the same pull request.',
   source: 'https://www.postgresql.org/docs/15/sql-altertable.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onPostgres('set-storage', (operation, sql) => {
     const { table, action, to } = operation;
     if (action !== 'access-method' || isNewTable(sql, table)) return undefined;

@@ -12,6 +12,7 @@ export default defineDanger({
   help: 'move it online with a tool such as pg_repack, or in a maintenance window',
   safeWhen: 'The table was created earlier in the same pull request.',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-TABLESPACE',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onPostgres('set-storage', (operation, sql) => {
     const { table, action, to } = operation;
     if (action !== 'tablespace' || isNewTable(sql, table)) return undefined;

@@ -15,6 +15,7 @@ export default defineDanger({
   safeWhen:
     'The locked table or the changed one was created earlier in the same pull request, the rows are few by the condition, or the two run in different transactions.',
   source: 'https://www.postgresql.org/docs/current/explicit-locking.html',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'scan' },
   find: onPostgres(['update', 'delete', 'select'], (operation, sql) => {
     if (operation.op === 'select') {
       const read = operation.scans?.find((table) => !isNewTable(sql, table));
@@ -22,7 +23,7 @@ export default defineDanger({
       if (!read || !locked) return undefined;
       return {
         message: `${codeName(locked)} stays locked while every row of ${codeName(read)} is read`,
-        help: 'commit before: COMMIT; BEGIN; or move the query to a migration of its own',
+        help: 'commit before: `COMMIT; BEGIN;`, or move the query to a migration of its own',
       };
     }
     const { table } = operation;

@@ -13,6 +13,7 @@ export default defineDanger({
   help: 'commit after adding the constraint, and validate it in another transaction or migration',
   safeWhen: 'The two run in different transactions, or the table was created earlier in the same pull request.',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-VALIDATE-CONSTRAINT',
+  lock: { mode: 'ACCESS EXCLUSIVE', during: 'scan' },
   find: onPostgres('validate-constraint', (operation, sql) => {
     const { table, constraint } = operation;
     if (isNewTable(sql, table)) return undefined;

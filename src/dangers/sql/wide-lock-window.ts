@@ -4,6 +4,7 @@ import type { SqlDetail, SqlOperation } from '../../model/sql.ts';
 import { onPostgres } from '../sql-predicates/on-operation.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
 import { inScript } from '../sql-predicates/script-index.ts';
+import { typeChange } from '../sql-predicates/type-change.ts';
 import { codeName } from '../sql-predicates/wording.ts';
 import { LOCKING, exclusivelyLockedExisting } from '../sql-predicates/exclusive-lock.ts';
 import { locksHeld } from '../sql-predicates/locks-held.ts';
@@ -25,7 +26,9 @@ export default defineDanger({
     if (!table || !first || held.length > 1 || sameName(first, table)) return undefined;
     const slow = inScript(sql, ...LOCKING).some(
       ({ operation: other, statement }) =>
-        statement.transactionNumber === sql.statement.transactionNumber && takesLong(other) && !isOnNewTable(other, { ...sql, statement }),
+        statement.transactionNumber === sql.statement.transactionNumber &&
+        takesLong(other, { ...sql, statement }) &&
+        !isOnNewTable(other, { ...sql, statement }),
     );
     return {
       severity: slow ? 'medium' : 'low',
@@ -40,9 +43,10 @@ function isOnNewTable(operation: SqlOperation, sql: SqlDetail): boolean {
 }
 
 /** Scans or copies its table while the others stay locked. */
-function takesLong(operation: SqlOperation): boolean {
+function takesLong(operation: SqlOperation, sql: SqlDetail): boolean {
   switch (operation.op) {
     case 'alter-column-type':
+      return !['none', 'probably-free', 'probably-wider'].includes(typeChange(operation, sql));
     case 'set-not-null':
     case 'set-expression':
       return true;

@@ -11,7 +11,7 @@ export const checkPaths: Check = (context) => {
   const files = sources.flatMap((source) => source.get('files').items());
   const paths = [
     ...files,
-    ...sources.flatMap((source) => source.get('when').get('paths').items()),
+    ...sources.flatMap((source) => [...source.get('schema').items(), ...source.get('when').get('paths').items()]),
     ...ruleNodes(context).flatMap((rule) => rule.get('match').get('paths').items()),
   ];
   const branches = [

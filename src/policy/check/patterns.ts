@@ -12,7 +12,11 @@ const WORDS = new Set<string>(['harms', 'kinds']);
 export const checkPatterns: Check = (context) => {
   const config = context.config?.node;
   const globLists = [
-    ...(config?.get('sources').items() ?? []).flatMap((source) => [source.get('files'), source.get('when').get('paths')]),
+    ...(config?.get('sources').items() ?? []).flatMap((source) => [
+      source.get('files'),
+      source.get('schema'),
+      source.get('when').get('paths'),
+    ]),
     ...(config?.get('environments').entries() ?? []).map((environment) => environment.get('branches')),
     ...ruleNodes(context).flatMap((rule) => MATCH_LISTS.filter((key) => !WORDS.has(key)).map((key) => rule.get('match').get(key))),
     ...exceptionNodes(context).flatMap((one) => ['dangers', 'addresses', 'sources', 'environments', 'policies'].map((key) => one.get(key))),

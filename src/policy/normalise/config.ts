@@ -32,6 +32,7 @@ function source(node: YamlNode): Source {
   const environments = node.get('environment').texts();
   const dialect = node.get('dialect').text();
   const server = node.get('server').text();
+  const schema = node.get('schema').texts();
   return {
     id: node.get('id').text() ?? '',
     reader: node.get('reader').text() as Source['reader'],
@@ -40,6 +41,7 @@ function source(node: YamlNode): Source {
     ...(environments && { environments }),
     ...(dialect !== undefined && { dialect: (dialect === 'postgresql' ? 'postgres' : dialect) as NonNullable<Source['dialect']> }),
     ...(server !== undefined && { server }),
+    ...(schema && { schema }),
     framework: node.get('framework').text() ?? 'auto',
     trust: (node.get('trust').text() as Source['trust'] | undefined) ?? 'claimed',
     location: node.location(),

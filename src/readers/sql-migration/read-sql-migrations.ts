@@ -8,14 +8,15 @@ import { decodeSql } from './decode.ts';
 import { detectDialect, dialectNamed } from './dialect.ts';
 import { positionsBefore } from './edited.ts';
 import { fileChange, removedChanges } from './file-changes.ts';
-import { detectsTransactions, frameworkOf, onlyDirection, sectionsOf, type Framework, type Section } from './frameworks.ts';
+import { detectsTransactions, frameworkOf, onlyDirection, sectionsOf, type Section } from './frameworks.ts';
 import type { MigrationFiles } from './migration-files.ts';
 import { wayBackOf } from './migration-name.ts';
+import { learnSchema, type SchemaFile } from './learn-schema.ts';
 import { MigrationHistory } from './history/migration-history.ts';
 import { Spelling } from './recogniser/context.ts';
 import { OwnGrammar } from './recogniser/own-grammar.ts';
 import { releaseOf } from './release.ts';
-import { readScript, type ReadStatement, type Session } from './script.ts';
+import { readScript, type Session } from './script.ts';
 import { schemaDump, suppressionChange } from './seen-changes.ts';
 import { splitStatements } from './split.ts';
 import { suppressionsIn } from './suppressions.ts';
@@ -47,8 +48,8 @@ export interface SqlFile {
 }
 
 export interface SqlReadingOptions {
-  /** The schema before the pull request, as SQL. */
-  schema?: string;
+  /** The database before the pull request: one dump as text, or files. */
+  schema?: string | readonly SchemaFile[];
   /** All migrations of the source. Absent: nothing is known of other files. */
   files?: MigrationFiles;
 }
@@ -62,8 +63,16 @@ export function* readSqlMigrations(files: Iterable<SqlFile>, options: SqlReading
   const session: Session = { history: new MigrationHistory(), transactions: new Transactions(), spelling: new Spelling(), next: 0 };
   for (const change of options.files ? removedChanges(options.files) : []) yield { change };
   const given = [...files];
-  // The schema is that of the database for which the first file is written.
-  if (options.schema !== undefined && given[0]) yield* learnSchema(session, options.schema, given[0]);
+  const { schema } = options;
+  if (schema !== undefined && given[0]) {
+    // The schema is that of the database for which the first file is written.
+    const first = decodeSql(given[0].file, given[0].content);
+    const dialect = dialectOf(given[0], first.ok ? first.value : '');
+    yield* learnSchema(session, typeof schema === 'string' ? [{ file: 'schema', content: schema }] : schema, {
+      dialect,
+      server: given[0].server,
+    });
+  }
   const contents = new Map(given.map(({ file, content }) => [file, content]));
   for (const file of given) {
     const down = file.down === undefined ? contents.get(wayBackOf(file.file) ?? '') : file.down;
@@ -197,41 +206,3 @@ function operationsIn({ file, source, trust, dialect, server }: SqlFile, content
   const other: SqlFile = { file, content, source, trust, framework: 'plain', ...(dialect && { dialect }), ...(server && { server }) };
   return [...readSqlMigrations([other])].flatMap(({ change }) => change?.sql?.operation ?? []);
 }
-
-const SCHEMA: Framework = { name: 'schema', wrapping: 'none' };
-
-/** Everything in the schema was there before: its statements get ordinals below zero. */
-function* learnSchema(session: Session, schema: string, file: SqlFile): Generator<Reading> {
-  const decoded = decodeSql('schema', schema);
-  if (!decoded.ok) {
-    for (const found of decoded.problems) yield { problem: found };
-    return;
-  }
-  session.next = -SCHEMA_ORDINALS;
-  const first = decodeSql(file.file, file.content);
-  const dialect = dialectOf(file, first.ok ? first.value : '') ?? 'postgres';
-  const sections: Section[] = [{ start: 0, end: decoded.value.length, direction: 'up', wrapping: 'none' }];
-  const reads: ReadStatement[] = readScript(session, {
-    file: 'schema',
-    text: decoded.value,
-    dialect,
-    release: releaseOf(dialect, file.server),
-    framework: SCHEMA,
-    sections,
-    past: () => true,
-  });
-  session.next = 0;
-  for (const { statement, parsed } of reads) {
-    if (!parsed.error) continue;
-    yield {
-      problem: problem('evidence-unreadable', `a statement of the schema does not parse: ${parsed.error.message}`, {
-        help: 'pass the schema as `pg_dump --schema-only`, `mysqldump --no-data` or `.schema` writes it',
-        location: statement.location,
-        level: 'warning',
-      }),
-    };
-  }
-}
-
-/** More statements than any schema has. */
-const SCHEMA_ORDINALS = 1e9;

@@ -6,7 +6,7 @@ import type { MigrationHistory } from './history/migration-history.ts';
 import { createLineIndex, locationOf, type LineIndex } from './lines.ts';
 import { operationsOf } from './operations/operations-of.ts';
 import { asNode } from './operations/syntax.ts';
-import { parseMasked } from './masked-parse.ts';
+import { parseMasked } from './masked-script.ts';
 import { parseScript, type ParsedStatement } from './parse.ts';
 import type { MaskedText } from './placeholders.ts';
 import { lookInto, type ProceduralBlock } from './procedural.ts';

@@ -17,6 +17,7 @@ export function applyOperation(history: MigrationHistory, operation: SqlOperatio
       createTable(history, operation, moment);
       break;
     case 'drop':
+      if (operation.objectType === 'view') history.views.set(formatSqlName(operation.object), at, undefined);
       applyDrop(history, operation, moment);
       break;
     case 'rename':
@@ -76,6 +77,7 @@ export function applyOperation(history: MigrationHistory, operation: SqlOperatio
       break;
     case 'create-view':
       creates(operation.materialized ? 'materialized-view' : 'view', operation.view);
+      history.views.set(formatSqlName(operation.view), at, operation.columns);
       break;
     case 'create-trigger':
       creates('trigger', operation.table, operation.trigger);
@@ -93,7 +95,15 @@ export function applyOperation(history: MigrationHistory, operation: SqlOperatio
     case 'create-type':
       creates('type', operation.type);
       if (operation.kind === 'domain') creates('domain', operation.type);
+      if (operation.base)
+        history.domains.set(formatSqlName(operation.type), at, { base: operation.base, constrained: operation.constrained === true });
       break;
+    case 'alter-domain': {
+      const domain = history.domains.now(formatSqlName(operation.domain));
+      const constrains = operation.action === 'add-constraint' || operation.action === 'set-not-null';
+      if (domain && constrains) history.domains.set(formatSqlName(operation.domain), at, { ...domain, constrained: true });
+      break;
+    }
     case 'create-sequence':
     case 'create-schema':
     case 'create-extension':

@@ -4,6 +4,7 @@ import {
   sqlKey,
   type SqlColumn,
   type SqlConstraint,
+  type SqlDomain,
   type SqlHistory,
   type SqlIndex,
   type SqlName,
@@ -19,7 +20,10 @@ export class MigrationHistory implements SqlHistory, NameScope {
   readonly tables = new Tables();
   readonly objects = new Objects();
   readonly indexes = new Timeline<SqlIndex>();
+  readonly domains = new Timeline<SqlDomain>();
   readonly settings = new Settings();
+  /** Columns of views. */
+  readonly views = new Timeline<readonly string[]>();
   /** First ordinal of each script. */
   readonly #scripts: number[] = [];
 
@@ -43,7 +47,8 @@ export class MigrationHistory implements SqlHistory, NameScope {
 
   /** Takes back what a transaction did. */
   rollBack(begin: number, at: number): void {
-    for (const timeline of [this.tables.timeline, this.objects.known, this.indexes, this.settings.timeline]) timeline.rewind(begin, at);
+    for (const timeline of [this.tables.timeline, this.objects.known, this.indexes, this.domains, this.views, this.settings.timeline])
+      timeline.rewind(begin, at);
     this.settings.endTransaction(at);
   }
 
@@ -108,8 +113,32 @@ export class MigrationHistory implements SqlHistory, NameScope {
     return this.tables.before(table, ordinal).constraints.get(name);
   }
 
+  constraints(table: SqlName, ordinal: number): readonly SqlConstraint[] {
+    return [...this.tables.before(table, ordinal).constraints.values()];
+  }
+
   index(name: SqlName, ordinal: number): SqlIndex | undefined {
     return this.indexes.before(formatSqlName(name), ordinal);
+  }
+
+  references(table: SqlName, ordinal: number): SqlName[] {
+    const { constraints } = this.tables.before(table, ordinal);
+    const named = [...constraints.values()].flatMap(({ references }) => references?.table ?? []);
+    const others = new Map(named.map((name) => [formatSqlName(name), name]));
+    others.delete(formatSqlName(table));
+    return [...others.values()];
+  }
+
+  viewColumns(view: SqlName, ordinal: number): readonly string[] | undefined {
+    return this.views.before(formatSqlName(view), ordinal);
+  }
+
+  domain(name: SqlName, ordinal: number): SqlDomain | undefined {
+    return this.domains.before(formatSqlName(name), ordinal);
+  }
+
+  isKnown(table: SqlName, ordinal: number): boolean {
+    return this.tables.timeline.before(formatSqlName(table), ordinal) !== undefined;
   }
 
   setting(name: string, ordinal: number): string | undefined {

@@ -14,7 +14,8 @@ export function alterTable(context: StatementContext, statement: AlterTableStmt)
   const table = relation(context, statement.relation, type === 'other' ? 'table' : type);
   return (statement.cmds ?? []).map((node) => {
     const command = asNode(node, 'AlterTableCmd') ?? {};
-    const made = type === 'type' ? undefined : action(context, command, table, type);
+    // Attributes of a composite type: only what is lost with one has a word.
+    const made = type === 'type' && command.subtype !== 'AT_DropColumn' ? undefined : action(context, command, table, type);
     return made ?? { op: 'other', statement: words(statement.objtype, command) };
   });
 }

@@ -67,12 +67,15 @@ export function createRange(context: StatementContext, statement: CreateRangeStm
 }
 
 export function createDomain(context: StatementContext, statement: CreateDomainStmt): SqlOperation[] {
-  const check = constraints(statement.constraints).find((constraint) => constraint.contype === 'CONSTR_CHECK')?.raw_expr;
+  const written = constraints(statement.constraints);
+  const check = written.find((constraint) => constraint.contype === 'CONSTR_CHECK')?.raw_expr;
   return [
     {
       op: 'create-type',
       type: newName(context, statement.domainname),
       kind: 'domain',
+      base: sqlType(context, statement.typeName),
+      constrained: written.some(({ contype }) => contype === 'CONSTR_CHECK' || contype === 'CONSTR_NOTNULL'),
       ...(check ? { check: expression(context, check) } : {}),
     },
   ];

@@ -62,7 +62,7 @@ export function rename(context: StatementContext, statement: RenameStmt): SqlOpe
   const to = statement.newname ?? '';
   const type =
     statement.renameType === 'OBJECT_ATTRIBUTE'
-      ? 'other'
+      ? 'column'
       : statement.renameType === 'OBJECT_DOMCONSTRAINT'
         ? 'other'
         : objectType(statement.renameType);

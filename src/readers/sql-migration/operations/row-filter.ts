@@ -52,8 +52,29 @@ function truth(node: Node): boolean | undefined {
           ? !value
           : undefined;
   }
+  const nullTest = asNode(node, 'NullTest');
+  if (nullTest) {
+    const constant = asNode(nullTest.arg, 'A_Const');
+    return constant && (constant.isnull === true) === (nullTest.nulltesttype === 'IS_NULL');
+  }
+  const link = asNode(node, 'SubLink');
+  if (link?.subLinkType === 'EXISTS_SUBLINK') return isOneRow(asNode(link.subselect, 'SelectStmt')) ? true : undefined;
   const comparison = asNode(node, 'A_Expr');
   return comparison && comparisonTruth(comparison);
+}
+
+/** `SELECT 1`, without a table to be empty or a condition to fail. */
+function isOneRow(select: SelectStmt | undefined): boolean {
+  return (
+    select !== undefined &&
+    !select.fromClause &&
+    !select.whereClause &&
+    !select.havingClause &&
+    !select.limitCount &&
+    !select.limitOffset &&
+    !select.valuesLists &&
+    (select.op ?? 'SETOP_NONE') === 'SETOP_NONE'
+  );
 }
 
 function boolean(operator: string | undefined, args: Node[]): boolean | undefined {
@@ -72,6 +93,7 @@ function areOpposite(args: Node[]): boolean {
 }
 
 function comparisonTruth(comparison: A_Expr): boolean | undefined {
+  if (comparison.kind === 'AEXPR_IN' || comparison.kind === 'AEXPR_BETWEEN') return rangeTruth(comparison);
   if (comparison.kind !== 'AEXPR_OP') return undefined;
   const operator = stringsOf(comparison.name).at(-1) ?? '';
   const left = literal(comparison.lexpr);
@@ -94,6 +116,16 @@ function comparisonTruth(comparison: A_Expr): boolean | undefined {
     '>=': left >= right,
   };
   return results[operator];
+}
+
+/** `1 IN (1, 2)`, `1 BETWEEN 0 AND 2`. */
+function rangeTruth({ kind, name, lexpr, rexpr }: A_Expr): boolean | undefined {
+  const value = literal(lexpr);
+  const others = itemsOf(rexpr).map(literal);
+  if (value === undefined || !others.every((other) => typeof other === typeof value)) return undefined;
+  if (kind === 'AEXPR_IN') return others.includes(value) === (stringsOf(name).at(-1) === '=');
+  const [low, high] = others;
+  return low === undefined || high === undefined ? undefined : low <= value && value <= high;
 }
 
 function literal(node: Node | undefined): string | number | undefined {

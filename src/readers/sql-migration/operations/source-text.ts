@@ -43,7 +43,17 @@ export function sourceText(context: StatementContext, node: unknown): string {
   if (lastKind === 'NullTest' || lastKind === 'BooleanTest') {
     while (to + 1 < tokens.length && /^(not|null|true|false|unknown)$/i.test(tokenText(context, to + 1))) to++;
   }
-  return context.statement.source.slice((tokens[from] as SqlToken).start, (tokens[to] as SqlToken).end);
+  return context.statement.source.slice((tokens[from] as SqlToken).start, (tokens[endOfType(context, to)] as SqlToken).end);
+}
+
+/** Types of several words, and brackets of arrays, have no location of their own; nothing else goes on like this. */
+function endOfType(context: StatementContext, last: number): number {
+  const next = (at: number): string => tokenText(context, at).toLowerCase();
+  let to = last;
+  if (next(to + 1) === 'precision' || next(to + 1) === 'varying') to++;
+  if (/^with(out)?$/.test(next(to + 1)) && next(to + 2) === 'time' && next(to + 3) === 'zone') to += 3;
+  while (next(to + 1) === '[') to += next(to + 2) === ']' ? 2 : 3;
+  return Math.min(to, context.statement.tokens.length - 1);
 }
 
 function tokenText(context: StatementContext, at: number): string {
