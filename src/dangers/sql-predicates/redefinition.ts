@@ -35,6 +35,8 @@ export function redefinition(operation: OperationOf<'alter-column-type'>, sql: S
 
 function guess(after: SqlColumn, { place, type }: OperationOf<'alter-column-type'>): Redefinition {
   if (place) return 'moved';
+  // Said only to make it the key.
+  if (after.primaryKey) return 'none';
   if (type.values) return 'values-unknown';
   if (after.collation !== undefined) return 'recollated-unknown';
   // A numbered column is NOT NULL anyway, so that somebody who says it anew is after its type.

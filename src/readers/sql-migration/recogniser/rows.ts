@@ -113,9 +113,9 @@ export function update(cursor: Cursor, context: RecogniserContext): SqlOperation
   const values = cursor.part(start, cursor.at);
   const literals = literalsAhead(values);
   const filter = filterAhead(cursor, context);
-  joined.skipTo(['on', 'using', 'natural']);
-  // A join narrows as a condition does.
-  if (filter.rows === 'none' && !joined.done) Object.assign(filter, { rows: 'some', text: joined.between(0, joined.tokens.length) });
+  const narrows = has(joined, ['on', 'using', 'natural']) && !has(joined, ['left', 'right']);
+  // An inner join narrows as a condition does; an outer one leaves every row.
+  if (filter.rows === 'none' && narrows) Object.assign(filter, { rows: 'some', text: joined.between(0, joined.tokens.length) });
   const repeated = names.filter((name, at) => names.indexOf(name) < at);
   return [
     {
@@ -224,12 +224,12 @@ export function loadFile(cursor: Cursor, context: RecogniserContext): SqlOperati
     return [{ op: 'other', statement: 'LOAD INDEX', harmless: true }];
   }
   cursor.acceptAny(['low_priority', 'concurrent']);
-  const file = !cursor.accept('local');
+  const local = cursor.accept('local');
   cursor.expect('infile');
   cursor.text();
   cursor.acceptAny(['replace', 'ignore']);
   cursor.expect('into', 'table');
   const table = qualifiedName(cursor, context);
   cursor.at = cursor.tokens.length;
-  return [{ op: 'copy', table, program: false, file, to: false }];
+  return [{ op: 'copy', table, program: false, file: !local, to: false, ...(local && { local }) }];
 }
