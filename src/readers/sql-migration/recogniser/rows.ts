@@ -159,13 +159,22 @@ export function deleteRows(cursor: Cursor, context: RecogniserContext): SqlOpera
   const tables = cursor.part(from, cursor.tokens.length);
   // An inner join narrows as a condition does; an outer one leaves every row.
   if (joined && filter.rows === 'none' && has(tables, ['on', 'using', 'natural']) && !has(tables, ['left', 'right'])) filter.rows = 'some';
-  return named.map((table) => ({ op: 'delete', table, filter, joined }));
+  // `DELETE t FROM t WHERE …` joins nothing.
+  const alone = !has(tables, ['join', 'straight_join', 'using', 'natural']) && !hasSeveral(tables);
+  return named.map((table) => ({ op: 'delete', table, filter, joined: joined && !alone }));
 }
 
 function has(cursor: Cursor, words: readonly string[]): boolean {
   const walk = cursor.part(0, cursor.tokens.length);
   walk.skipTo(words);
   return !walk.done;
+}
+
+/** A comma between tables. */
+function hasSeveral(cursor: Cursor): boolean {
+  const walk = cursor.part(0, cursor.tokens.length);
+  walk.skipTo(['where', ...AFTER_WHERE], [',']);
+  return walk.sign() === ',';
 }
 
 /** `t`, `db.t`, `t.*`, `t AS x`. */
