@@ -16,6 +16,9 @@ export default defineDanger({
   lock: { mode: 'SHARE ROW EXCLUSIVE', during: 'moment' },
   find: onOperation('create-trigger', (operation, sql) => {
     if (isNewTable(sql, operation.table)) return undefined;
-    return { message: `every write to ${codeName(operation.table)} runs the trigger ${code(operation.trigger)} from now on` };
+    return {
+      message: `every write to ${codeName(operation.table)} runs the trigger ${code(operation.trigger)} from now on`,
+      ...(sql.script.dialect === 'sqlite' && { help: 'keep what the trigger does short' }),
+    };
   }),
 });

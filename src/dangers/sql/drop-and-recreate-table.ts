@@ -25,7 +25,7 @@ export default defineDanger({
     if (isScratch(sql, table)) return undefined;
     return {
       message: `${codeName(table)} is dropped and created anew: every row in it is lost`,
-      help: `leave out the drop and write ${snippet(`CREATE TABLE IF NOT EXISTS ${path(table, sql.script.dialect)} (...)`)}; change an existing table with ALTER TABLE`,
+      help: `${sql.statement.operations.length > 1 ? 'leave out OR REPLACE' : 'leave out the drop'} and write ${snippet(`CREATE TABLE IF NOT EXISTS ${path(table, sql.script.dialect)} (...)`)}; change an existing table with ALTER TABLE`,
     };
   }),
 });

@@ -1,6 +1,7 @@
 /** Fires on a schema that is dropped. */
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
 import { isNew } from '../sql-predicates/new-object.ts';
 import { code, identifier, snippet } from '../sql-predicates/wording.ts';
 
@@ -13,13 +14,16 @@ export default defineDanger({
   safeWhen: 'The schema was created earlier in the same pull request.',
   source: 'https://www.postgresql.org/docs/current/sql-dropschema.html',
   find: onOperation('drop', (operation, sql) => {
-    if (operation.objectType !== 'schema' || isNew(sql, 'schema', operation.object)) return undefined;
+    if (operation.objectType !== 'schema' || isNew(sql, 'schema', operation.object) || isNew(sql, 'database', operation.object))
+      return undefined;
     const name = operation.object.name;
     return {
       message: operation.cascade
         ? `the schema ${code(name)} is dropped with every table, row and function in it`
         : `the schema ${code(name)} is dropped; if anything is left in it, the migration fails`,
-      help: `drop what is in it by name, one reviewed pull request each, and then the empty schema: ${snippet(`DROP SCHEMA ${identifier(name, sql.script.dialect)} RESTRICT;`)}`,
+      help: isMySql(sql)
+        ? 'drop what is in it by name, one reviewed pull request each; the empty schema by hand, with a backup at hand'
+        : `drop what is in it by name, one reviewed pull request each, and then the empty schema: ${snippet(`DROP SCHEMA ${identifier(name, sql.script.dialect)} RESTRICT;`)}`,
     };
   }),
 });

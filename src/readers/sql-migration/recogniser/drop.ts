@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, SqlObjectType>> = {
   index: 'index',
   sequence: 'sequence',
   database: 'database',
-  schema: 'database',
+  schema: 'schema',
   function: 'function',
   procedure: 'procedure',
   trigger: 'trigger',
@@ -54,7 +54,8 @@ export function drop(cursor: Cursor, context: RecogniserContext, online: Online)
     op: 'drop',
     objectType,
     object,
-    cascade: false,
+    // A schema is a database there, and goes with all that is in it.
+    cascade: objectType === 'schema',
     ifExists,
     concurrently: false,
     ...(temporary && { temporary }),
