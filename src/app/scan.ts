@@ -72,7 +72,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
       collector.add([{ change: code }], environments);
       continue;
     }
-    const { format, problem } = recognise(evidence.file, headOf(evidence));
+    const { format, problem } = recognise(evidence.file, () => headOf(evidence));
     // Somebody who names a dialect says what the file is.
     if (format === 'sql-migration' || (format === 'unknown' && request.dialect !== undefined)) {
       // One byte more than is read at all shows that a file is too large.

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { failed, ok, problem, type Problem, type Result } from '../../model/problem.ts';
 
-/** Large enough to be fast, small enough not to matter. */
+/** Large enough to be fast, small enough not to matter. Files that are smaller get a buffer of their size: thousands of migrations may be read. */
 const CHUNK = 256 * 1024;
 /** The first chunks are small: code that meets the end of a chunk early is not optimised as if there were none. */
 const FIRST_CHUNK = 1024;
@@ -39,7 +39,7 @@ export function openFile(path: string, shown: string = path): Result<OpenedFile>
     // A pipe, such as `<(terraform show -json tfplan)`, gives its bytes once.
     if (!stat.isFile()) return openOnce(file, shown);
     closeSync(file);
-    return ok({ file: shown, size: stat.size, open: () => chunksOf(openSync(path, 'r')) });
+    return ok({ file: shown, size: stat.size, open: () => chunksOf(openSync(path, 'r'), stat.size) });
   } catch (error) {
     return failed(fileProblem(error, shown));
   }
@@ -71,11 +71,11 @@ function openOnce(file: number, shown: string): Result<OpenedFile> {
   return ok({ file: shown, size, open: () => chunks.values() });
 }
 
-/** Closes the file at the end. */
-function* chunksOf(file: number): Generator<Uint8Array> {
+/** Closes the file at the end. It may have become larger since it had the size that was expected. */
+function* chunksOf(file: number, expected = CHUNK): Generator<Uint8Array> {
   try {
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    for (let size = FIRST_CHUNK; ; size = Math.min(CHUNK, 2 * size)) {
+    const buffer = Buffer.allocUnsafe(Math.max(FIRST_CHUNK, Math.min(CHUNK, expected)));
+    for (let size = FIRST_CHUNK; ; size = Math.min(buffer.length, 2 * size)) {
       const read = readSome(file, buffer, size);
       if (read === 0) return;
       yield buffer.subarray(0, read);
