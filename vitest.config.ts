@@ -1,4 +1,4 @@
-/** Test projects: `unit` runs on sources, `end-to-end` runs the built bundle as a process, `server` holds the catalogue against PostgreSQL. */
+/** Test projects: `unit` runs on sources, `end-to-end` runs the built bundle as a process, `server` holds the catalogue against databases. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

@@ -34,7 +34,7 @@ export interface Change {
   trust: 'git' | 'bound' | 'claimed' | 'local';
   plan?: PlanDetail;
   sql?: SqlDetail;
-  /** Type `migration` only: what is done to the file of a migration. Only where there is something to say about it. */
+  /** Types `migration` and `down-migration` only: what is done to the file of a migration. Only where there is something to say about it. */
   migration?: MigrationDetail;
   /** Comments that ask to let dangers of this change pass; absent: none. */
   suppressions?: Suppression[];

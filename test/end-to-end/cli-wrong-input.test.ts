@@ -80,7 +80,7 @@ test.concurrent.each([
   ['an empty migration', 'none.sql', ' \n', 'evidence-empty'],
   ['a migration that is not UTF-8', '1.sql', Buffer.from('-- caf\xe9\nDROP TABLE a;', 'latin1'), 'evidence-unreadable'],
   ['a migration with NUL', '1.sql', 'DROP TABLE a;\0', 'evidence-unreadable'],
-  ['a migration of 17 MiB', '1.sql', 'a'.repeat(17 << 20), 'sql-too-large'],
+  ['a migration of 65 MiB', '1.sql', 'a'.repeat(65 << 20), 'sql-too-large'],
   ['nested arrays', 'deep.json', '['.repeat(5_000_000), 'evidence-too-deep'],
   ['nested objects', 'deep.json', `{"format_version":"1.2","resource_changes":[${'{"a":'.repeat(1_000_000)}`, 'evidence-too-deep'],
   ['JSON that is no plan', 'x.json', '{"a":1}', 'evidence-format-unknown'],

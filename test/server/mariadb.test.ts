@@ -43,9 +43,9 @@ let server: MariaDb;
 beforeAll(async () => {
   if (isHere) server = await startMariaDb();
 }, 60_000);
-afterAll(() => {
-  if (isHere) server.stop();
-});
+afterAll(async () => {
+  if (isHere) await server.stop();
+}, 60_000);
 
 function fresh(sql: string): string {
   return `DROP DATABASE IF EXISTS x; CREATE DATABASE x CHARACTER SET utf8mb4; USE x; ${SCHEMA} ${ROWS}\n${sql}`;

@@ -1,5 +1,6 @@
 /** A MariaDB server of its own in a temporary folder, reached through its socket by the command line client. */
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 export interface MariaDb {
   /** Runs statements in one session; what the server has against them, or `undefined`. */
   refusal(sql: string): string | undefined;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 function has(program: string): boolean {
@@ -65,9 +66,11 @@ export async function startMariaDb(): Promise<MariaDb> {
   }
   return {
     refusal: run,
-    stop: () => {
-      run('SHUTDOWN');
-      server.kill();
+    stop: async () => {
+      const gone = once(server, 'exit');
+      if (run('SHUTDOWN') !== undefined) server.kill();
+      // It writes to its files up to the end.
+      await gone;
       rmSync(folder, { recursive: true, force: true });
     },
   };

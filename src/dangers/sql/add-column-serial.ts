@@ -12,7 +12,8 @@ export default defineDanger({
   why: 'A number is drawn for every row: the table is copied under ACCESS EXCLUSIVE, or in MySQL while writers wait.',
   help: 'add a plain integer column and a sequence, make the sequence the default for new rows, and number old rows in batches',
   safeWhen: 'The table was created earlier in the same pull request.',
-  source: 'measured on PostgreSQL 15: relfilenode before and after',
+  source:
+    'measured on PostgreSQL 15: relfilenode before and after; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onOperation('add-column', (operation, sql) => {
     const { table, column } = operation;

@@ -12,7 +12,8 @@ export default defineDanger({
   why: 'The expression is computed for every row and stored: the table is copied, in PostgreSQL under ACCESS EXCLUSIVE, in MySQL while writers wait.',
   help: 'make it VIRTUAL (PostgreSQL 18 and later), compute it in a view, or fill a plain column from a trigger and in batches',
   safeWhen: 'The column is VIRTUAL, or the table was created earlier in the same pull request.',
-  source: 'measured on PostgreSQL 15: relfilenode before and after',
+  source:
+    'measured on PostgreSQL 15: relfilenode before and after; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onOperation('add-column', (operation, sql) => {
     const { table, column } = operation;

@@ -15,7 +15,8 @@ export default defineDanger({
   why: 'The index is built, and the columns are tested for NULL, under ACCESS EXCLUSIVE: reads and writes wait for all of it. MySQL writes the whole table anew, and lets writers through.',
   help: 'build a unique index `CONCURRENTLY` over columns that are already NOT NULL, and make it the primary key with `USING INDEX`',
   safeWhen: 'The table was created earlier in the same pull request, or the key takes over a finished index (`USING INDEX`).',
-  source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX',
+  source:
+    'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'index-build' },
   find: onOperation(['add-constraint', 'add-column'], (operation, sql) => {
     const { table } = operation;

@@ -13,7 +13,8 @@ export default defineDanger({
   why: 'Every index on the column is built anew under ACCESS EXCLUSIVE, and what counts as equal and in which order it sorts may change: unique indexes can fail, queries answer differently.',
   help: 'add a second column with the new collation, fill it in batches, and move readers over',
   safeWhen: 'The table or column was created earlier in the same pull request.',
-  source: 'https://www.postgresql.org/docs/current/collation.html',
+  source:
+    'https://www.postgresql.org/docs/current/collation.html; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'index-build' },
   find: onOperation('alter-column-type', (operation, sql) => {
     const { table, column, collation } = operation;

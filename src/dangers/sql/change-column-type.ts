@@ -18,7 +18,7 @@ export default defineDanger({
   safeWhen:
     'The table or column was created earlier in the same pull request, or the change is one that PostgreSQL makes in the catalogue alone: varchar and varbit widened, varchar, text and citext among each other, numeric with more digits and the same scale, cidr to inet, more precision of times, timestamp and timestamptz under `TimeZone = UTC` (PostgreSQL 12). Where the old type is not known, `text`, and `varchar` and `numeric` without limits, count as such; with a conversion written out (`USING c::text`) the finding has severity low.',
   source:
-    'measured on PostgreSQL 15 (relfilenode before and after); https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES',
+    'measured on PostgreSQL 15 (relfilenode before and after); https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onOperation('alter-column-type', (operation, sql) => {
     const { table, column, type } = operation;

@@ -14,7 +14,8 @@ export default defineDanger({
   help: 'swap it for another in one statement: `DROP CONSTRAINT ..., ADD CONSTRAINT ... PRIMARY KEY USING INDEX ...`',
   safeWhen:
     'It is swapped in the same statement for a finished index, the table was created earlier in the same pull request, or the table is dropped. Where another key is added in the same file it is `sql/change-primary-key`.',
-  source: 'https://www.postgresql.org/docs/current/logical-replication-publication.html',
+  source:
+    'https://www.postgresql.org/docs/current/logical-replication-publication.html; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
   find: onOperation('drop-constraint', (operation, sql) => {
     const { table, constraint } = operation;
     if (!operation.primaryKey || isNewTable(sql, table) || isNew(sql, 'constraint', table, constraint)) return undefined;

@@ -16,7 +16,8 @@ export default defineDanger({
   help: 'find the values that do not fit first, hold new ones to the limit with a CHECK that is added `NOT VALID`, and leave the type as it is',
   safeWhen:
     'The old type is known to be as narrow, or the table or column was created earlier in the same pull request. Where the old type is not known the finding has severity medium, and low for `varchar(n)` without a conversion, which nearly always raises the limit.',
-  source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DATA-TYPE',
+  source:
+    'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DATA-TYPE; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'rewrite' },
   find: onOperation('alter-column-type', (operation, sql) => {
     const { table, column, type } = operation;

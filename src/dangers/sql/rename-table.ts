@@ -1,5 +1,6 @@
 /** Fires on a table that gets another name. */
 import { defineDanger } from '../../model/danger.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
 import { isSetAside } from '../sql-predicates/rebuild.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
@@ -27,7 +28,7 @@ export default defineDanger({
       return undefined;
     return {
       message: `code that knows ${codeName(object)} by its old name fails at once`,
-      help: `keep the old name as a view, in the same transaction: ${snippet(`CREATE VIEW ${path(object, sql.script.dialect)} AS SELECT * FROM ${path({ schema: object.schema, name: to }, sql.script.dialect)};`)}`,
+      help: `keep the old name as a view, ${isMySql(sql) ? 'right after it' : 'in the same transaction'}: ${snippet(`CREATE VIEW ${path(object, sql.script.dialect)} AS SELECT * FROM ${path({ schema: object.schema, name: to }, sql.script.dialect)};`)}`,
     };
   }),
 });

@@ -25,8 +25,10 @@ export default defineDanger({
       earlier(sql, 'create-function').some(({ operation: other }) => sameName(other.function, name));
     if (!grant.allInSchema && grant.objects.length > 0 && grant.objects.every(created)) return undefined;
     const fromPublic = grant.grantees.length > 0 && grant.grantees.every((grantee) => grantee.toLowerCase() === 'public');
+    // Nobody uses yet what is only going to be made.
+    const toCome = /^\s*alter\s+default\s+privileges\b/i.test(sql.statement.text);
     return {
-      severity: fromPublic ? 'medium' : 'high',
+      severity: toCome ? 'low' : fromPublic ? 'medium' : 'high',
       message: `${fromPublic ? 'roles without a grant of their own lose' : `${grant.grantees.map(code).join(', ')} loses`} ${grant.privileges.map((privilege) => privilege.toUpperCase()).join(', ')} on ${grant.allInSchema ? 'everything in ' : ''}${grant.objects.map(codeName).join(', ')}`,
     };
   }),

@@ -1,8 +1,8 @@
 /** Bytes of a migration file to text. */
 import { failed, ok, problem, type Result } from '../../model/problem.ts';
 
-/** Bytes beyond which a file is not parsed: its tree would take gigabytes. */
-export const SQL_SIZE_LIMIT = 16 * 1024 * 1024;
+/** Bytes beyond which a file is not read: every pass over it takes seconds. */
+export const SQL_SIZE_LIMIT = 64 * 1024 * 1024;
 
 /** UTF-8, or UTF-16 with a byte order mark; the mark is dropped. */
 export function decodeSql(file: string, content: string | Uint8Array): Result<string> {

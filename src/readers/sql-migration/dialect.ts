@@ -75,13 +75,16 @@ const POSTGRES_WORDS = new Set([
   'only',
 ]);
 
+/** What comes later, in seed files of many megabytes, tells nothing new. */
+const TELLING = 1024 * 1024;
+
 function dialectOfText(text: string): Told {
   let mysql = 0;
   let sqlite = 0;
   let postgres = 0;
   let quotedByTicks = false;
   let before = '';
-  for (const token of tokenizeSql(text)) {
+  for (const token of tokenizeSql(text, 0, Math.min(text.length, TELLING))) {
     const written = text.slice(token.start, Math.min(token.end, token.start + 20)).toLowerCase();
     if (token.kind === 'operator' && written.includes('`')) quotedByTicks = true;
     else if (token.kind === 'dollar-string') postgres += 2;

@@ -1,6 +1,6 @@
 /** Changes that are about the file of a migration, and not about a statement in it. */
 import type { Change } from '../../model/change.ts';
-import type { WayBack } from '../../model/migration.ts';
+import type { MigrationDetail, WayBack } from '../../model/migration.ts';
 import type { Dialect, SqlOperation } from '../../model/sql.ts';
 import { decodeSql } from './decode.ts';
 import { tokensOf } from './dialect-tokens.ts';
@@ -8,7 +8,7 @@ import { frameworkOf, onlyDirection, type Framework, type Section } from './fram
 import { addedDetail, editedDetail, migrationChange, removedDetail, type MigrationFiles } from './migration-files.ts';
 import { wayBackOf } from './migration-name.ts';
 import type { SqlFile } from './read-sql-migrations.ts';
-import { compareWayBack, makes } from './way-back.ts';
+import { leftBehind, makes } from './way-back.ts';
 
 /** A file as it was read. */
 export interface ReadFile {
@@ -29,7 +29,9 @@ export function fileChange(read: ReadFile): Change | undefined {
   const { file, framework, files, text } = read;
   if (file.base) {
     const before = decodeSql(file.base.file, file.base.content);
-    const edited = before.ok ? editedDetail(file.file, framework, text, { file: file.base.file, text: before.value }) : undefined;
+    const edited = before.ok
+      ? editedDetail(file.file, framework, { text, dialect: read.dialect }, { file: file.base.file, text: before.value })
+      : undefined;
     return edited && migrationChange(file.file, edited, origin(file));
   }
   const added = addedDetail(file.file, framework, files, wayBack(read));
@@ -38,6 +40,12 @@ export function fileChange(read: ReadFile): Change | undefined {
 
 function origin({ source, trust }: SqlFile): Pick<Change, 'source' | 'trust'> {
   return { source, trust };
+}
+
+/** What is to be said of a way back by itself. */
+export function wayBackDetail(file: string, destroyed: string[]): MigrationDetail {
+  const down: WayBack = { state: 'present', file, left: [], destroyed };
+  return { framework: '', event: 'added', version: '', twins: [], newer: null, squashed: false, down };
 }
 
 /** What is to be said of files that are gone. */
@@ -75,7 +83,7 @@ function judged(read: ReadFile, file: string, without: 'missing' | 'empty', down
     return { state, file, left: [], destroyed: [] };
   }
   if (!read.operations.some((operation) => makes(operation).length > 0)) return { state: 'present', file, left: [], destroyed: [] };
-  return { state: 'present', file, ...compareWayBack(read.operations, read.read(down)) };
+  return { state: 'present', file, left: leftBehind(read.operations, read.read(down)), destroyed: [] };
 }
 
 /** `-- irreversible: why`. */

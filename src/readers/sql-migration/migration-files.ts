@@ -2,10 +2,11 @@
 import type { Change, ChangeKind } from '../../model/change.ts';
 import type { MigrationDetail, WayBack } from '../../model/migration.ts';
 import { sha256 } from '../../model/sha256.ts';
+import type { Dialect } from '../../model/sql.ts';
+import { tokensOf } from './dialect-tokens.ts';
 import { canonicalTokens } from './digest.ts';
 import { onlyDirection, sectionsOf, type Framework } from './frameworks.ts';
 import { compareVersions, migrationName, type MigrationName } from './migration-name.ts';
-import { tokenizeSql } from './tokens.ts';
 
 /** Migrations of one source, by path. */
 export interface MigrationFiles {
@@ -29,8 +30,7 @@ export function addedDetail(
   const name = migrationName(file);
   const twins = files && name.direction === 'up' ? twinsOf(file, name, framework, files.after) : [];
   const newer = files && !files.before.includes(file) ? newerOf(name, framework, files.before) : null;
-  const isRemarkable =
-    down !== undefined && (down.state === 'missing' || down.state === 'empty' || down.left.length > 0 || down.destroyed.length > 0);
+  const isRemarkable = down !== undefined && (down.state === 'missing' || down.state === 'empty' || down.left.length > 0);
   if (twins.length === 0 && newer === null && !isRemarkable) return undefined;
   return { ...frame(framework, 'added', name), twins, newer, ...(down && { down }) };
 }
@@ -39,12 +39,12 @@ export function addedDetail(
 export function editedDetail(
   file: string,
   framework: Framework,
-  text: string,
+  { text, dialect }: { text: string; dialect: Dialect },
   before: { file: string; text: string },
 ): MigrationDetail | undefined {
   const name = migrationName(file);
   if (name.direction === 'down' || name.kind === 'repeatable' || framework.describes || !isCounted(name, framework)) return undefined;
-  const parts = (path: string, content: string): string[] => partsOf(framework, path, content);
+  const parts = (path: string, content: string): string[] => partsOf(framework, path, content, dialect);
   const now = new Set(parts(file, text));
   return parts(before.file, before.text).every((part) => now.has(part)) ? undefined : frame(framework, 'edited', name);
 }
@@ -89,18 +89,15 @@ function isCounted({ version }: MigrationName, framework: Framework): boolean {
 }
 
 /** What runs, without comments and white space. Changesets of Liquibase count one by one, since more of them may be added. */
-function partsOf(framework: Framework, file: string, text: string): string[] {
-  const sections = sectionsOf(framework, file, text);
+function partsOf(framework: Framework, file: string, text: string, dialect: Dialect): string[] {
+  const sections = sectionsOf(framework, file, text, { dialect });
+  const canonical = (part: string): string => canonicalTokens(part, tokensOf(part, dialect));
   if (framework.name !== 'liquibase') return [canonical(onlyDirection(text, sections, 'up'))];
   return sections
     .filter(({ direction }) => direction === 'up')
     .map(({ start, end }) => text.slice(start, end))
     .filter((part) => !/^[^\n]*\srun(OnChange|Always):\s*"?true\b/i.test(part))
     .map((part) => `${/changeset\s+(\S+)/i.exec(part)?.[1] ?? ''} ${canonical(part)}`);
-}
-
-function canonical(text: string): string {
-  return canonicalTokens(text, tokenizeSql(text));
 }
 
 /** These tell migrations apart by more than their number. */

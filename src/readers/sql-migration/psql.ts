@@ -9,6 +9,12 @@ export interface PsqlScript {
   commands: { start: number; end: number }[];
 }
 
+/** Commands that send what was written so far, as a semicolon does. */
+const SENDS = /^\\(g|gx|gset|gdesc|gexec|crosstabview|watch)(\s|$)/;
+
+/** Of these, what does nothing but run the statement. */
+const ONLY_SENDS = /^\\(g|gx)\s*$|^\\(gset|gdesc|crosstabview|watch)(\s|$)/;
+
 /** Commands that only change how psql talks. */
 const HARMLESS = /^\\(set|unset|echo|qecho|warn|timing|pset|encoding|x|a|t|restrict|unrestrict|prompt|conninfo|q)(\s|$)/;
 
@@ -28,8 +34,13 @@ export function readPsql(text: string): PsqlScript {
       const command = text.slice(token.start, end);
       // Its arguments may hold a password: `\connect postgres://…`.
       const name = /^\S+/.exec(command)?.[0] ?? '';
-      if (!HARMLESS.test(command) && name !== '\\.') commands.push({ start: token.start, end: token.start + name.length });
+      const isHarmless = HARMLESS.test(command) || ONLY_SENDS.test(command) || name === '\\.';
+      if (!isHarmless) commands.push({ start: token.start, end: token.start + name.length });
       skip(token.start, end);
+      if (SENDS.test(command)) {
+        out = `${out.slice(0, out.length - command.length)};${out.slice(out.length - command.length + 1)}`;
+        words = [];
+      }
     } else if (token.kind === 'punctuation' && text[token.start] === ';') {
       if (readsInput(words)) skip(lineEnd(text, token.end), dataEnd(text, token.end));
       words = [];

@@ -3,14 +3,16 @@ import type { Change } from '../../model/change.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { Dialect, ServerRelease, SqlOperation, SqlScript } from '../../model/sql.ts';
 import type { Reading } from '../reader.ts';
+import { withoutBulkRows } from './bulk-rows.ts';
 import { changesOf, type ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
 import { detectDialect, dialectNamed } from './dialect.ts';
 import { positionsBefore } from './edited.ts';
-import { fileChange, removedChanges } from './file-changes.ts';
+import { fileChange, removedChanges, wayBackDetail } from './file-changes.ts';
 import { detectsTransactions, frameworkOf, onlyDirection, sectionsOf, type Section } from './frameworks.ts';
 import type { MigrationFiles } from './migration-files.ts';
 import { wayBackOf } from './migration-name.ts';
+import { destroyedBy } from './way-back.ts';
 import { learnSchema, type SchemaFile } from './learn-schema.ts';
 import { MigrationHistory } from './history/migration-history.ts';
 import { Spelling } from './recogniser/context.ts';
@@ -86,12 +88,13 @@ function* readFile(session: Session, file: SqlFile, files: MigrationFiles | unde
     for (const found of decoded.problems) yield { problem: found };
     return;
   }
-  const text = decoded.value;
-  const dialect = dialectOf(file, text);
+  const dialect = dialectOf(file, decoded.value);
   if (dialect === undefined) {
     yield { problem: unreadDialect(file) };
     return;
   }
+  const { text, statements: seeds } = withoutBulkRows(decoded.value, dialect);
+  if (seeds > 0) yield { passed: 'create', count: seeds };
   const release = releaseOf(dialect, file.server);
   const framework = frameworkOf(file.framework ?? 'auto', file.file, text);
   const facts = { assumed: file.assumeInTransaction, beside: file.beside, dialect };
@@ -181,7 +184,12 @@ function downMigration(
   const tokens = own ? own.flatMap((statement) => statement.tokens) : tokenizeSql(down);
   const statements = own ? own.length : splitStatements(down, tokens).length;
   if (statements === 0) return undefined;
+  const destroyed = destroyedBy(
+    down,
+    tokens.filter(({ kind }) => kind !== 'comment'),
+  );
   return {
+    ...(destroyed.length > 0 && { migration: wayBackDetail(file.file, destroyed) }),
     source: file.source,
     kind: 'read',
     type: 'down-migration',

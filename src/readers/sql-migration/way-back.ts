@@ -1,6 +1,6 @@
 /** Compares what a migration makes with what its way back takes away. */
-import type { WayBack } from '../../model/migration.ts';
 import { formatSqlName, type SqlName, type SqlOperation } from '../../model/sql.ts';
+import type { SqlToken } from './tokens.ts';
 
 /** What a statement made, and what it goes with when that is dropped. */
 interface Made {
@@ -10,10 +10,9 @@ interface Made {
 }
 
 /** `up` and `down` in the order in which they run. */
-export function compareWayBack(up: readonly SqlOperation[], down: readonly SqlOperation[]): Pick<WayBack, 'left' | 'destroyed'> {
-  const destroyed = [...new Set(down.flatMap(destroys))];
+export function leftBehind(up: readonly SqlOperation[], down: readonly SqlOperation[]): string[] {
   // What is renamed, or done in ways that cannot be followed, may well be the way back.
-  if ([...up, ...down].some(({ op }) => UNCLEAR.has(op))) return { left: [], destroyed };
+  if ([...up, ...down].some(({ op }) => UNCLEAR.has(op))) return [];
   const gone = new Set([...up, ...down].flatMap(takesAway));
   const cascades = down.some((operation) => 'cascade' in operation && operation.cascade);
   const left = up
@@ -21,7 +20,7 @@ export function compareWayBack(up: readonly SqlOperation[], down: readonly SqlOp
     .filter(({ name, with: others }) => ![name, ...others].some((one) => gone.has(one)))
     .map(({ name }) => name)
     .filter((name) => !cascades || /^(table|column) /.test(name));
-  return { left: [...new Set(left)], destroyed };
+  return [...new Set(left)];
 }
 
 const UNCLEAR: ReadonlySet<SqlOperation['op']> = new Set(['procedural-block', 'parse-error', 'other', 'call', 'rename', 'set-schema']);
@@ -99,17 +98,24 @@ function takesAway(operation: SqlOperation): string[] {
   }
 }
 
-function destroys(operation: SqlOperation): string[] {
-  switch (operation.op) {
-    case 'drop':
-      return operation.objectType === 'table' ? [formatSqlName(operation.object)] : [];
-    case 'drop-column':
-      return [`${formatSqlName(operation.table)}.${operation.column}`];
-    case 'truncate':
-      return [formatSqlName(operation.table)];
-    case 'delete':
-      return operation.filter.rows === 'none' || operation.filter.rows === 'always-true' ? [formatSqlName(operation.table)] : [];
-    default:
-      return [];
-  }
+/**
+ * Tables and columns that a way back drops or empties, as written there. Told from its words: it is not parsed for this alone.
+ *
+ * @param tokens without comments
+ */
+export function destroyedBy(text: string, tokens: readonly SqlToken[]): string[] {
+  const written = tokens.map(({ start, end }) => text.slice(start, end));
+  const words = written.map((word) => word.toLowerCase());
+  const found = new Set<string>();
+  words.forEach((word, at) => {
+    const next = words[at + 1] ?? '';
+    const isDrop = word === 'drop' && (next === 'table' || next === 'column');
+    if (!isDrop && word !== 'truncate') return;
+    let from = at + (isDrop || next === 'table' ? 2 : 1);
+    while (['if', 'exists', 'only'].includes(words[from] ?? '')) from++;
+    let to = from + 1;
+    while (words[to] === '.') to += 2;
+    found.add(written.slice(from, to).join(''));
+  });
+  return [...found];
 }

@@ -1,7 +1,9 @@
 /** Whole files: what is unreadable, where things are, placeholders, psql, edited files, digests, secrets. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { detectDialect } from '../../../src/readers/sql-migration/dialect.ts';
+import type { Change } from '../../../src/model/change.ts';
 import { prepareSql } from '../../../src/readers/sql-migration/parse.ts';
+import { readSqlMigrations } from '../../../src/readers/sql-migration/read-sql-migrations.ts';
 import { read, shown, sqlFile, textAt } from './read.ts';
 
 beforeAll(prepareSql);
@@ -16,7 +18,7 @@ describe('what cannot be read', () => {
     ['comments only', '-- later\n/* much later */', 'evidence-empty'],
     ['invalid UTF-8', new Uint8Array([0x53, 0xff, 0x45]), 'evidence-unreadable'],
     ['NUL', 'SELECT 1;\0', 'evidence-unreadable'],
-    ['a huge file', new Uint8Array(17 * 1024 * 1024).fill(32), 'sql-too-large'],
+    ['a huge file', new Uint8Array(65 * 1024 * 1024).fill(32), 'sql-too-large'],
   ])('%s is a problem', (_, content, code) => {
     expect(problemsOf(content)).toEqual([code]);
   });
@@ -158,6 +160,51 @@ describe('psql', () => {
     ]);
     expect(changes.map((change) => change.location.line)).toEqual([2, 6, 7, 8]);
     expect(JSON.stringify(changes.map(({ sql: _, ...change }) => change))).not.toContain('hunter2');
+  });
+
+  test('commands that send a statement end it', () => {
+    const { changes } = read([
+      "DROP TABLE a \\g\nDROP TABLE b \\gx\nSELECT 'DROP TABLE x' \\gexec\nDROP TABLE c;\nDROP TABLE d\n\\g |rm -r /\nDROP TABLE e;",
+    ]);
+    expect(changes.map((change) => `${change.location.line} ${shown(change)}`)).toEqual([
+      '1 delete table public.a',
+      '2 delete table public.b',
+      '3 execute query select',
+      '3 unknown statement \\gexec',
+      '4 delete table public.c',
+      '5 delete table public.d',
+      '6 unknown statement \\g',
+      '7 delete table public.e',
+    ]);
+  });
+});
+
+describe('seed files', () => {
+  const rows = Array.from(
+    { length: 40_000 },
+    (_, at) => `INSERT INTO s (id, t) VALUES (${at}, 'it''s; row -${at}, DROP TABLE x;');\n`,
+  ).join('');
+
+  test.each(['postgres', 'mysql', 'sqlite'])('rows of plain values are counted, and what comes after them is judged: %s', (dialect) => {
+    const readings = [...readSqlMigrations([sqlFile(`CREATE TABLE s (id int, t text);\n${rows}DROP TABLE users;\n`, { dialect })])];
+    const passed = readings.reduce((sum, reading) => sum + (reading.passed ? reading.count : 0), 0);
+    const changes = readings.flatMap(({ change }) => change ?? []);
+    expect(passed + changes.length).toBe(40_002);
+    expect(changes.length).toBeLessThan(2000);
+    const last = changes.at(-1) as Change;
+    expect([last.kind, last.type, last.location.line]).toEqual(['delete', 'table', 40_002]);
+  });
+
+  test('one statement of very many rows keeps what comes after them', () => {
+    const values = Array.from({ length: 60_000 }, (_, at) => `(${at}, 'some longer text in each of the rows')`).join(',\n');
+    const { changes } = read([`INSERT INTO s VALUES ${values} ON CONFLICT (id) DO UPDATE SET t = 'x';\nDROP TABLE users;\n`]);
+    expect(changes.map(shown)).toEqual(['create rows public.s', 'delete table public.users']);
+    expect(changes[0]?.sql?.statement.text).toMatch(/ON CONFLICT \(id\) DO UPDATE SET t = 'x'$/);
+  });
+
+  test('computed values are all read', () => {
+    const { changes } = read([`${rows}INSERT INTO s VALUES (nextval('q'), 'x');\n`]);
+    expect(changes).toHaveLength(1001);
   });
 });
 

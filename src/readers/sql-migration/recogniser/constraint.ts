@@ -102,6 +102,7 @@ export function keyParts(cursor: Cursor, context: RecogniserContext): string[] {
 function keyOrder(cursor: Cursor): void {
   if (cursor.accept('collate')) cursor.name();
   cursor.acceptAny(['asc', 'desc']);
+  cursor.accept('autoincrement');
 }
 
 const WITH_VALUE = ['key_block_size', 'comment', 'engine_attribute', 'secondary_engine_attribute', 'clustering'];

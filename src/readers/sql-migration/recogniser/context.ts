@@ -13,6 +13,8 @@ export interface RecogniserContext {
  * In MySQL the case of table names counts on most servers.
  */
 export class Spelling {
+  /** The database that `USE` chose last: `shop.orders` and `orders` are the same then. */
+  database: string | undefined;
   readonly #tables = new Map<string, string>();
   readonly #columns = new Map<string, string>();
 
@@ -44,7 +46,7 @@ export function qualifiedName(cursor: Cursor, context: RecogniserContext): SqlNa
   const parts = [cursor.name()];
   while (cursor.acceptSign('.')) parts.push(cursor.name());
   const schema = parts.length > 1 ? (parts.at(-2) ?? null) : null;
-  const isMain = context.dialect === 'sqlite' && schema?.toLowerCase() === 'main';
+  const isMain = context.dialect === 'sqlite' ? schema?.toLowerCase() === 'main' : schema === context.names.database;
   return { schema: isMain ? null : schema, name: context.names.table(context.dialect, parts.at(-1) ?? '') };
 }
 

@@ -19,13 +19,18 @@ export class OwnGrammar {
     this.#context = { dialect, release, names };
     this.#version = release.reduce((all, part) => all * 100 + Math.min(part, 99), 0);
     this.routines = new RecognisedRoutines(
-      (text) => this.parse(text),
+      (text) => this.#statements(text),
       (source, tokens) => this.#statement(source, tokens),
     );
   }
 
   /** The statements of a text. One that is not understood carries its error and hides none of the others. */
   parse(text: string): ParsedStatement[] {
+    this.#context.names.database = undefined;
+    return this.#statements(text);
+  }
+
+  #statements(text: string): ParsedStatement[] {
     return statementsOf(text, this.dialect, this.#version).map(({ tokens, client }) =>
       client ? clientLine(text, tokens) : this.#statement(text, tokens),
     );

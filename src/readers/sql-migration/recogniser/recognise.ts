@@ -73,6 +73,10 @@ function statement(cursor: Cursor, context: RecogniserContext, online: Online, p
   }
   const control = transaction(cursor, context);
   if (control) return control;
+  if (!isSqlite && cursor.accept('use')) {
+    context.names.database = cursor.name();
+    return harmless(cursor, word);
+  }
   if ((isSqlite ? HARMLESS_SQLITE : HARMLESS).has(word)) return harmless(cursor, word);
   return isSqlite ? unknown(cursor) : onServer(cursor, context, word);
 }

@@ -68,7 +68,7 @@ export function grant(cursor: Cursor, context: RecogniserContext): SqlOperation[
   if (cursor.is(grants ? 'to' : 'from')) return roleGrant(cursor, grants, from, privileges);
   cursor.expect('on');
   const objectType = cursor.acceptAny(['table', 'function', 'procedure', 'package']) ?? 'table';
-  const object = grantedObject(cursor, context);
+  const object = privileges.includes('proxy') ? { schema: null, name: account(cursor) } : grantedObject(cursor, context);
   cursor.expect(grants ? 'to' : 'from');
   const plain: boolean[] = [];
   const grantees = cursor.list(() => {

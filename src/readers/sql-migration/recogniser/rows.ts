@@ -154,8 +154,18 @@ export function deleteRows(cursor: Cursor, context: RecogniserContext): SqlOpera
     const aliases = aliasesAhead(cursor, context);
     named = targets.map((one) => aliases.get(one.name) ?? one);
   }
+  const from = cursor.at;
   const filter = filterAhead(cursor, context);
+  const tables = cursor.part(from, cursor.tokens.length);
+  // An inner join narrows as a condition does; an outer one leaves every row.
+  if (joined && filter.rows === 'none' && has(tables, ['on', 'using', 'natural']) && !has(tables, ['left', 'right'])) filter.rows = 'some';
   return named.map((table) => ({ op: 'delete', table, filter, joined }));
+}
+
+function has(cursor: Cursor, words: readonly string[]): boolean {
+  const walk = cursor.part(0, cursor.tokens.length);
+  walk.skipTo(words);
+  return !walk.done;
 }
 
 /** `t`, `db.t`, `t.*`, `t AS x`. */

@@ -80,6 +80,8 @@ export function pragma(cursor: Cursor): SqlOperation[] {
   cursor.at = cursor.tokens.length;
   const value = cursor.between(from, isSet ? cursor.tokens.length : cursor.tokens.length - 1);
   if (value === '') cursor.fail();
+  // The schema as text, for anybody to change.
+  if (name === 'writable_schema' && !/^'?(0|off|no|false)'?$/i.test(value)) return [{ op: 'other', statement: 'PRAGMA writable_schema' }];
   return [setting(name, value, 'session')];
 }
 
