@@ -29,10 +29,10 @@ export function lookAt(path: string, shown: string = path): Result<Stats | null>
   }
 }
 
-/** Opens once to see that it can be read. Problems: `file-missing`, `file-unreadable`. */
-export function openFile(path: string, shown: string = path): Result<OpenedFile> {
+/** Opens once to see that it can be read. `known`: what a look at it just told. Problems: `file-missing`, `file-unreadable`. */
+export function openFile(path: string, shown: string = path, known?: Stats): Result<OpenedFile> {
   try {
-    const stat = statSync(path);
+    const stat = known ?? statSync(path);
     if (stat.isDirectory())
       return failed(problem('file-unreadable', `\`${shown}\` is a folder`, { help: 'name the files in it', location: { file: shown } }));
     const file = openSync(path, 'r');
