@@ -7,6 +7,9 @@ const CHUNK = 256 * 1024;
 /** The first chunks are small: code that meets the end of a chunk early is not optimised as if there were none. */
 const FIRST_CHUNK = 1024;
 
+/** Below this size, in bytes, a file is one chunk: most migrations are. */
+const SMALL = 32 * 1024;
+
 export interface OpenedFile {
   /** As shown to the user. */
   file: string;
@@ -75,7 +78,7 @@ function openOnce(file: number, shown: string): Result<OpenedFile> {
 function* chunksOf(file: number, expected = CHUNK): Generator<Uint8Array> {
   try {
     const buffer = Buffer.allocUnsafe(Math.max(FIRST_CHUNK, Math.min(CHUNK, expected)));
-    for (let size = FIRST_CHUNK; ; size = Math.min(buffer.length, 2 * size)) {
+    for (let size = expected < SMALL ? buffer.length : FIRST_CHUNK; ; size = Math.min(buffer.length, 2 * size)) {
       const read = readSome(file, buffer, size);
       if (read === 0) return;
       yield buffer.subarray(0, read);
