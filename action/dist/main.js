@@ -10,27 +10,27 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-QGSBZQSN.js";
+} from "./chunk-47KTMAID.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-UCTJQMC4.js";
+} from "./chunk-JTBHAJV5.js";
 import {
   check,
   errorVerdict
-} from "./chunk-LFXOL4TH.js";
+} from "./chunk-M6BM7I34.js";
 import "./chunk-QE7EL623.js";
 import {
   currentInstant
-} from "./chunk-7QQJTQXX.js";
-import "./chunk-KPGFPUEQ.js";
+} from "./chunk-SIJ5X72B.js";
+import "./chunk-ZIJZHFME.js";
 import "./chunk-URMCKNHK.js";
 import "./chunk-6NEIPUWJ.js";
 import {
   catalogue,
   isObject,
   reportJson
-} from "./chunk-HJ45TKG5.js";
+} from "./chunk-G6W4U2CL.js";
 import "./chunk-PNQ6XSAQ.js";
 import "./chunk-BV5EW7LX.js";
 import {
@@ -40,7 +40,7 @@ import {
   visible,
   withoutCommands
 } from "./chunk-623AU4UW.js";
-import "./chunk-TH5RACUY.js";
+import "./chunk-TEEVGAOA.js";
 import "./chunk-T4GVDJ4U.js";
 import {
   failed,

@@ -7,7 +7,7 @@ import { code, codeName, identifier, path, snippet } from '../sql-predicates/wor
 export default defineDanger({
   title: 'json column added',
   harm: 'incompatible',
-  severity: 'medium',
+  severity: 'low',
   why: 'The type `json` has no equality: queries with `SELECT DISTINCT`, `GROUP BY` or `UNION` over the table that select the column start to fail.',
   help: 'use `jsonb`',
   safeWhen: 'The table was created earlier in the same pull request, or the type is `jsonb`.',

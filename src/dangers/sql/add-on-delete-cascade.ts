@@ -7,7 +7,7 @@ import { codeName, identifiers, path, snippet } from '../sql-predicates/wording.
 export default defineDanger({
   title: 'deletes made to spread to another table',
   harm: 'data-loss',
-  severity: 'medium',
+  severity: 'low',
   why: 'From now on whoever deletes one row of the referenced table also deletes, unasked, all rows that point to it, and the rows that point to those.',
   help: 'let the delete be refused (`ON DELETE RESTRICT`) and delete the children where it is meant, or mark parents as deleted',
   safeWhen: 'The referencing table was created in the same pull request.',

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { sqlKey, type SqlDetail, type SqlName } from '../../model/sql.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { inScript, inScriptOn, later } from '../sql-predicates/script-index.ts';
+import { inScript, later } from '../sql-predicates/script-index.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
 import { code, codeName } from '../sql-predicates/wording.ts';
 
@@ -20,8 +20,8 @@ export default defineDanger({
     const { objectType, object, table } = operation;
     if (objectType !== 'trigger') return undefined;
     if (table && (isNewTable(sql, table) || isGoing(sql, table))) return undefined;
-    const triggers = table ? inScriptOn(sql, table, 'create-trigger') : inScript(sql, 'create-trigger');
-    const made = triggers.some(({ operation: other }) => other.trigger === object.name);
+    // Under the same name on another table it has moved there, as its data has.
+    const made = inScript(sql, 'create-trigger').some(({ operation: other }) => other.trigger === object.name);
     if (made || (table && sql.history.createdBefore(sqlKey('trigger', table, object.name), sql.statement.ordinal))) return undefined;
     if (sql.script.dialect !== 'postgres')
       return {

@@ -141,7 +141,7 @@ export const CODE_FRAMEWORKS: readonly CodeFramework[] = [
     name: 'Liquibase',
     language: 'XML, YAML or JSON',
     path: /(changelog|liquibase|(^|\/)migrations?\/).*\.(xml|ya?ml|json)$/i,
-    content: /<databaseChangeLog\b|^\s*"?databaseChangeLog"?\s*:/m,
+    content: /<databaseChangeLog\b|^[ \t]*"?databaseChangeLog"?[ \t]*:/m,
     sql: () => '`liquibase update-sql` prints its SQL',
   },
 ];

@@ -1,34 +1,41 @@
 /** Bytes of a migration file to text. */
-import { failed, ok, problem, type Result } from '../../model/problem.ts';
+import { failed, ok, problem, type Problem, type Result } from '../../model/problem.ts';
 
 /** Bytes beyond which a file is not read: every pass over it takes seconds. */
 export const SQL_SIZE_LIMIT = 64 * 1024 * 1024;
 
-/** UTF-8, or UTF-16 with a byte order mark; the mark is dropped. */
+/** More of them than one in so many characters, and it is no text. */
+const FEWEST_BETWEEN_NULS = 100;
+
+/**
+ * UTF-8, or UTF-16 with a byte order mark; the mark is dropped. A stray NUL, which no database takes, comes with a problem and as a space, so
+ * that the rest is judged.
+ */
 export function decodeSql(file: string, content: string | Uint8Array): Result<string> {
-  const location = { file, line: 1, column: 1 };
   if (content.length > SQL_SIZE_LIMIT) {
     return failed(
       problem('sql-too-large', `\`${file}\` is larger than ${SQL_SIZE_LIMIT / 1024 / 1024} MiB`, {
         help: 'split the migration, or load bulk rows outside of migrations',
-        location,
+        location: { file, line: 1, column: 1 },
       }),
     );
   }
   const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : decodeBytes(content);
-  if (text === undefined || text.includes('\0')) {
-    return failed(
-      problem(
-        'evidence-unreadable',
-        `\`${file}\` is not text: ${text === undefined ? 'it is not valid UTF-8' : 'it holds NUL characters'}`,
-        {
-          help: 'store migrations as UTF-8',
-          location,
-        },
-      ),
-    );
-  }
-  return ok(text);
+  if (text === undefined) return failed(noText(file, 'it is not valid UTF-8', 0, ''));
+  const first = text.indexOf('\0');
+  if (first < 0) return ok(text);
+  const cleaned = text.replaceAll('\0', ' ');
+  const isText = text.split('\0').length <= 2 + text.length / FEWEST_BETWEEN_NULS;
+  const found = noText(file, 'it holds NUL characters', first, text);
+  return isText ? ok(cleaned, [found]) : failed(found);
+}
+
+function noText(file: string, why: string, at: number, text: string): Problem {
+  const lines = text.slice(0, at).split('\n');
+  return problem('evidence-unreadable', `\`${file}\` is not text: ${why}`, {
+    help: 'store migrations as UTF-8',
+    location: { file, line: lines.length, column: (lines.at(-1) as string).length + 1 },
+  });
 }
 
 function decodeBytes(bytes: Uint8Array): string | undefined {

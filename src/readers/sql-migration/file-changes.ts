@@ -96,6 +96,6 @@ function rollbacks(file: string, text: string, sections: readonly Section[]): Wa
   const isWithout = sections
     .filter(({ direction }) => direction === 'up')
     .map(({ start, end }) => text.slice(start, end))
-    .some((part) => /^\s*--\s*changeset\s/i.test(part) && !/^\s*(?:--|\/\*)\s*(?:liquibase\s+)?rollback\b/im.test(part));
+    .some((part) => /^\s*--\s*changeset\s/i.test(part) && !/^[ \t]*(?:--|\/\*)[ \t]*(?:liquibase[ \t]+)?rollback\b/im.test(part));
   return { state: isWithout && !saysIrreversible(text) ? 'missing' : 'present', file, left: [], destroyed: [] };
 }

@@ -90,7 +90,7 @@ export const FRAMEWORKS: readonly Framework[] = [
     downPath: /(^|\/)U\d[\d._]*__[^/]*\.sql$/i,
     wrapping: 'transaction',
     detectsTransactions: true,
-    beside: { file: '{file}.conf', noTransaction: /^\s*(?:flyway\.)?executeInTransaction\s*=\s*false\s*$/im },
+    beside: { file: '{file}.conf', noTransaction: /^[ \t]*(?:flyway\.)?executeInTransaction[ \t]*=[ \t]*false[ \t]*\r?$/im },
   },
   {
     name: 'postgres-migrations',
@@ -110,7 +110,7 @@ export const FRAMEWORKS: readonly Framework[] = [
     wrapping: 'transaction',
     // Its mark stands beside the file; where that is not known, such a file would have failed wherever it was tried.
     detectsTransactions: true,
-    beside: { file: '{folder}metadata.toml', noTransaction: /^\s*run_in_transaction\s*=\s*false\b/m },
+    beside: { file: '{folder}metadata.toml', noTransaction: /^[ \t]*run_in_transaction[ \t]*=[ \t]*false\b/m },
   },
   {
     name: 'atlas',

@@ -84,10 +84,8 @@ export function* readSqlMigrations(files: Iterable<SqlFile>, options: SqlReading
 
 function* readFile(session: Session, file: SqlFile, files: MigrationFiles | undefined): Generator<Reading> {
   const decoded = decodeSql(file.file, file.content);
-  if (!decoded.ok) {
-    for (const found of decoded.problems) yield { problem: found };
-    return;
-  }
+  for (const found of decoded.problems) yield { problem: found };
+  if (!decoded.ok) return;
   const dialect = dialectOf(file, decoded.value);
   if (dialect === undefined) {
     yield { problem: unreadDialect(file) };

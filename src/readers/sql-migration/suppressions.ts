@@ -41,10 +41,16 @@ export function suppressionsIn(file: string, text: string, dialect: Dialect, rea
   const lines = createLineIndex(text);
   const statements = read.map(({ place }) => place);
   const problems: Problem[] = [];
-  const targets = commentsOf(text, tokensOf(text, dialect)).flatMap((comment) => {
+  const comments = commentsOf(text, tokensOf(text, dialect)).filter(({ start, end }) =>
+    FORM_START.test(text.slice(start, Math.min(end, start + MOST))),
+  );
+  const [tooMany] = comments.splice(MOST_COMMENTS);
+  if (tooMany)
+    problems.push(malformedProblem(`a file has at most ${MOST_COMMENTS} of them`, locationOf(file, lines, tooMany.start, tooMany.end)));
+  const targets = comments.flatMap((comment) => {
     const written = readComment(text, comment, file, lines);
-    if (written?.problem) problems.push(written.problem);
-    if (!written?.suppression) return [];
+    if (written.problem) problems.push(written.problem);
+    if (!written.suppression) return [];
     const note: Note = {
       start: comment.start,
       end: comment.end,
@@ -78,21 +84,27 @@ function commentsOf(text: string, tokens: readonly SqlToken[]): Place[] {
   });
 }
 
+/** Each is compared with every statement. */
+const MOST_COMMENTS = 1000;
+
+const FORM_START = /^(?:--+|\/\*+|#+)\s*interlock\s*:\s*/i;
+
 const FORM = 'write it as `-- interlock: allow sql/drop-column reason="why it is safe" until=2026-12-31`; `until` may be left out';
 
-/** `undefined` for any other comment. */
+function malformedProblem(why: string, location: Location): Problem {
+  return problem('suppression-malformed', `the comment allows nothing: ${why}`, { help: FORM, location, level: 'warning' });
+}
+
 function readComment(
   text: string,
   { start, end }: Place,
   file: string,
   lines: LineIndex,
-): { suppression?: Suppression; problem?: Problem } | undefined {
-  const inner = /^(?:--+|\/\*+|#+)\s*interlock\s*:\s*([^]*?)\s*(?:\*\/)?$/i.exec(text.slice(start, Math.min(end, start + MOST)))?.[1];
-  if (inner === undefined) return undefined;
+): { suppression?: Suppression; problem?: Problem } {
+  const written = text.slice(start, Math.min(end, start + MOST));
+  const inner = written.replace(FORM_START, '').replace(/\*\/$/, '').trimEnd();
   const location = locationOf(file, lines, start, end);
-  const malformed = (why: string): { problem: Problem } => ({
-    problem: problem('suppression-malformed', `the comment allows nothing: ${why}`, { help: FORM, location, level: 'warning' }),
-  });
+  const malformed = (why: string): { problem: Problem } => ({ problem: malformedProblem(why, location) });
   const allow = /^allow(?:\s+|$)/i.exec(inner);
   if (!allow) return malformed('after `interlock:` comes `allow`');
   const rest = inner.slice(allow[0].length);

@@ -18,9 +18,16 @@ describe('what cannot be read', () => {
     ['comments only', '-- later\n/* much later */', 'evidence-empty'],
     ['invalid UTF-8', new Uint8Array([0x53, 0xff, 0x45]), 'evidence-unreadable'],
     ['NUL', 'SELECT 1;\0', 'evidence-unreadable'],
+    ['bytes that are no text', 'a\0b\0c\0d\0e', 'evidence-unreadable'],
     ['a huge file', new Uint8Array(65 * 1024 * 1024).fill(32), 'sql-too-large'],
   ])('%s is a problem', (_, content, code) => {
     expect(problemsOf(content)).toEqual([code]);
+  });
+
+  test('a stray NUL is said at its place, and the rest is judged', () => {
+    const { changes, problems } = read(['DROP TABLE a;\n-- \0\nDROP TABLE b;']);
+    expect(changes.map(shown)).toEqual(['delete table public.a', 'delete table public.b']);
+    expect(problems).toMatchObject([{ code: 'evidence-unreadable', location: { line: 2, column: 4 } }]);
   });
 
   test('a database that nobody reads is a problem with a way out', () => {

@@ -85,3 +85,10 @@ test.each([
   const { changes } = read([sqlFile(sql, { dialect })]);
   expect(changes.flatMap(({ suppressions = [] }) => suppressions)).toHaveLength(count);
 });
+
+test('more comments than a person writes are not looked at, and that is said', () => {
+  const sql = '-- interlock: allow sql/drop-table reason="x"\nDROP TABLE a;\n'.repeat(1002);
+  const { changes, problems } = read([sql]);
+  expect(changes.filter(({ suppressions }) => suppressions)).toHaveLength(1000);
+  expect(problems).toMatchObject([{ code: 'suppression-malformed', location: { line: 2001 } }]);
+});
