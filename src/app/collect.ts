@@ -64,8 +64,8 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew }: K
   };
 }
 
-/** Changed paths and digest are named, since a reader may work them out only when asked. */
+/** What a reader may work out only when asked is named. */
 function withoutParseTree(change: Change): KeptChange {
   const { sql: _, ...kept } = change;
-  return { ...kept, changed: change.changed, digest: change.digest };
+  return { ...kept, before: change.before, after: change.after, changed: change.changed, digest: change.digest };
 }

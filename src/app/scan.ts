@@ -72,14 +72,15 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
       collector.add([{ change: code }], environments);
       continue;
     }
-    const { format, problem } = recognise(evidence.file, headOf(evidence));
+    const { format, problem } = recognise(evidence.file, () => headOf(evidence));
     // Somebody who names a dialect says what the file is.
     if (format === 'sql-migration' || (format === 'unknown' && request.dialect !== undefined)) {
       // One byte more than is read at all shows that a file is too large.
       const content = bytesOf(evidence, SQL_SIZE_LIMIT + 1);
-      migrations.push(sqlFile(evidence.file, content, request));
       const text = decodeSql(evidence.file, content);
       if (text.ok) texts.set(evidence.file, text.value);
+      // Decoded once; the reader says what is wrong with bytes that are no text.
+      migrations.push(sqlFile(evidence.file, text.ok ? text.value : content, request));
       continue;
     }
     // Files of one database are one history; a plan between them ends nothing.
@@ -110,7 +111,7 @@ function withDialectHint(found: Problem): Problem {
 
 const LOCAL: Change['trust'] = 'local';
 
-function sqlFile(file: string, content: Uint8Array, request: ScanRequest): SqlFile {
+function sqlFile(file: string, content: string | Uint8Array, request: ScanRequest): SqlFile {
   const { dialect, server, framework, assumeInTransaction } = request;
   // A single file may have been taken out of its folder, so that what is not beside it says nothing.
   const beside = besides(file).flatMap((path): [string, string][] => {

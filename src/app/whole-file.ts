@@ -7,11 +7,12 @@ export function bytesOf(evidence: Evidence, most: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (const chunk of evidence.open()) {
-    chunks.push(Uint8Array.from(chunk));
+    chunks.push(new Uint8Array(chunk));
     size += chunk.length;
     if (size >= most) break;
   }
-  return Buffer.concat(chunks).subarray(0, most);
+  const [only] = chunks;
+  return (only && chunks.length === 1 ? only : Buffer.concat(chunks)).subarray(0, most);
 }
 
 /** The first bytes, enough to tell a format. */

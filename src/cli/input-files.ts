@@ -32,7 +32,7 @@ async function openNamed(name: string, progress: Progress): Promise<Result<Evide
     const { folder, names } = namedByGlob(name);
     return openAll(folder, name, names, progress);
   }
-  return one(openFile(name), progress);
+  return one(openFile(name, name, found.value ?? undefined), progress);
 }
 
 function one(opened: Result<OpenedFile>, progress: Progress): Result<Evidence[]> {

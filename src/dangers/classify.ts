@@ -26,7 +26,7 @@ export interface Classifier {
 export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const ordinals = new Map<string, number>();
   const active = [...dangers].filter(([id, danger]) => !danger.advisory || options.advisory?.(id) === true);
-  const forSql = active.filter(([id]) => !id.startsWith('infra/'));
+  const chooseForSql = sqlChooser(active.filter(([id]) => !id.startsWith('infra/')));
   const choose = chooser(active.filter(([id]) => !id.startsWith('sql/')));
   const digests = options.digests !== false;
   const uses = suppressionUses(options);
@@ -34,7 +34,9 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   return {
     classify(change, environment) {
       const findings: Finding[] = [];
-      for (const entry of change.sql || change.migration || change.suppression ? forSql : choose(fatesOf(change), change.type)) {
+      for (const entry of change.sql || change.migration || change.suppression
+        ? chooseForSql(change.sql?.operation.op)
+        : choose(fatesOf(change), change.type)) {
         const found = entry[1].find(change, surroundings);
         if (found === undefined) continue;
         const hits = Array.isArray(found) ? found : [found];
@@ -67,6 +69,18 @@ function chooser(active: Entry[]): (fates: readonly Fate[], type: string) => rea
       ([, danger]) => (danger.fate === undefined || fates.includes(danger.fate)) && looksAt(danger, name, fates.includes('new')),
     );
     if (byType.size < MOST_TYPES) byType.set(type, made);
+    return made;
+  };
+}
+
+/** Which dangers to ask about an operation of SQL, by its name; without one, about a change that is not made of operations. */
+function sqlChooser(active: readonly Entry[]): (operation: string | undefined) => readonly Entry[] {
+  const known = new Map<string | undefined, readonly Entry[]>();
+  return (operation) => {
+    const chosen = known.get(operation);
+    if (chosen) return chosen;
+    const made = active.filter(([, { find }]) => !find.operations || (operation !== undefined && find.operations.has(operation)));
+    known.set(operation, made);
     return made;
   };
 }

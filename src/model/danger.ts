@@ -89,7 +89,14 @@ export interface Danger {
    * without being read, and most of a new estate is such.
    */
   newTypes?: readonly string[];
-  find(change: Change, surroundings: Surroundings): Hit | Hit[] | undefined;
+  find: Find;
+}
+
+/** Looks at one change. */
+export interface Find {
+  (change: Change, surroundings: Surroundings): Hit | Hit[] | undefined;
+  /** Names of the operations of SQL that it can fire on. Absent: anything. It is then asked only about these. */
+  readonly operations?: ReadonlySet<string>;
 }
 
 /** Keeps the type of a danger's literal; the file's only export, as default. */

@@ -11,9 +11,10 @@ type Recognised =
   | { format: 'terraform-plan' | 'sql-migration'; problem?: never }
   | { format: ForeignFormat | 'empty' | 'binary' | 'unknown'; problem: Problem };
 
-/** `head`: the first bytes of the file, some kilobytes where there are as many. */
-export function recognise(file: string, head: Uint8Array): Recognised {
+/** `ahead`: the first bytes of the file, some kilobytes where there are as many; asked for where the name does not tell. */
+export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)): Recognised {
   if (/\.sql$/i.test(file)) return { format: 'sql-migration' };
+  const head = typeof ahead === 'function' ? ahead() : ahead;
   if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04) return foreign(file, 'terraform-binary-plan');
   const text = new TextDecoder(encodingOf(head) ?? 'utf-8').decode(head).trimStart();
   if (text === '') {

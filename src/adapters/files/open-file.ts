@@ -2,10 +2,13 @@
 import { closeSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { failed, ok, problem, type Problem, type Result } from '../../model/problem.ts';
 
-/** Large enough to be fast, small enough not to matter. */
+/** Large enough to be fast, small enough not to matter. Files that are smaller get a buffer of their size: thousands of migrations may be read. */
 const CHUNK = 256 * 1024;
 /** The first chunks are small: code that meets the end of a chunk early is not optimised as if there were none. */
 const FIRST_CHUNK = 1024;
+
+/** Below this size, in bytes, a file is one chunk: most migrations are. */
+const SMALL = 32 * 1024;
 
 export interface OpenedFile {
   /** As shown to the user. */
@@ -29,17 +32,17 @@ export function lookAt(path: string, shown: string = path): Result<Stats | null>
   }
 }
 
-/** Opens once to see that it can be read. Problems: `file-missing`, `file-unreadable`. */
-export function openFile(path: string, shown: string = path): Result<OpenedFile> {
+/** Opens once to see that it can be read. `known`: what a look at it just told. Problems: `file-missing`, `file-unreadable`. */
+export function openFile(path: string, shown: string = path, known?: Stats): Result<OpenedFile> {
   try {
-    const stat = statSync(path);
+    const stat = known ?? statSync(path);
     if (stat.isDirectory())
       return failed(problem('file-unreadable', `\`${shown}\` is a folder`, { help: 'name the files in it', location: { file: shown } }));
     const file = openSync(path, 'r');
     // A pipe, such as `<(terraform show -json tfplan)`, gives its bytes once.
     if (!stat.isFile()) return openOnce(file, shown);
     closeSync(file);
-    return ok({ file: shown, size: stat.size, open: () => chunksOf(openSync(path, 'r')) });
+    return ok({ file: shown, size: stat.size, open: () => chunksOf(openSync(path, 'r'), stat.size) });
   } catch (error) {
     return failed(fileProblem(error, shown));
   }
@@ -71,11 +74,11 @@ function openOnce(file: number, shown: string): Result<OpenedFile> {
   return ok({ file: shown, size, open: () => chunks.values() });
 }
 
-/** Closes the file at the end. */
-function* chunksOf(file: number): Generator<Uint8Array> {
+/** Closes the file at the end. It may have become larger since it had the size that was expected. */
+function* chunksOf(file: number, expected = CHUNK): Generator<Uint8Array> {
   try {
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    for (let size = FIRST_CHUNK; ; size = Math.min(CHUNK, 2 * size)) {
+    const buffer = Buffer.allocUnsafe(Math.max(FIRST_CHUNK, Math.min(CHUNK, expected)));
+    for (let size = expected < SMALL ? buffer.length : FIRST_CHUNK; ; size = Math.min(buffer.length, 2 * size)) {
       const read = readSome(file, buffer, size);
       if (read === 0) return;
       yield buffer.subarray(0, read);

@@ -25,12 +25,13 @@ export type Look<Op extends SqlOp> = (operation: OperationOf<Op>, sql: SqlDetail
  * decides to go back, not when the pull request is deployed.
  */
 export function onOperation<Op extends SqlOp>(ops: Op | readonly Op[], look: Look<Op>): Danger['find'] {
-  const names: ReadonlySet<string> = new Set(typeof ops === 'string' ? [ops] : ops);
-  return (change) => {
+  const operations: ReadonlySet<string> = new Set(typeof ops === 'string' ? [ops] : ops);
+  const find = (change: Change): Hit | Hit[] | undefined => {
     const sql = change.sql;
-    if (!sql || sql.script.direction === 'down' || !names.has(sql.operation.op)) return undefined;
+    if (!sql || sql.script.direction === 'down' || !operations.has(sql.operation.op)) return undefined;
     return onOneLine(look(sql.operation as OperationOf<Op>, sql, change));
   };
+  return Object.assign(find, { operations });
 }
 
 /** As `onOperation`, for facts that hold of PostgreSQL only. */

@@ -16,9 +16,12 @@ export function isCode(path: string): boolean {
   return CODE.test(path);
 }
 
+/** How any path in the table of frameworks ends. */
+const IN_TABLE = /\.(rb|py|php|exs|cs|java|kt|go|rs|[cm]?[jt]s|xml|ya?ml|json)$/i;
+
 /** Whether it is worth looking into. */
 export function mayBeCodeMigration(path: string): boolean {
-  return !NOT_OURS.test(path) && !MACHINERY.test(path) && CODE_FRAMEWORKS.some((one) => one.path.test(path));
+  return IN_TABLE.test(path) && !NOT_OURS.test(path) && !MACHINERY.test(path) && CODE_FRAMEWORKS.some((one) => one.path.test(path));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The canonical form of a statement: the same for every way to write its white space, comments and unquoted letters. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../model/sha256.ts';
 import { tokenizeSql, type SqlToken } from './tokens.ts';
 
 /** The tokens of a statement, comments aside, with unquoted letters folded; so too in the code of blocks and functions. */
@@ -35,5 +35,21 @@ function isCode(text: string, tokens: readonly SqlToken[]): boolean {
 
 /** `sha256:…` of a statement, by its canonical tokens, and of which of its operations is meant. */
 export function statementDigest(canonical: string, operation: number): string {
-  return `sha256:${createHash('sha256').update(`${canonical}#${operation}`).digest('hex')}`;
+  return `sha256:${sha256(`${canonical}#${operation}`)}`;
+}
+
+/** The digests of the operations of one statement; most are never asked for. */
+export class StatementDigests {
+  readonly #statement: { source: string; tokens: readonly SqlToken[] };
+  #canonical: string | undefined;
+
+  constructor(statement: { source: string; tokens: readonly SqlToken[] }) {
+    this.#statement = statement;
+  }
+
+  of(operation: number): string {
+    const { source, tokens } = this.#statement;
+    this.#canonical ??= canonicalTokens(source, tokens);
+    return statementDigest(this.#canonical, operation);
+  }
 }

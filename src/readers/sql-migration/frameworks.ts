@@ -67,7 +67,7 @@ const PLAIN = FRAMEWORKS.at(-1) as Framework;
 export function frameworkOf(name: string, file: string, text: string): Framework {
   if (name !== 'auto') return FRAMEWORKS.find((one) => one.name === name) ?? PLAIN;
   const isTold = ({ content, path, byBoth }: Framework): boolean =>
-    byBoth ? content?.test(text) === true && path?.test(file) === true : content?.test(text) === true || path?.test(file) === true;
+    byBoth ? path?.test(file) === true && content?.test(text) === true : content?.test(text) === true || path?.test(file) === true;
   return FRAMEWORKS.find(isTold) ?? PLAIN;
 }
 
@@ -102,16 +102,17 @@ export function sectionsOf(framework: Framework, file: string, text: string, fac
   if (!framework.markers) return [first];
   const sections: Section[] = [];
   let current = first;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+  // Every mark is a comment, and most lines are none.
+  for (let at = text.indexOf('--'), end = 0; at >= 0; at = text.indexOf('--', end)) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    const newline = text.indexOf('\n', at);
+    end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end).replace(/\r$/, '');
     const marker = line.length > MARKER_LIMIT ? undefined : framework.markers.find((one) => one.line.test(line));
     if (marker && (marker.separate || marker.direction !== current.direction || start > 0 || sections.length === 0)) {
       sections.push({ ...current, end: start });
       current = markedSection(marker, line, facts.dialect ?? 'postgres', { start, end: text.length, wrapping });
     }
-    start = end + 1;
   }
   sections.push(current);
   return sections.filter((section) => section.end > section.start);

@@ -27,10 +27,11 @@ export function addedDetail(
   files: MigrationFiles | undefined,
   down: WayBack | undefined,
 ): MigrationDetail | undefined {
+  const isRemarkable = down !== undefined && (down.state === 'missing' || down.state === 'empty' || down.left.length > 0);
+  if (!files && !isRemarkable) return undefined;
   const name = migrationName(file);
   const twins = files && name.direction === 'up' ? twinsOf(file, name, framework, files.after) : [];
   const newer = files && !files.before.includes(file) ? newerOf(name, framework, files.before) : null;
-  const isRemarkable = down !== undefined && (down.state === 'missing' || down.state === 'empty' || down.left.length > 0);
   if (twins.length === 0 && newer === null && !isRemarkable) return undefined;
   return { ...frame(framework, 'added', name), twins, newer, ...(down && { down }) };
 }

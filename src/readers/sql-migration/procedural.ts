@@ -35,9 +35,17 @@ interface Body {
   block: ProceduralBlock;
 }
 
+/** Asked for twice where the script may hold placeholders, and a body takes as long to parse as a script. */
+const known = new WeakMap<ParsedStatement, ProceduralBlock>();
+
 /** What a `DO` statement runs. */
 export function lookInto(outer: ParsedStatement, statement: DoStmt): ProceduralBlock {
-  return lookIntoBody(outer, statement.args, 'plpgsql');
+  let block = known.get(outer);
+  if (!block) {
+    block = lookIntoBody(outer, statement.args, 'plpgsql');
+    known.set(outer, block);
+  }
+  return block;
 }
 
 /** What a function or procedure runs when it is called. */

@@ -4,7 +4,7 @@ import { problem, type Problem } from '../../model/problem.ts';
 import type { Dialect, ServerRelease, SqlOperation, SqlScript } from '../../model/sql.ts';
 import type { Reading } from '../reader.ts';
 import { withoutBulkRows } from './bulk-rows.ts';
-import { changesOf, type ChangeFrame } from './changes.ts';
+import type { ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
 import { detectDialect, dialectNamed } from './dialect.ts';
 import { positionsBefore } from './edited.ts';
@@ -19,9 +19,9 @@ import { Spelling } from './recogniser/context.ts';
 import { OwnGrammar } from './recogniser/own-grammar.ts';
 import { releaseOf } from './release.ts';
 import { readScript, type Session } from './script.ts';
-import { schemaDump, suppressionChange } from './seen-changes.ts';
+import { schemaDump } from './seen-changes.ts';
 import { splitStatements } from './split.ts';
-import { suppressionsIn } from './suppressions.ts';
+import { statementChanges } from './statement-changes.ts';
 import { canonicalTokens, statementDigest } from './digest.ts';
 import { tokenizeSql } from './tokens.ts';
 import { Transactions } from './transactions.ts';
@@ -118,25 +118,7 @@ function* readFile(session: Session, file: SqlFile, files: MigrationFiles | unde
     statements: reads.map((one) => one.statement),
   };
   const frame: ChangeFrame = { source: file.source, trust: file.trust, script, history: session.history };
-  const suppressions = suppressionsIn(file.file, onlyDirection(text, sections, 'up'), dialect, reads);
-  for (const found of suppressions.problems) yield { problem: found };
-  for (const [position, one] of reads.entries()) {
-    if (past?.has(position)) continue;
-    const changes = changesOf(one, frame);
-    const allowed = suppressions.of(
-      position,
-      changes.map(({ location }) => location),
-    );
-    for (const [at, change] of changes.entries()) {
-      if (allowed[at]?.length) change.suppressions = allowed[at];
-      yield { change };
-    }
-  }
-  for (const { suppression, statements } of suppressions.found) {
-    // What an edited file held before is not judged again, and neither are the comments on it.
-    if (statements.length === 0 || statements.some((position) => past?.has(position) !== true))
-      yield { change: suppressionChange(file, suppression) };
-  }
+  yield* statementChanges(reads, frame, onlyDirection(text, sections, 'up'), past);
   const operations = reads.flatMap(({ statement }) => statement.operations);
   const read = (other: string): SqlOperation[] => operationsIn(file, other);
   const about = fileChange({ file, text, dialect, framework, sections, operations, files, read });
@@ -181,7 +163,9 @@ function downMigration(
   const own = dialect === 'postgres' ? undefined : new OwnGrammar(dialect, release, new Spelling()).parse(down);
   const tokens = own ? own.flatMap((statement) => statement.tokens) : tokenizeSql(down);
   const statements = own ? own.length : splitStatements(down, tokens).length;
-  if (statements === 0) return undefined;
+  // A file for the way back that says in a comment why there is none is no empty file.
+  const says = sections.every(({ direction }) => direction === 'down') && down.trim() !== '';
+  if (statements === 0 && !says) return undefined;
   const destroyed = destroyedBy(
     down,
     tokens.filter(({ kind }) => kind !== 'comment'),

@@ -11,7 +11,8 @@ const USUAL: Readonly<Record<Dialect, ServerRelease>> = {
 
 /** `8`, `8.0`, `8.0.28`; a part that is not given stands for the newest. */
 export function releaseOf(dialect: Dialect, server: string | number | undefined): ServerRelease {
-  const [major = Number.NaN, minor = Infinity, patch = Infinity] = String(server ?? '')
+  if (server === undefined) return USUAL[dialect];
+  const [major = Number.NaN, minor = Infinity, patch = Infinity] = String(server)
     .split('.')
     .map((part) => Number.parseInt(part, 10));
   return Number.isNaN(major) ? USUAL[dialect] : [major, minor, patch];

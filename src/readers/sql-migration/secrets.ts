@@ -6,6 +6,7 @@ const SECRET_INSIDE = /password|passwd|pwd|secret|token|api_?key|connection/i;
 
 /** A stretch of text with every secret in it replaced by stars: literals right after `PASSWORD` and the like, in code inside of strings too. */
 export function withoutSecrets(source: string, tokens: readonly SqlToken[], start: number, end: number): string {
+  if (!tokens.some(isLiteral)) return source.slice(start, end);
   let text = '';
   let at = start;
   tokens.forEach((token, position) => {
@@ -23,9 +24,13 @@ export function textWithoutSecrets(text: string): string {
   return SECRET_INSIDE.test(text) ? withoutSecrets(text, tokenizeSql(text), 0, text.length) : text;
 }
 
+function isLiteral({ kind }: SqlToken): boolean {
+  return kind === 'string' || kind === 'dollar-string';
+}
+
 function replacement(source: string, tokens: readonly SqlToken[], position: number): string | undefined {
   const token = tokens[position] as SqlToken;
-  if (token.kind !== 'string' && token.kind !== 'dollar-string') return undefined;
+  if (!isLiteral(token)) return undefined;
   if (isAnnounced(source, tokens, position)) return "'***'";
   const written = source.slice(token.start, token.end);
   if (!SECRET_INSIDE.test(written)) return undefined;

@@ -5,18 +5,18 @@ import type { Suppression } from '../../model/suppression.ts';
 import type { SqlFile } from './read-sql-migrations.ts';
 
 /** The comment itself: seen after everything that it is about, it may turn out to be about nothing. */
-export function suppressionChange(file: SqlFile, suppression: Suppression): Change {
+export function suppressionChange({ source, trust }: Pick<Change, 'source' | 'trust'>, file: string, suppression: Suppression): Change {
   return {
-    source: file.source,
+    source,
     kind: 'read',
     type: 'suppression',
-    address: file.file,
+    address: file,
     location: suppression.location,
     before: null,
     after: { dangers: suppression.dangers, reason: suppression.reason, until: suppression.until },
     changed: [],
     digest: `sha256:${sha256(JSON.stringify([suppression.dangers, suppression.reason, suppression.until]))}`,
-    trust: file.trust,
+    trust,
     suppression,
   };
 }

@@ -140,8 +140,8 @@ function createTable(history: MigrationHistory, operation: Of<'create-table'>, m
   if (operation.partitionOf) tables.change(operation.partitionOf, at, { partitioned: true });
   if (!certain) return;
   objects.create('table', operation.table, moment);
-  for (const column of columns.keys()) objects.create('column', operation.table, moment, column);
-  for (const constraint of constraints.keys()) objects.create('constraint', operation.table, moment, constraint);
+  objects.createParts('column', operation.table, columns.keys(), moment);
+  objects.createParts('constraint', operation.table, constraints.keys(), moment);
 }
 
 function applyDrop({ tables, objects, indexes }: MigrationHistory, operation: Of<'drop'>, moment: Moment): void {

@@ -36,7 +36,20 @@ export class Objects {
     const key = sqlKey(type, name, part);
     this.known.set(key, ordinal, past ? 'old' : 'new');
     this.#happened(key, { at: ordinal, script, what: 'created' });
-    if (part !== undefined) this.#remember(name, key);
+    if (part !== undefined) this.#remember(formatSqlName(name), key);
+  }
+
+  /** The same for all columns or constraints of a new table. */
+  createParts(type: SqlObjectType, table: SqlName, parts: Iterable<string>, { ordinal, script, past }: Moment): void {
+    const name = formatSqlName(table);
+    const known = this.#parts.get(name) ?? new Set();
+    for (const part of parts) {
+      const key = `${type}:${name}.${part}`;
+      this.known.set(key, ordinal, past ? 'old' : 'new');
+      this.#happened(key, { at: ordinal, script, what: 'created' });
+      known.add(key);
+    }
+    this.#parts.set(name, known);
   }
 
   drop(type: SqlObjectType, name: SqlName, { ordinal: at, script }: Moment, part?: string): void {
@@ -57,13 +70,13 @@ export class Objects {
       const moved = PARTS.map((part) => `${part}:`).find((prefix) => key.startsWith(prefix + before)) ?? '';
       const renamed = `${moved}${formatSqlName(to)}${key.slice(moved.length + before.length)}`;
       this.#move(key, renamed, at);
-      this.#remember(to, renamed);
+      this.#remember(formatSqlName(to), renamed);
     }
   }
 
   renamePart(type: SqlObjectType, table: SqlName, from: string, to: string, { ordinal }: Moment): void {
     this.#move(sqlKey(type, table, from), sqlKey(type, table, to), ordinal);
-    this.#remember(table, sqlKey(type, table, to));
+    this.#remember(formatSqlName(table), sqlKey(type, table, to));
   }
 
   /** Whether a key has such an event between two times in one script. */
@@ -84,11 +97,10 @@ export class Objects {
     this.known.set(from, at, undefined);
   }
 
-  #remember(table: SqlName, key: string): void {
-    const name = formatSqlName(table);
-    const keys = this.#parts.get(name);
+  #remember(table: string, key: string): void {
+    const keys = this.#parts.get(table);
     if (keys) keys.add(key);
-    else this.#parts.set(name, new Set([key]));
+    else this.#parts.set(table, new Set([key]));
   }
 
   /** `DROP SCHEMA … CASCADE` takes everything in it along. */

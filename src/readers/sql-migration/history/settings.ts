@@ -5,6 +5,7 @@ export class Settings {
   readonly timeline = new Timeline<string>();
   /** Values to go back to at the end of the transaction, by `SET LOCAL`. */
   readonly #local = new Map<string, string | undefined>();
+  #path: { setting: string; schemas: readonly string[] } = { setting: '', schemas: schemasIn('') };
 
   set(name: string, value: string | undefined, at: number): void {
     this.#local.delete(name);
@@ -26,12 +27,18 @@ export class Settings {
     this.#local.clear();
   }
 
-  /** Schemas that unqualified names are looked up in; `public` where nothing was set. */
-  searchPath(): string[] {
-    const path = (this.timeline.now('search_path') ?? '')
-      .split(',')
-      .map((schema) => schema.trim().replace(/^"(.*)"$/, '$1'))
-      .filter((schema) => schema !== '' && schema !== '$user' && schema !== 'pg_catalog' && schema !== 'pg_temp');
-    return path.length > 0 ? path : ['public'];
+  /** Schemas that unqualified names are looked up in; `public` where nothing was set. Asked for every name, and seldom set. */
+  searchPath(): readonly string[] {
+    const setting = this.timeline.now('search_path') ?? '';
+    if (this.#path.setting !== setting) this.#path = { setting, schemas: schemasIn(setting) };
+    return this.#path.schemas;
   }
+}
+
+function schemasIn(searchPath: string): string[] {
+  const path = searchPath
+    .split(',')
+    .map((schema) => schema.trim().replace(/^"(.*)"$/, '$1'))
+    .filter((schema) => schema !== '' && schema !== '$user' && schema !== 'pg_catalog' && schema !== 'pg_temp');
+  return path.length > 0 ? path : ['public'];
 }

@@ -64,7 +64,7 @@ export class Tables {
   /** Sets, or with `undefined` removes, a constraint. */
   constraint(table: SqlName, name: string, at: number, constraint: SqlConstraint | undefined): void {
     const { constraints, validatedUnseen } = this.now(table);
-    const unseen = new Set([...validatedUnseen].filter((one) => one !== name));
+    const unseen = validatedUnseen.has(name) ? new Set([...validatedUnseen].filter((one) => one !== name)) : validatedUnseen;
     this.change(table, at, { constraints: changed(constraints, name, constraint), validatedUnseen: unseen });
   }
 

@@ -7,12 +7,12 @@ import { asNode, stringsOf, visitNodes } from './syntax.ts';
 import { WITHOUT_ARGUMENTS, worstVolatility } from './volatility.ts';
 
 export function expression(context: StatementContext, node: Node): SqlExpression {
-  const functions = functionsIn(node);
+  const { functions, columns, hidden } = partsOf(node);
   return {
     text: sourceText(context, node),
-    volatility: hidesFunction(node) ? 'unknown' : worstVolatility(functions),
+    volatility: hidden ? 'unknown' : worstVolatility(functions),
     functions,
-    columns: columnsIn(node),
+    columns,
     isNull: isNullConstant(node),
   };
 }
@@ -26,25 +26,37 @@ export function optionalExpression<K extends string>(
   return node === undefined ? {} : ({ [key]: expression(context, node) } as Record<K, SqlExpression>);
 }
 
-/** `now(123)` is not the `now()` that is known. */
-function hidesFunction(root: unknown): boolean {
-  let found = false;
+interface Parts {
+  functions: string[];
+  columns: string[];
+  /** `now(123)` is not the `now()` that is known. */
+  hidden: boolean;
+}
+
+/** All that is asked of an expression, in one walk: nearly every column has one. */
+function partsOf(root: unknown): Parts {
+  const functions = new Set<string>();
+  const columns = new Set<string>();
+  let hidden = false;
   visitNodes(root, (kind, body) => {
-    if (kind !== 'FuncCall') return;
-    const call = body as FuncCall;
-    if ((call.args ?? []).length > 0 && WITHOUT_ARGUMENTS.has(functionName(call))) found = true;
+    if (kind === 'FuncCall') {
+      const call = body as FuncCall;
+      const name = functionName(call);
+      functions.add(name);
+      if ((call.args ?? []).length > 0 && WITHOUT_ARGUMENTS.has(name)) hidden = true;
+    } else if (kind === 'SQLValueFunction') {
+      functions.add(((body as SQLValueFunction).op ?? '').replace(/^SVFOP_|_N$/g, '').toLowerCase());
+    } else if (kind === 'ColumnRef') {
+      const name = columnName(body as ColumnRef);
+      if (name !== undefined) columns.add(name);
+    }
   });
-  return found;
+  return { functions: [...functions], columns: [...columns], hidden };
 }
 
 /** Functions called, lower case, with their schema unless it is pg_catalog; `current_timestamp` and its kin among them. */
 export function functionsIn(root: unknown): string[] {
-  const found = new Set<string>();
-  visitNodes(root, (kind, body) => {
-    if (kind === 'FuncCall') found.add(functionName(body as FuncCall));
-    else if (kind === 'SQLValueFunction') found.add(((body as SQLValueFunction).op ?? '').replace(/^SVFOP_|_N$/g, '').toLowerCase());
-  });
-  return [...found];
+  return partsOf(root).functions;
 }
 
 export function functionName(call: FuncCall): string {
@@ -54,13 +66,7 @@ export function functionName(call: FuncCall): string {
 
 /** Columns read, unqualified, each once. */
 export function columnsIn(root: unknown): string[] {
-  const found = new Set<string>();
-  visitNodes(root, (kind, body) => {
-    if (kind !== 'ColumnRef') return;
-    const name = columnName(body as ColumnRef);
-    if (name !== undefined) found.add(name);
-  });
-  return [...found];
+  return partsOf(root).columns;
 }
 
 /** The column that is referred to, unqualified; `undefined` for all of a table (`t.*`). */

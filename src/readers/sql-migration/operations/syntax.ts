@@ -40,10 +40,12 @@ function isNodeName(key: string): boolean {
 
 /** Texts of a list of String nodes, such as the parts of a qualified name. */
 export function stringsOf(nodes: readonly Node[] | undefined): string[] {
-  return (nodes ?? []).flatMap((node) => {
+  const texts: string[] = [];
+  for (const node of nodes ?? []) {
     const text = asNode(node, 'String')?.sval;
-    return text === undefined ? [] : [text];
-  });
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
 }
 
 /** Items of a List node, or the node alone. */
