@@ -45,6 +45,8 @@ export interface SqlScript {
 export interface SqlHistory {
   /** Created by an earlier statement, and not dropped since. `CREATE TABLE IF NOT EXISTS` counts. */
   createdBefore(key: string, ordinal: number): boolean;
+  /** The same, but not by `IF NOT EXISTS`, which may have found it there. */
+  createdForSure(key: string, ordinal: number): boolean;
   /** Created by a later statement of the same script. */
   createdAfter(key: string, ordinal: number): boolean;
   /** Dropped by an earlier statement of the same script. */

@@ -14,12 +14,30 @@ export function isNewTable(sql: SqlDetail, table: SqlName): boolean {
   return isNew(sql, 'table', table) || sql.history.isTemporary(table, sql.statement.ordinal) || isNew(sql, 'materialized-view', table);
 }
 
+/** What is in such a table was put there by the pull request. `CREATE TABLE IF NOT EXISTS` may have found one that is full. */
+export function isSurelyNewTable(sql: SqlDetail, table: SqlName): boolean {
+  if (!isNewTable(sql, table)) return false;
+  const isPerhaps = isNew(sql, 'table', table) && !sql.history.createdForSure(sqlKey('table', table), sql.statement.ordinal);
+  return !isPerhaps || sql.history.isTemporary(table, sql.statement.ordinal);
+}
+
 /** A column that the pull request added, be it in the statement at hand. */
 export function isNewColumn(sql: SqlDetail, table: SqlName, column: string): boolean {
   return (
     isNewTable(sql, table) ||
     isNew(sql, 'column', table, column) ||
     earlier(sql, 'add-column').some(({ operation }) => sameName(operation.table, table) && operation.column.name === column)
+  );
+}
+
+/** The same, but not by `IF NOT EXISTS`, which may have found one that is full. */
+export function isSurelyNewColumn(sql: SqlDetail, table: SqlName, column: string): boolean {
+  return (
+    isSurelyNewTable(sql, table) ||
+    sql.history.createdForSure(sqlKey('column', table, column), sql.statement.ordinal) ||
+    earlier(sql, 'add-column').some(
+      ({ operation }) => sameName(operation.table, table) && operation.column.name === column && !operation.ifNotExists,
+    )
   );
 }
 

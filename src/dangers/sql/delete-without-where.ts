@@ -1,7 +1,7 @@
 /** Fires on DELETE without WHERE. */
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { isNewTable } from '../sql-predicates/new-object.ts';
+import { isSurelyNewTable } from '../sql-predicates/new-object.ts';
 import { codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -14,7 +14,7 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/sql-delete.html',
   find: onOperation('delete', (operation, sql) => {
     const { table } = operation;
-    if (operation.filter.rows !== 'none' || isNewTable(sql, table)) return undefined;
+    if (operation.filter.rows !== 'none' || isSurelyNewTable(sql, table)) return undefined;
     return {
       message: `every row of ${codeName(table)} is deleted`,
       help: `say which rows: ${snippet(`DELETE FROM ${path(table, sql.script.dialect)} WHERE <condition>;`)}`,

@@ -1,7 +1,7 @@
 /** Fires on a column that is dropped with all of its values. */
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { isNewColumn } from '../sql-predicates/new-object.ts';
+import { isSurelyNewColumn } from '../sql-predicates/new-object.ts';
 import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -15,7 +15,7 @@ export default defineDanger({
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'moment' },
   find: onOperation('drop-column', (operation, sql) => {
     const { table, column } = operation;
-    if (isNewColumn(sql, table, column)) return undefined;
+    if (isSurelyNewColumn(sql, table, column)) return undefined;
     const known = sql.history.column(table, column, sql.statement.ordinal);
     if (known?.generated && !known.generated.stored) return undefined;
     return {

@@ -1,7 +1,7 @@
 /** Fires on a table that is dropped with everything in it. */
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { isNewTable } from '../sql-predicates/new-object.ts';
+import { isSurelyNewTable } from '../sql-predicates/new-object.ts';
 import { codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 import { rebuiltBy } from '../sql-predicates/rebuild.ts';
 import { isRecreated, renamedAwayFrom } from '../sql-predicates/recreated.ts';
@@ -20,7 +20,7 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/sql-droptable.html',
   find: onOperation('drop', (operation, sql) => {
     const table = operation.object;
-    if (operation.objectType !== 'table' || operation.temporary || isNewTable(sql, table) || rebuiltBy(sql, table)) return undefined;
+    if (operation.objectType !== 'table' || operation.temporary || isSurelyNewTable(sql, table) || rebuiltBy(sql, table)) return undefined;
     // Dropped and created anew is a danger of its own.
     const again = isRecreated(sql, ['table'], table);
     if (again?.operation.op === 'create-table') return undefined;

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { SqlDetail } from '../../model/sql.ts';
 import { onOperation, type OperationOf } from '../sql-predicates/on-operation.ts';
-import { isNewTable } from '../sql-predicates/new-object.ts';
+import { isSurelyNewTable } from '../sql-predicates/new-object.ts';
 import { code, codeName } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -14,7 +14,8 @@ export default defineDanger({
   safeWhen: 'The table was created earlier in the same pull request or is temporary.',
   source: 'https://www.postgresql.org/docs/current/sql-delete.html',
   find: onOperation(['delete', 'update'], (operation, sql) => {
-    if ((operation.filter.rows !== 'always-true' && !isAlwaysThere(operation, sql)) || isNewTable(sql, operation.table)) return undefined;
+    if ((operation.filter.rows !== 'always-true' && !isAlwaysThere(operation, sql)) || isSurelyNewTable(sql, operation.table))
+      return undefined;
     const done = operation.op === 'delete' ? 'deleted' : 'overwritten';
     return { message: `${code(operation.filter.text)} is always true: every row of ${codeName(operation.table)} is ${done}` };
   }),

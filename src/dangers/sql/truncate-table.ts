@@ -1,7 +1,7 @@
 /** Fires on a table that is emptied. */
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { isNewTable } from '../sql-predicates/new-object.ts';
+import { isSurelyNewTable } from '../sql-predicates/new-object.ts';
 import { batched, codeName, path, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -14,7 +14,7 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/sql-truncate.html',
   find: onOperation('truncate', (operation, sql) => {
     const { table } = operation;
-    if (isNewTable(sql, table)) return undefined;
+    if (isSurelyNewTable(sql, table)) return undefined;
     return {
       message: `every row of ${codeName(table)} is lost`,
       help: `delete what is meant, in batches: ${snippet(batched(`DELETE FROM ${path(table, sql.script.dialect)}`, table, '<condition>', sql.script.dialect))}`,

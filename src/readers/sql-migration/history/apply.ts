@@ -29,7 +29,8 @@ export function applyOperation(history: MigrationHistory, operation: SqlOperatio
     case 'add-column':
       if (operation.ifNotExists && tables.now(operation.table).columns.has(operation.column.name)) break;
       tables.column(operation.table, operation.column.name, at, operation.column);
-      creates('column', operation.table, operation.column.name);
+      if (operation.ifNotExists && moment.certain) objects.createIfMissing('column', operation.table, moment, operation.column.name);
+      else creates('column', operation.table, operation.column.name);
       for (const constraint of operation.column.constraints ?? []) {
         const name = constraintName(operation.table, constraint);
         tables.constraint(operation.table, name, at, { ...constraint, name });
@@ -139,9 +140,10 @@ function createTable(history: MigrationHistory, operation: Of<'create-table'>, m
   tables.create(operation.table, at, { temporary: operation.temporary, partitioned: operation.partitioned, columns, constraints });
   if (operation.partitionOf) tables.change(operation.partitionOf, at, { partitioned: true });
   if (!certain) return;
-  objects.create('table', operation.table, moment);
-  objects.createParts('column', operation.table, columns.keys(), moment);
-  objects.createParts('constraint', operation.table, constraints.keys(), moment);
+  const isSure = !operation.ifNotExists || objects.createIfMissing('table', operation.table, moment);
+  if (!operation.ifNotExists) objects.create('table', operation.table, moment);
+  objects.createParts('column', operation.table, columns.keys(), moment, isSure);
+  objects.createParts('constraint', operation.table, constraints.keys(), moment, isSure);
 }
 
 function applyDrop({ tables, objects, indexes }: MigrationHistory, operation: Of<'drop'>, moment: Moment): void {

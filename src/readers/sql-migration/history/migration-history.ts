@@ -69,8 +69,13 @@ export class MigrationHistory implements SqlHistory, NameScope {
     return (type === 'table' && this.tables.isKnown(name)) || this.objects.known.now(sqlKey(type, name)) !== undefined;
   }
 
-  createdBefore(key: string, ordinal: number): boolean {
+  createdForSure(key: string, ordinal: number): boolean {
     return this.objects.known.before(key, ordinal) === 'new';
+  }
+
+  createdBefore(key: string, ordinal: number): boolean {
+    const origin = this.objects.known.before(key, ordinal);
+    return origin === 'new' || origin === 'perhaps-new';
   }
 
   createdAfter(key: string, ordinal: number): boolean {

@@ -14,8 +14,8 @@ export interface Moment {
   inTransaction: boolean;
 }
 
-/** `new` was created by the pull request, `old` is known to have been there before. */
-type Origin = 'new' | 'old';
+/** `new` was created by the pull request, `perhaps-new` by an `IF NOT EXISTS` in it, `old` is known to have been there before. */
+type Origin = 'new' | 'perhaps-new' | 'old';
 
 interface Event {
   at: number;
@@ -32,20 +32,31 @@ export class Objects {
   /** Qualified table name to the keys of its parts. */
   readonly #parts = new Map<string, Set<string>>();
 
-  create(type: SqlObjectType, name: SqlName, { ordinal, script, past }: Moment, part?: string): void {
+  create(type: SqlObjectType, name: SqlName, moment: Moment, part?: string): void {
+    this.#create(type, name, moment, moment.past ? 'old' : 'new', part);
+  }
+
+  /** By `IF NOT EXISTS`: new for sure only where the pull request dropped it before. Whether it is. */
+  createIfMissing(type: SqlObjectType, name: SqlName, moment: Moment, part?: string): boolean {
+    const isGone = (this.#events.get(sqlKey(type, name, part)) ?? []).at(-1)?.what === 'dropped';
+    this.#create(type, name, moment, moment.past ? 'old' : isGone ? 'new' : 'perhaps-new', part);
+    return isGone;
+  }
+
+  #create(type: SqlObjectType, name: SqlName, { ordinal, script }: Moment, origin: Origin, part: string | undefined): void {
     const key = sqlKey(type, name, part);
-    this.known.set(key, ordinal, past ? 'old' : 'new');
+    this.known.set(key, ordinal, origin);
     this.#happened(key, { at: ordinal, script, what: 'created' });
     if (part !== undefined) this.#remember(formatSqlName(name), key);
   }
 
-  /** The same for all columns or constraints of a new table. */
-  createParts(type: SqlObjectType, table: SqlName, parts: Iterable<string>, { ordinal, script, past }: Moment): void {
+  /** The same for all columns or constraints of a new table; `isSure`: it is a new one for sure. */
+  createParts(type: SqlObjectType, table: SqlName, parts: Iterable<string>, { ordinal, script, past }: Moment, isSure: boolean): void {
     const name = formatSqlName(table);
     const known = this.#parts.get(name) ?? new Set();
     for (const part of parts) {
       const key = `${type}:${name}.${part}`;
-      this.known.set(key, ordinal, past ? 'old' : 'new');
+      this.known.set(key, ordinal, past ? 'old' : isSure ? 'new' : 'perhaps-new');
       this.#happened(key, { at: ordinal, script, what: 'created' });
       known.add(key);
     }
