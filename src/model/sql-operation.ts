@@ -40,6 +40,7 @@ export type SqlOperation =
       cascade: boolean;
       ifExists: boolean;
       concurrently: boolean;
+      /** `DROP TEMPORARY TABLE`, which drops no other. */ temporary?: boolean;
       /** Triggers, policies, rules: on which table. */ table?: SqlName;
       /** Functions: argument types as text. */ signature?: string;
     }
@@ -153,7 +154,18 @@ export type SqlOperation =
   | {
       op: 'alter-partitions';
       table: SqlName;
-      action: 'add' | 'drop' | 'truncate' | 'exchange' | 'reorganize' | 'coalesce' | 'partition' | 'remove' | 'maintain';
+      action:
+        | 'add'
+        | 'drop'
+        | 'truncate'
+        | 'exchange'
+        | 'reorganize'
+        | 'coalesce'
+        | 'partition'
+        | 'remove'
+        | 'optimize'
+        | 'rebuild'
+        | 'maintain';
       partitions: string[];
     }
   | { op: 'optimize-table'; table: SqlName }
@@ -189,7 +201,14 @@ export type SqlOperation =
       /** Tables of which every row is read: no WHERE, no LIMIT. */ scans?: SqlName[];
       setConfig?: { name: string; value: string };
     }
-  | { op: 'copy'; table: SqlName | null; program: boolean; file: boolean; to: boolean }
+  | {
+      op: 'copy';
+      table: SqlName | null;
+      program: boolean;
+      file: boolean;
+      to: boolean;
+      /** Reads a file of the client, on the machine that runs the migration. */ local?: boolean;
+    }
   | { op: 'grant' | 'revoke'; grant: SqlPrivileges }
   | { op: 'grant-role' | 'revoke-role'; roles: string[]; grantees: string[]; adminOption: boolean }
   | {

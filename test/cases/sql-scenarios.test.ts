@@ -14,8 +14,11 @@ interface Scenario extends Omit<DangerCase, 'expect' | 'name'> {
   expect: string[];
 }
 
-const file = join(import.meta.dirname, 'sql-scenarios.yaml');
-const sections = load(readFileSync(file, 'utf8')) as Record<string, Scenario[]>;
+const files = ['sql-scenarios.yaml', 'mysql-scenarios.yaml', 'sqlite-scenarios.yaml'];
+const sections = Object.assign({}, ...files.map((file) => load(readFileSync(join(import.meta.dirname, file), 'utf8')))) as Record<
+  string,
+  Scenario[]
+>;
 
 /** Dangers without their `sql/`; of severity low only those that are expected or asked for. */
 async function found({ advisory = [], expect: expected, ...one }: Scenario): Promise<string[]> {

@@ -9,6 +9,8 @@ export function isNew(sql: SqlDetail, type: SqlObjectType, name: SqlName, part?:
 
 /** A table (or what is used like one) that the pull request created, or a temporary one. */
 export function isNewTable(sql: SqlDetail, table: SqlName): boolean {
+  // SQLite keeps all temporary tables in a schema of this name.
+  if (sql.script.dialect === 'sqlite' && table.schema?.toLowerCase() === 'temp') return true;
   return isNew(sql, 'table', table) || sql.history.isTemporary(table, sql.statement.ordinal) || isNew(sql, 'materialized-view', table);
 }
 

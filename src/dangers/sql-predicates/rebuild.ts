@@ -2,10 +2,11 @@
 import type { SqlDetail, SqlName } from '../../model/sql.ts';
 import { sameName } from './new-object.ts';
 import type { OperationOf } from './on-operation.ts';
-import { isRecreated } from './recreated.ts';
+import { isRecreated, renamedAwayFrom } from './recreated.ts';
 import { earlier, inScript, later, positionOf, type Placed } from './script-index.ts';
 
-type Copying = OperationOf<'insert' | 'create-table'>;
+/** What copies rows from a table to another. */
+export type Copying = OperationOf<'insert' | 'create-table'>;
 
 /** The operations that copy rows out of a table, in order. */
 function copiesOf(sql: SqlDetail, table: SqlName): Placed<Copying>[] {
@@ -21,7 +22,18 @@ export function rebuiltBy(sql: SqlDetail, table: SqlName): { copy?: Copying } | 
     const made = copiesOf(sql, table).find(({ operation }) => sameName(operation.table, next));
     if (insert || made) return { copy: (made ?? insert)?.operation as Copying };
   }
-  return setAside(sql, table) ?? savedElsewhere(sql, table);
+  return setAside(sql, table) ?? swapped(sql, table) ?? savedElsewhere(sql, table);
+}
+
+/** `CREATE TABLE n; INSERT INTO n SELECT … FROM t; RENAME t TO t_old, n TO t; DROP t_old`: here `t_old` is dropped. */
+function swapped(sql: SqlDetail, table: SqlName): { copy: Copying } | undefined {
+  const old = renamedAwayFrom(sql, 'table', table);
+  if (!old) return undefined;
+  const successors = earlier(sql, 'rename').filter(
+    ({ operation }) => operation.objectType === 'table' && operation.to === old.name && operation.object.schema === old.schema,
+  );
+  const copy = copiesOf(sql, old).find((one) => successors.some(({ operation }) => sameName(operation.object, one.operation.table)));
+  return copy && { copy: copy.operation };
 }
 
 /** `RENAME t TO t_old; CREATE TABLE t; INSERT INTO t SELECT … FROM t_old; DROP t_old`: here `t_old` is dropped. */

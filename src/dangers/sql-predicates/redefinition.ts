@@ -35,6 +35,8 @@ export function redefinition(operation: OperationOf<'alter-column-type'>, sql: S
 
 function guess(after: SqlColumn, { place, type }: OperationOf<'alter-column-type'>): Redefinition {
   if (place) return 'moved';
+  // Said only to make it the key.
+  if (after.primaryKey) return 'none';
   if (type.values) return 'values-unknown';
   if (after.collation !== undefined) return 'recollated-unknown';
   // A numbered column is NOT NULL anyway, so that somebody who says it anew is after its type.
@@ -79,10 +81,11 @@ function typeDifference(before: SqlColumn, after: SqlColumn, sql: SqlDetail): Re
     if (to.values.length === from.values.length && isPrefix(from.values, to.values)) return 'none';
     return isPrefix(from.values, to.values) && sizeOf(from) === sizeOf(to) ? 'none' : 'values';
   }
+  const resigned = (from.unsigned ?? false) !== (to.unsigned ?? false);
   if (INTEGERS.includes(from.name) && INTEGERS.includes(to.name)) {
     const [old, made] = [INTEGERS.indexOf(from.name), INTEGERS.indexOf(to.name)];
     if (made < old) return 'narrower';
-    return made > old || (from.unsigned ?? false) !== (to.unsigned ?? false) ? 'retyped' : 'none';
+    return made > old || resigned ? 'retyped' : 'none';
   }
   const [old, made] = [lengthOf(from), lengthOf(to)];
   if (old !== undefined && made !== undefined) {
@@ -94,11 +97,11 @@ function typeDifference(before: SqlColumn, after: SqlColumn, sql: SqlDetail): Re
     const [oldDigits = 10, oldScale = 0] = from.modifiers;
     const [digits = 10, scale = 0] = to.modifiers;
     if (digits - scale < oldDigits - oldScale || scale < oldScale) return 'narrower';
-    return digits === oldDigits && scale === oldScale ? 'none' : 'retyped';
+    return digits === oldDigits && scale === oldScale && !resigned ? 'none' : 'retyped';
   }
   if (from.name !== to.name)
     return INTEGERS.includes(to.name) && ['decimal', 'double', 'float'].includes(from.name) ? 'narrower' : 'retyped';
-  return from.modifiers.join() === to.modifiers.join() ? 'none' : 'retyped';
+  return from.modifiers.join() === to.modifiers.join() && !resigned ? 'none' : 'retyped';
 }
 
 function isPrefix(short: readonly string[], long: readonly string[]): boolean {

@@ -61,6 +61,11 @@ export function identifiers(names: readonly string[], dialect: Dialect = 'postgr
   return names.map((name) => identifier(name, dialect)).join(', ');
 }
 
+/** The columns behind `REFERENCES t`, which MySQL wants named; nothing where the statement does not say. */
+export function referenced(columns: readonly string[], dialect: Dialect): string {
+  return columns.length > 0 ? ` (${identifiers(columns, dialect)})` : '';
+}
+
 /** `app@%` as MySQL needs it written: `'app'@'%'`. */
 export function account(name: string): string {
   return name

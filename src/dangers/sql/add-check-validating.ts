@@ -1,7 +1,7 @@
 /** Fires on a CHECK that is tested against all rows while the table is locked. */
-import { defineDanger } from '../../model/danger.ts';
+import { defineDanger, type Hit } from '../../model/danger.ts';
 import { demandsOnline, isMySql } from '../sql-predicates/dialect.ts';
-import { onOperation } from '../sql-predicates/on-operation.ts';
+import { onOperation, type OperationOf } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
 import { plainColumn } from '../sql-predicates/proposed.ts';
 import { code, codeName, freshName, identifier, path, snippet } from '../sql-predicates/wording.ts';
@@ -16,14 +16,15 @@ export default defineDanger({
   source:
     'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'scan' },
-  find: onOperation(['add-constraint', 'add-column'], (operation, sql) => {
+  find: onOperation(['add-constraint', 'add-column', 'validate-constraint'], (operation, sql) => {
     const { table } = operation;
     if (isNewTable(sql, table)) return undefined;
+    if (operation.op === 'validate-constraint') return isMySql(sql) && !demandsOnline(sql) ? enforced(operation) : undefined;
     const check = operation.op === 'add-column' ? operation.column.check : operation.constraint.check;
     if (operation.op === 'add-constraint') {
       const { kind, notValid, notEnforced } = operation.constraint;
       if (kind !== 'check' || notValid || notEnforced) return undefined;
-    } else if (!check) return undefined;
+    } else if (!check || operation.column.constraints?.some(({ kind, notEnforced }) => kind === 'check' && notEnforced)) return undefined;
     if (sql.script.dialect === 'sqlite') return undefined;
     if (isMySql(sql)) {
       if (demandsOnline(sql)) return undefined;
@@ -45,3 +46,12 @@ export default defineDanger({
     };
   }),
 });
+
+/** `ALTER CHECK c ENFORCED`. */
+function enforced({ table, constraint }: OperationOf<'validate-constraint'>): Hit {
+  return {
+    key: constraint,
+    message: `writes to ${codeName(table)} wait while it is copied to test every row against ${code(constraint)}`,
+    help: 'look for rows that break it first; for a large table copy in the background with gh-ost or pt-online-schema-change',
+  };
+}

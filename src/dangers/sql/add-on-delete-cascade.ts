@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { codeName, identifiers, path, snippet } from '../sql-predicates/wording.ts';
+import { codeName, identifiers, path, referenced, snippet } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
   title: 'deletes made to spread to another table',
@@ -18,7 +18,7 @@ export default defineDanger({
     const columns = operation.op === 'add-constraint' ? operation.constraint.columns : [operation.column.name];
     return {
       message: `deleting one row of ${codeName(reference.table)} from now on deletes all rows of ${codeName(operation.table)} that point to it`,
-      help: `let the delete be refused: ${snippet(`FOREIGN KEY (${identifiers(columns, sql.script.dialect)}) REFERENCES ${path(reference.table, sql.script.dialect)} ON DELETE RESTRICT`)}`,
+      help: `let the delete be refused: ${snippet(`FOREIGN KEY (${identifiers(columns, sql.script.dialect)}) REFERENCES ${path(reference.table, sql.script.dialect)}${referenced(reference.columns, sql.script.dialect)} ON DELETE RESTRICT`)}`,
     };
   }),
 });

@@ -6,6 +6,9 @@ import { isNewTable } from '../sql-predicates/new-object.ts';
 import { plainColumn } from '../sql-predicates/proposed.ts';
 import { code, codeName, freshName, identifier, identifiers, path, snippet } from '../sql-predicates/wording.ts';
 
+/** MariaDB drops the rows that are in the way. */
+const IGNORING = /^alter\s+(online\s+)?ignore\s/i;
+
 export default defineDanger({
   title: 'unique constraint built while the table is locked',
   harm: 'lock',
@@ -13,7 +16,7 @@ export default defineDanger({
   why: 'The index behind the constraint is built under ACCESS EXCLUSIVE: reads and writes wait for the whole build. Where duplicates exist the migration fails.',
   help: 'build a unique index `CONCURRENTLY` first, and turn it into the constraint with `USING INDEX`, which is instant',
   safeWhen:
-    'On MySQL writers go on meanwhile, so that the finding has severity low. None at all when the table was created earlier in the same pull request, or the constraint takes over a finished index (`USING INDEX`).',
+    'On MySQL writers go on meanwhile, so that the finding has severity low, save with `ALTER IGNORE`, which deletes duplicates. None at all when the table was created earlier in the same pull request, or the constraint takes over a finished index (`USING INDEX`).',
   source:
     'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX; MariaDB 10.11: measured; MySQL: documented, https://dev.mysql.com/doc/refman/8.0/en/innodb-online-ddl-operations.html',
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'index-build' },
@@ -26,6 +29,13 @@ export default defineDanger({
     if (operation.op === 'add-column' && (!operation.column.unique || (isMySql(sql) && operation.column.autoIncrement))) return undefined;
     const columns = operation.op === 'add-constraint' ? operation.constraint.columns : [operation.column.name];
     if (sql.script.dialect === 'sqlite') return undefined;
+    if (isMySql(sql) && IGNORING.test(sql.statement.text))
+      return {
+        key: columns.join(),
+        harm: 'data-loss',
+        message: `where rows of ${codeName(table)} agree in ${columns.map(code).join(', ')}, all but one are deleted without a word`,
+        help: 'leave out IGNORE, and decide before what becomes of such rows',
+      };
     if (isMySql(sql))
       return {
         key: columns.join(),

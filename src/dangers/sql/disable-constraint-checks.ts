@@ -12,7 +12,11 @@ const OFF: Record<string, RegExp> = {
   foreign_key_checks: /^'?(0|off)'?$/i,
   unique_checks: /^'?(0|off)'?$/i,
   foreign_keys: /^'?(0|off|no|false)'?$/i,
+  ignore_check_constraints: /^'?([1-9]\d*|on|yes|true)'?$/i,
 };
+
+/** What is no longer looked at; foreign keys where nothing is said. */
+const UNCHECKED: Record<string, string> = { unique_checks: 'unique keys', ignore_check_constraints: 'CHECK constraints' };
 
 export default defineDanger({
   title: 'constraint checks switched off',
@@ -32,11 +36,11 @@ export default defineDanger({
       later(sql, 'reset').some(({ operation: other }) => [name, 'all'].includes(other.name.toLowerCase()));
     if (restored || (sql.script.dialect === 'sqlite' && isForRebuild(sql))) return undefined;
     return {
-      message: `with ${code(`${setting.name} = ${setting.value}`)} foreign keys are not checked${name === 'session_replication_role' ? ' and triggers do not run' : ''}`,
+      message: `with ${code(`${setting.name} = ${setting.value}`)} ${UNCHECKED[name] ?? 'foreign keys'} are not checked${name === 'session_replication_role' ? ' and triggers do not run' : ''}`,
       help:
         sql.script.dialect === 'postgres'
           ? `put it back in the same file: ${snippet(`RESET ${identifier(name, sql.script.dialect)};`)}`
-          : 'put it back in the same file',
+          : `put it back in the same file: ${snippet(sql.script.dialect === 'sqlite' ? `PRAGMA ${name} = ${name === 'ignore_check_constraints' ? 'OFF' : 'ON'};` : `SET ${name} = 1;`)}`,
     };
   }),
 });

@@ -19,7 +19,7 @@ export default defineDanger({
   source: 'https://www.postgresql.org/docs/current/sql-droptable.html',
   find: onOperation('drop', (operation, sql) => {
     const table = operation.object;
-    if (operation.objectType !== 'table' || isNewTable(sql, table) || rebuiltBy(sql, table)) return undefined;
+    if (operation.objectType !== 'table' || operation.temporary || isNewTable(sql, table) || rebuiltBy(sql, table)) return undefined;
     const again = isRecreated(sql, ['table'], table);
     if (again?.operation.op !== 'create-table' || again.operation.temporary) return undefined;
     if (isScratch(sql, table)) return undefined;

@@ -16,9 +16,10 @@ export default defineDanger({
     const { table, action, partitions } = operation;
     if ((action !== 'drop' && action !== 'truncate') || isNewTable(sql, table)) return undefined;
     const [target, first] = [path(table, sql.script.dialect), partitions[0] ?? ''];
+    const isAll = partitions.length === 1 && first === 'ALL';
     return {
-      message: `every row of ${codeName(table)} in ${partitions.length === 1 && first === 'ALL' ? 'all of its partitions' : `the partition${partitions.length > 1 ? 's' : ''} ${partitions.map(code).join(', ')}`} is lost`,
-      help: `set the rows aside first: ${snippet(`ALTER TABLE ${target} EXCHANGE PARTITION ${identifier(first, sql.script.dialect)} WITH TABLE <archive>;`)}`,
+      message: `every row of ${codeName(table)} in ${isAll ? 'all of its partitions' : `the partition${partitions.length > 1 ? 's' : ''} ${partitions.map(code).join(', ')}`} is lost`,
+      help: `set the rows aside first: ${snippet(`ALTER TABLE ${target} EXCHANGE PARTITION ${isAll ? '<partition>' : identifier(first, sql.script.dialect)} WITH TABLE <archive>;`)}`,
     };
   }),
 });

@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { onMySql } from '../sql-predicates/dialect.ts';
 import { isNewColumn, isNewTable } from '../sql-predicates/new-object.ts';
-import { code, codeName, path, snippet } from '../sql-predicates/wording.ts';
+import { code, codeName, identifier, path, snippet } from '../sql-predicates/wording.ts';
 
 /** Hold all of Unicode. */
 const COMPLETE = /^(utf8mb4|utf16|utf16le|utf32|gb18030|binary)$/;
@@ -27,9 +27,10 @@ export default defineDanger({
       if (!known) return undefined;
     } else if (isNewTable(sql, table)) return undefined;
     const where = operation.op === 'alter-column-type' ? `${code(operation.column)} of ${codeName(table)}` : codeName(table);
+    const column = operation.op === 'alter-column-type' ? identifier(operation.column, sql.script.dialect) : '<column>';
     return {
       message: `characters in ${where} that ${code(charset)} does not have are lost`,
-      help: `look first: ${snippet(`SELECT * FROM ${path(table, sql.script.dialect)} WHERE <column> <> CONVERT(CONVERT(<column> USING ${charset}) USING utf8mb4);`)}`,
+      help: `look first: ${snippet(`SELECT * FROM ${path(table, sql.script.dialect)} WHERE ${column} <> CONVERT(CONVERT(${column} USING ${charset}) USING utf8mb4);`)}`,
     };
   }),
 });

@@ -44,7 +44,10 @@ function repartitioned({ table, action, partitions }: OperationOf<'alter-partiti
   if (isNewTable(sql, table) || demandsOnline(sql)) return undefined;
   if (action === 'partition' || action === 'remove')
     return { message: `writes to ${codeName(table)} wait while it is copied ${action === 'remove' ? 'out of its' : 'into'} partitions` };
-  if (action !== 'reorganize' && action !== 'coalesce') return undefined;
+  if (action !== 'reorganize' && action !== 'coalesce' && action !== 'rebuild') return undefined;
   const which = partitions.length > 0 ? `${partitions.map(code).join(', ')} of ` : '';
-  return { severity: 'medium', message: `writes to ${which}${codeName(table)} wait while the rows are copied into other partitions` };
+  return {
+    severity: 'medium',
+    message: `writes to ${which}${codeName(table)} wait while the rows are copied ${action === 'rebuild' ? 'anew' : 'into other partitions'}`,
+  };
 }

@@ -12,7 +12,9 @@ export default defineDanger({
   help: 'leave it out of migrations: run it in a quiet hour, or let gh-ost do `ENGINE=InnoDB` in the background',
   safeWhen: 'The table was created earlier in the same pull request.',
   source: 'https://dev.mysql.com/doc/refman/8.0/en/optimize-table.html',
-  find: onMySql('optimize-table', (operation, sql) => {
+  find: onMySql(['optimize-table', 'alter-partitions'], (operation, sql) => {
+    // In InnoDB the whole table is rebuilt, whichever partition is named.
+    if (operation.op === 'alter-partitions' && operation.action !== 'optimize') return undefined;
     if (isNewTable(sql, operation.table)) return undefined;
     return { message: `${codeName(operation.table)} and its indexes are written anew` };
   }),

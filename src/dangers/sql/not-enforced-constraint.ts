@@ -10,8 +10,13 @@ export default defineDanger({
   why: 'The constraint says what should hold, and nothing sees to it: rows that break it get in.',
   help: 'enforce it: add it `NOT VALID` and validate it later',
   source: 'https://www.postgresql.org/docs/18/sql-createtable.html',
-  find: onOperation(['add-constraint', 'create-table'], (operation, sql) => {
-    const constraints = operation.op === 'add-constraint' ? [operation.constraint] : operation.constraints;
+  find: onOperation(['add-constraint', 'create-table', 'add-column'], (operation, sql) => {
+    const constraints =
+      operation.op === 'add-constraint'
+        ? [operation.constraint]
+        : operation.op === 'create-table'
+          ? operation.constraints
+          : (operation.column.constraints ?? []);
     return constraints
       .filter(({ notEnforced }) => notEnforced)
       .map(({ name }) => ({

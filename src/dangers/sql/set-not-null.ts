@@ -1,7 +1,8 @@
 /** Fires on SET NOT NULL that scans a table in use. */
-import { defineDanger } from '../../model/danger.ts';
+import { defineDanger, type Hit } from '../../model/danger.ts';
 import type { SqlDetail, SqlName } from '../../model/sql.ts';
-import { onPostgres } from '../sql-predicates/on-operation.ts';
+import { isMySql } from '../sql-predicates/dialect.ts';
+import { onOperation } from '../sql-predicates/on-operation.ts';
 import { isNewTable, sameName } from '../sql-predicates/new-object.ts';
 import { earlier, later } from '../sql-predicates/script-index.ts';
 import { notNullSteps } from '../sql-predicates/proposed.ts';
@@ -14,16 +15,18 @@ export default defineDanger({
   why: 'The whole table is scanned for NULLs under ACCESS EXCLUSIVE, the migration fails if there is one, and running code that still writes NULL fails afterwards.',
   help: 'fill what is NULL in batches, add a CHECK (column IS NOT NULL) `NOT VALID`, validate it in a later transaction, and set NOT NULL then: PostgreSQL 12 and later trusts the check',
   safeWhen:
-    'The table was created earlier in the same pull request, the column is NOT NULL already, or (PostgreSQL 12 and later) a CHECK that says so was validated before, in this or an earlier file.',
+    'The table was created earlier in the same pull request, the column is NOT NULL already, or (PostgreSQL 12 and later) a CHECK that says so was validated before, in this or an earlier file. On SQLite (3.53) the severity is medium.',
   source: 'https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DROP-NOT-NULL',
   lock: { mode: 'ACCESS EXCLUSIVE', during: 'scan' },
-  find: onPostgres(['set-not-null', 'add-constraint'], (operation, sql) => {
+  find: onOperation(['set-not-null', 'add-constraint'], (operation, sql) => {
+    if (isMySql(sql)) return undefined;
     const { table } = operation;
     if (operation.op === 'add-constraint' && (operation.constraint.kind !== 'not-null' || operation.constraint.notValid)) return undefined;
     if (isNewTable(sql, table)) return undefined;
     const column = operation.op === 'set-not-null' ? operation.column : (operation.constraint.columns[0] ?? '');
     const at = sql.statement.ordinal;
     if (sql.history.column(table, column, at)?.notNull === true) return undefined;
+    if (sql.script.dialect === 'sqlite') return onSqlite(table, column);
     if (sql.script.server >= 12 && (sql.history.hasValidatedNotNull(table, column, at) || isLastStep(sql, table))) return undefined;
     const name = identifier(freshName(table.name, column, 'not_null'));
     const [quoted, target] = [identifier(column), path(table)];
@@ -38,6 +41,17 @@ export default defineDanger({
     };
   }),
 });
+
+/** SQLite reads the table and changes no row. */
+function onSqlite(table: SqlName, column: string): Hit {
+  return {
+    key: column,
+    harm: 'incompatible',
+    severity: 'medium',
+    message: `the migration fails where a row of ${codeName(table)} holds NULL in ${code(column)}, and afterwards every write of NULL does`,
+    help: `look first: ${snippet(`SELECT count(*) FROM ${path(table, 'sqlite')} WHERE ${identifier(column, 'sqlite')} IS NULL;`)}; have all writers give a value`,
+  };
+}
 
 /** A constraint of an earlier pull request, whose name tells nothing, is validated before and dropped after: the CHECK that stood in for NOT NULL. */
 function isLastStep(sql: SqlDetail, table: SqlName): boolean {

@@ -2,7 +2,7 @@
 import { defineDanger, type Hit } from '../../model/danger.ts';
 import type { SqlDetail, SqlName, SqlOperation, SqlColumn, SqlReference } from '../../model/sql.ts';
 import { onOperation } from '../sql-predicates/on-operation.ts';
-import { code, codeName, identifiers, path, snippet } from '../sql-predicates/wording.ts';
+import { code, codeName, identifiers, path, referenced, snippet } from '../sql-predicates/wording.ts';
 
 interface Key {
   reference: SqlReference | undefined;
@@ -27,7 +27,7 @@ export default defineDanger({
         {
           key: strict.join(),
           message: `deleting a row of ${codeName(reference.table)} fails: the foreign key sets ${strict.map(code).join(', ')} of ${codeName(table)} to NULL, which is NOT NULL`,
-          help: `${snippet(`FOREIGN KEY (${identifiers(strict, sql.script.dialect)}) REFERENCES ${path(reference.table, sql.script.dialect)} ON DELETE RESTRICT`)}, or leave out NOT NULL`,
+          help: `${snippet(`FOREIGN KEY (${identifiers(strict, sql.script.dialect)}) REFERENCES ${path(reference.table, sql.script.dialect)}${referenced(reference.columns, sql.script.dialect)} ON DELETE RESTRICT`)}, or leave out NOT NULL`,
         },
       ];
     });

@@ -1,8 +1,9 @@
 /** Fires on tables of SQLite that are rebuilt in a way that can lose rows. */
 import { defineDanger } from '../../model/danger.ts';
+import type { SqlDetail } from '../../model/sql.ts';
 import { onSqlite } from '../sql-predicates/dialect.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
-import { rebuiltBy } from '../sql-predicates/rebuild.ts';
+import { rebuiltBy, type Copying } from '../sql-predicates/rebuild.ts';
 import { code, codeName } from '../sql-predicates/wording.ts';
 
 export default defineDanger({
@@ -19,7 +20,7 @@ export default defineDanger({
     if (operation.objectType !== 'table' || isNewTable(sql, table)) return undefined;
     const rebuilt = rebuiltBy(sql, table);
     if (!rebuilt) return undefined;
-    const copied = rebuilt.copy?.op === 'insert' ? rebuilt.copy.columns : [];
+    const copied = columnsCopied(rebuilt.copy, sql);
     const lost = copied.length === 0 ? [] : sql.history.columns(table, sql.statement.ordinal).filter((name) => !copied.includes(name));
     if (lost.length > 0)
       return { message: `values of ${lost.map(code).join(', ')} are not copied, and are lost with the old ${codeName(table)}` };
@@ -31,3 +32,10 @@ export default defineDanger({
     };
   }),
 });
+
+/** Columns of the old table that its successor gets; none where they are not known. */
+function columnsCopied(copy: Copying | undefined, sql: SqlDetail): readonly string[] {
+  if (copy?.op !== 'insert') return [];
+  // Without names the rows fill all columns of the successor, of which no other name is known.
+  return copy.columns.length > 0 ? copy.columns : sql.history.columns(copy.table, sql.statement.ordinal);
+}

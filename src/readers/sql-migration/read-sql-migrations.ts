@@ -163,7 +163,9 @@ function downMigration(
   const own = dialect === 'postgres' ? undefined : new OwnGrammar(dialect, release, new Spelling()).parse(down);
   const tokens = own ? own.flatMap((statement) => statement.tokens) : tokenizeSql(down);
   const statements = own ? own.length : splitStatements(down, tokens).length;
-  if (statements === 0) return undefined;
+  // A file for the way back that says in a comment why there is none is no empty file.
+  const says = sections.every(({ direction }) => direction === 'down') && down.trim() !== '';
+  if (statements === 0 && !says) return undefined;
   const destroyed = destroyedBy(
     down,
     tokens.filter(({ kind }) => kind !== 'comment'),

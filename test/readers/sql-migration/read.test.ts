@@ -24,6 +24,12 @@ describe('what cannot be read', () => {
     expect(problemsOf(content)).toEqual([code]);
   });
 
+  test('a file for the way back may hold nothing but the reason', () => {
+    const { changes, problems } = read([sqlFile('-- cannot be undone\n', { file: 'db/1_a.down.sql' })]);
+    expect([changes.map(shown), problems]).toEqual([['read down-migration db/1_a.down.sql'], []]);
+    expect(problemsOf('  \n', { file: 'db/1_a.down.sql' })).toEqual(['evidence-empty']);
+  });
+
   test('a stray NUL is said at its place, and the rest is judged', () => {
     const { changes, problems } = read(['DROP TABLE a;\n-- \0\nDROP TABLE b;']);
     expect(changes.map(shown)).toEqual(['delete table public.a', 'delete table public.b']);

@@ -1,10 +1,10 @@
 /** `ALTER TABLE` in MySQL, MariaDB and SQLite: one operation per action, two for `CHANGE a b`. */
 import type { ColumnPlace, SqlName, SqlOperation } from '../../../model/sql.ts';
-import { columnDefinition, definitionOf, enforcement } from './column.ts';
-import { isTablePart, tablePart } from './constraint.ts';
+import { alterPart } from './alter-part.ts';
+import { columnDefinition, definitionOf } from './column.ts';
+import { dropPrimaryKey, isPrimary, isTablePart, tablePart } from './constraint.ts';
 import { columnName, qualifiedName, type RecogniserContext } from './context.ts';
 import type { Cursor } from './cursor.ts';
-import { defaultValue } from './expression.ts';
 import { partitionAction } from './partitions.ts';
 import { isTableOption, tableOption } from './table-options.ts';
 
@@ -44,7 +44,7 @@ export function alterTable(
 }
 
 function action(cursor: Cursor, context: RecogniserContext, table: SqlName, online: Online): SqlOperation[] {
-  if (context.dialect === 'sqlite' && !['add', 'drop', 'rename'].includes(cursor.word())) cursor.fail();
+  if (context.dialect === 'sqlite' && !['add', 'alter', 'drop', 'rename'].includes(cursor.word())) cursor.fail();
   if (onlineOption(cursor, online)) return [];
   const ofPartition = partitionAction(cursor, table);
   if (ofPartition) return [ofPartition];
@@ -79,9 +79,20 @@ export function onlineOption(cursor: Cursor, online: Online): boolean {
 function add(cursor: Cursor, context: RecogniserContext, table: SqlName): SqlOperation[] {
   cursor.expect('add');
   if (cursor.accept('system', 'versioning')) return [{ op: 'other', statement: 'ALTER TABLE ADD SYSTEM VERSIONING' }];
+  if (cursor.accept('period', 'for')) {
+    cursor.name();
+    cursor.brackets();
+    return [{ op: 'other', statement: 'ALTER TABLE ADD PERIOD', harmless: true }];
+  }
   const named = cursor.accept('column');
   if (!named && isTablePart(cursor, context)) {
+    const from = cursor.at;
     const { constraint, index } = tablePart(cursor, context, table);
+    // SQLite adds no other, and that since 3.53 only.
+    if (context.dialect === 'sqlite' && constraint?.kind !== 'check') {
+      cursor.at = from;
+      cursor.fail();
+    }
     return [constraint ? { op: 'add-constraint', table, constraint } : { op: 'create-index', index }];
   }
   const ifNotExists = cursor.accept('if', 'not', 'exists');
@@ -106,13 +117,10 @@ function place(cursor: Cursor, context: RecogniserContext): { place?: ColumnPlac
 
 function drop(cursor: Cursor, context: RecogniserContext, table: SqlName): SqlOperation[] {
   cursor.expect('drop');
-  const constraint = (name: string, primaryKey: boolean, ifExists = false): SqlOperation[] => [
-    { op: 'drop-constraint', table, constraint: name, cascade: false, ifExists, primaryKey },
-  ];
-  if (cursor.accept('primary', 'key')) return constraint(`${table.name}_pkey`, true);
+  if (cursor.accept('primary', 'key')) return [dropPrimaryKey(table)];
   if (cursor.accept('foreign', 'key') || cursor.accept('constraint') || cursor.accept('check')) {
     const ifExists = cursor.accept('if', 'exists');
-    return constraint(cursor.name(), false, ifExists);
+    return [{ op: 'drop-constraint', table, constraint: cursor.name(), cascade: false, ifExists, primaryKey: false }];
   }
   if (
     context.dialect !== 'sqlite' &&
@@ -123,6 +131,7 @@ function drop(cursor: Cursor, context: RecogniserContext, table: SqlName): SqlOp
     cursor.at++;
     const ifExists = cursor.accept('if', 'exists');
     const object: SqlName = { schema: table.schema, name: cursor.name() };
+    if (isPrimary(object.name, context)) return [dropPrimaryKey(table, ifExists)];
     return [{ op: 'drop', objectType: 'index', object, cascade: false, ifExists, concurrently: false, table }];
   }
   if (cursor.accept('system', 'versioning')) return [{ op: 'other', statement: 'ALTER TABLE DROP SYSTEM VERSIONING' }];
@@ -154,46 +163,25 @@ function redefine(cursor: Cursor, context: RecogniserContext, table: SqlName): S
       ...place(cursor, context),
     },
   ];
+  const keys = (definition.constraints ?? []).filter(({ kind }) => kind === 'primary-key' || kind === 'unique');
+  for (const constraint of keys) made.push({ op: 'add-constraint', table, constraint });
   // Known under its old name while it is redefined.
   if (to !== column) made.push({ op: 'rename', objectType: 'column', object: { schema: table.schema, name: column }, to, table });
   return made;
-}
-
-function alterPart(cursor: Cursor, context: RecogniserContext, table: SqlName): SqlOperation {
-  cursor.expect('alter');
-  const kind =
-    cursor.word(1) === 'set' || cursor.word(1) === 'drop' ? undefined : cursor.acceptAny(['index', 'check', 'constraint', 'column']);
-  cursor.accept('if', 'exists');
-  if (kind === 'index') {
-    cursor.name();
-    if (cursor.acceptAny(['visible', 'invisible', 'ignored']) === undefined) cursor.expect('not', 'ignored');
-    return { op: 'other', statement: 'ALTER INDEX VISIBILITY', harmless: true };
-  }
-  if (kind === 'check' || kind === 'constraint') {
-    const name = cursor.name();
-    const notEnforced = enforcement(cursor);
-    const constraint = { name, kind: 'check' as const, columns: [], notValid: false, notEnforced };
-    return notEnforced ? { op: 'add-constraint', table, constraint } : { op: 'validate-constraint', table, constraint: name };
-  }
-  const column = columnName(cursor, context);
-  if (cursor.accept('drop', 'default')) return { op: 'drop-default', table, column };
-  cursor.expect('set');
-  if (cursor.acceptAny(['visible', 'invisible']) !== undefined)
-    return { op: 'other', statement: 'ALTER COLUMN VISIBILITY', harmless: true };
-  cursor.expect('default');
-  return { op: 'set-default', table, column, default: defaultValue(cursor, context) };
 }
 
 function rename(cursor: Cursor, context: RecogniserContext, table: SqlName): SqlOperation {
   cursor.expect('rename');
   const kind = cursor.word(1) === 'to' && context.dialect === 'sqlite' ? undefined : cursor.acceptAny(['column', 'index', 'key']);
   if (kind === 'index' || kind === 'key') {
+    cursor.accept('if', 'exists');
     const object: SqlName = { schema: table.schema, name: cursor.name() };
     cursor.expect('to');
     return { op: 'rename', objectType: 'index', object, to: cursor.name() };
   }
   // In SQLite the word COLUMN may be left out.
   if (kind === 'column' || (context.dialect === 'sqlite' && cursor.word(1) === 'to' && !cursor.is('to'))) {
+    if (context.dialect !== 'sqlite') cursor.accept('if', 'exists');
     const object: SqlName = { schema: table.schema, name: columnName(cursor, context) };
     cursor.expect('to');
     return { op: 'rename', objectType: 'column', object, to: columnName(cursor, context), table };

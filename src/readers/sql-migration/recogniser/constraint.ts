@@ -1,5 +1,5 @@
 /** Constraints and indexes as parts of a table: in `CREATE TABLE`, or after `ADD`. */
-import type { SqlConstraint, SqlIndex, SqlName } from '../../../model/sql.ts';
+import type { SqlConstraint, SqlIndex, SqlName, SqlOperation } from '../../../model/sql.ts';
 import { columnName, columnNames, qualifiedName, type RecogniserContext } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { enforcement, reference } from './column.ts';
@@ -60,6 +60,15 @@ export function tablePart(cursor: Cursor, context: RecogniserContext, table: Sql
 
 function plain(name: string | null, kind: SqlConstraint['kind'], columns: string[]): SqlConstraint {
   return { name, kind, columns, notValid: false, notEnforced: false };
+}
+
+/** The index behind the primary key has this name in every table. */
+export function isPrimary(index: string, { dialect }: RecogniserContext): boolean {
+  return dialect !== 'sqlite' && index.toLowerCase() === 'primary';
+}
+
+export function dropPrimaryKey(table: SqlName, ifExists = false): SqlOperation {
+  return { op: 'drop-constraint', table, constraint: `${table.name}_pkey`, cascade: false, ifExists, primaryKey: true };
 }
 
 /** `KEY i (a, b)`, `FULLTEXT KEY i (a)`. */

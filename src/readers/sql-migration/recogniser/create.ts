@@ -85,10 +85,12 @@ function createRoutine(cursor: Cursor, context: RecogniserContext, replace: bool
   cursor.accept('if', 'not', 'exists');
   const name = qualifiedName(cursor, context);
   const parameters = cursor.sign() === '(' ? cursor.brackets() : undefined;
-  if (cursor.is('returns') && cursor.word(2) === 'soname') cursor.at += 2;
+  const returns = cursor.is('returns') ? cursor.word(2) : '';
+  // A function of a library that the server loads.
+  const language = returns === 'soname' ? 'c' : 'sql';
   if (!cursor.failure) cursor.at = cursor.tokens.length;
   const signature = parameters ? cursor.between(parameters.from, parameters.to).replace(/\s+/g, ' ') : '';
-  return [{ op: 'create-function', function: name, replace, securityDefiner: false, searchPathSet: false, language: 'sql', signature }];
+  return [{ op: 'create-function', function: name, replace, securityDefiner: false, searchPathSet: false, language, signature }];
 }
 
 function createOther(cursor: Cursor, context: RecogniserContext): SqlOperation[] {

@@ -1,12 +1,14 @@
 /** `DROP …`, `RENAME …` and `TRUNCATE` in MySQL, MariaDB and SQLite. */
 import type { SqlName, SqlObjectType, SqlOperation } from '../../../model/sql.ts';
 import { onlineOption, type Online } from './alter-table.ts';
+import { dropPrimaryKey, isPrimary } from './constraint.ts';
 import { qualifiedName, type RecogniserContext } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { account } from './roles.ts';
 
 const TYPES: Readonly<Record<string, SqlObjectType>> = {
   table: 'table',
+  tables: 'table',
   view: 'view',
   index: 'index',
   sequence: 'sequence',
@@ -25,7 +27,8 @@ const TYPES: Readonly<Record<string, SqlObjectType>> = {
 
 export function drop(cursor: Cursor, context: RecogniserContext, online: Online): SqlOperation[] {
   cursor.expect('drop');
-  cursor.acceptAny(['temporary', 'undo']);
+  const temporary = cursor.accept('temporary');
+  cursor.accept('undo');
   const word = cursor.acceptAny([...Object.keys(TYPES), 'prepare']);
   if (word === undefined) return giveUp(cursor);
   if (word === 'prepare') {
@@ -42,11 +45,25 @@ export function drop(cursor: Cursor, context: RecogniserContext, online: Online)
       : cursor.list(() => qualifiedName(cursor, context));
   // MySQL reads these words and does nothing about them.
   cursor.acceptAny(['restrict', 'cascade']);
+  waits(cursor);
   if (word === 'tablespace' && cursor.accept('engine')) {
     cursor.acceptSign('=');
     cursor.name();
   }
-  return names.map((object) => ({ op: 'drop', objectType, object, cascade: false, ifExists, concurrently: false }));
+  return names.map((object) => ({
+    op: 'drop',
+    objectType,
+    object,
+    cascade: false,
+    ifExists,
+    concurrently: false,
+    ...(temporary && { temporary }),
+  }));
+}
+
+/** How long MariaDB waits for the lock. */
+function waits(cursor: Cursor): void {
+  if (cursor.acceptAny(['wait', 'nowait']) === 'wait') cursor.at++;
 }
 
 function giveUp(cursor: Cursor): SqlOperation[] {
@@ -58,8 +75,9 @@ function dropIndex(cursor: Cursor, context: RecogniserContext, ifExists: boolean
   const object = qualifiedName(cursor, context);
   const made: SqlOperation = { op: 'drop', objectType: 'index', object, cascade: false, ifExists, concurrently: false };
   if (cursor.accept('on')) made.table = qualifiedName(cursor, context);
+  waits(cursor);
   while (onlineOption(cursor, online));
-  return made;
+  return made.table && isPrimary(object.name, context) ? dropPrimaryKey(made.table, ifExists) : made;
 }
 
 /** `RENAME TABLE a TO b, c TO d`, `RENAME USER a TO b`. */
@@ -86,5 +104,6 @@ export function truncate(cursor: Cursor, context: RecogniserContext): SqlOperati
   cursor.expect('truncate');
   cursor.accept('table');
   const table = qualifiedName(cursor, context);
+  waits(cursor);
   return [{ op: 'truncate', table, cascade: false, restartIdentity: true }];
 }

@@ -68,12 +68,13 @@ export function partitionAction(cursor: Cursor, table: SqlName): SqlOperation | 
   }
   if (
     cursor.word(1) === 'partition' &&
-    cursor.acceptAny(['analyze', 'check', 'optimize', 'rebuild', 'repair', 'discard', 'import', 'convert'])
+    ['analyze', 'check', 'optimize', 'rebuild', 'repair', 'discard', 'import', 'convert'].includes(cursor.word())
   ) {
-    cursor.expect('partition');
+    const word = cursor.word();
+    cursor.at += 2;
     const partitions = cursor.accept('all') ? ['ALL'] : cursor.list(() => cursor.name());
     cursor.accept('tablespace');
-    return made('maintain', partitions);
+    return made(word === 'optimize' || word === 'rebuild' ? word : 'maintain', partitions);
   }
   return undefined;
 }

@@ -78,10 +78,19 @@ function statement(cursor: Cursor, context: RecogniserContext, online: Online, p
     return harmless(cursor, word);
   }
   if ((isSqlite ? HARMLESS_SQLITE : HARMLESS).has(word)) return harmless(cursor, word);
-  return isSqlite ? unknown(cursor) : onServer(cursor, context, word);
+  return isSqlite ? unknown(cursor) : onServer(cursor, context, word, online, places);
 }
 
-function onServer(cursor: Cursor, context: RecogniserContext, word: string): SqlOperation[] {
+type Places = { start: number; end: number }[];
+
+/** `SET STATEMENT a = 1 FOR …` of MariaDB: settings for one statement only. */
+function underSettings(cursor: Cursor, context: RecogniserContext, online: Online, places: Places): SqlOperation[] {
+  cursor.skipTo(['for']);
+  cursor.expect('for');
+  return cursor.done ? unknown(cursor) : statement(cursor, context, online, places);
+}
+
+function onServer(cursor: Cursor, context: RecogniserContext, word: string, online: Online, places: Places): SqlOperation[] {
   switch (word) {
     case 'grant':
     case 'revoke':
@@ -91,7 +100,7 @@ function onServer(cursor: Cursor, context: RecogniserContext, word: string): Sql
     case 'truncate':
       return truncate(cursor, context);
     case 'set':
-      return set(cursor);
+      return cursor.is('set', 'statement') ? underSettings(cursor, context, online, places) : set(cursor);
     case 'lock':
       return lockTables(cursor, context);
     case 'load':

@@ -3,6 +3,7 @@ import type { RowFilter } from '../../../model/sql.ts';
 import type { RecogniserContext } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { expression } from './expression.ts';
+import { quotedValue } from './quoting.ts';
 
 /** The condition in a range of tokens; `from` equal to `to` where there is none. `limited`: a LIMIT bounds the statement. */
 export function rowFilter(cursor: Cursor, context: RecogniserContext, from: number, to: number, limited: boolean): RowFilter {
@@ -65,19 +66,72 @@ function splitAt(condition: Cursor, words: readonly string[]): Cursor[] {
 const COMPARISONS = ['=', '==', '<=>', '<=', '>=', '<>', '!=', '<', '>', 'is', 'like'];
 
 function isTrueTerm(term: Cursor): boolean {
-  const { tokens } = term;
-  const value = (at: number): string => term.source.slice(tokens[at]?.start, tokens[at]?.end);
-  if (tokens.length === 1) return /^(true|[1-9]\d*)$/i.test(value(0));
-  if (tokens.length === 2) return /^(not|!)$/i.test(value(0)) && /^(false|0)$/i.test(value(1));
+  if (term.word() === 'not' || term.sign() === '!') return isFalse(term.part(1, term.tokens.length));
+  const own = constant(term);
+  if (own !== undefined) return isTruthy(own);
+  if (term.tokens.length > 3 && isConstantRange(term)) return true;
   const sign = COMPARISONS.find((one) => splitAt(term, [one]).length === 2);
   if (sign === undefined) return false;
   const [left, right] = splitAt(term, [sign]) as [Cursor, Cursor];
-  const [a, b] = [plain(left), plain(right)];
-  const literals = [left, right].every((side) => side.tokens.length === 1 && ['number', 'string'].includes(side.kind()));
-  if (a === b) return ['=', '==', '<=>', '<=', '>=', 'is', 'like'].includes(sign) && (literals || isColumn(left));
-  if (!literals || left.kind() !== right.kind() || left.kind() !== 'number') return false;
-  const [x, y] = [Number(a), Number(b)];
-  return sign === '<' ? x < y : sign === '>' ? x > y : sign === '<=' ? x <= y : sign === '>=' ? x >= y : sign === '<>' || sign === '!=';
+  const [x, y] = [constant(left), constant(right)];
+  if (x === undefined) return isColumn(left) && plain(left) === plain(right) && ['=', '==', '<=>', '<=', '>=', 'is', 'like'].includes(sign);
+  if (sign === 'is' && right.is('not', 'null')) return x !== null;
+  return y !== undefined && holds(sign, x, y);
+}
+
+type Constant = number | string | null;
+
+/** What a literal stands for; `undefined` where it is none. */
+function constant(part: Cursor): Constant | undefined {
+  const inner = outer(part);
+  const text = inner.source.slice(inner.tokens[0]?.start, inner.tokens.at(-1)?.end);
+  if (/^[-+]?\s*[\d.]+$/.test(text)) return Number(text.replace(/\s/, ''));
+  if (inner.tokens.length !== 1) return undefined;
+  if (inner.kind() === 'string') return quotedValue(text);
+  const words: Readonly<Record<string, Constant>> = { true: 1, false: 0, null: null };
+  return inner.kind() === 'word' ? words[text.toLowerCase()] : undefined;
+}
+
+/** A text counts as the number that it begins with. */
+function isTruthy(value: Constant): boolean {
+  return value !== null && (typeof value === 'number' ? value : Number.parseFloat(value) || 0) !== 0;
+}
+
+function isFalse(part: Cursor): boolean {
+  const value = constant(part);
+  return value !== undefined && value !== null && !isTruthy(value);
+}
+
+function holds(sign: string, x: Constant, y: Constant): boolean {
+  if (x === null || y === null) return x === y && ['<=>', 'is'].includes(sign);
+  const greater = typeof x === 'number' && typeof y === 'number' ? x - y : undefined;
+  switch (sign) {
+    case 'like':
+      return y === '%' || x === y;
+    case '<>':
+    case '!=':
+      // Databases differ in how they compare a text with a number.
+      return typeof x === typeof y && x !== y;
+    case '<':
+    case '<=':
+      return x === y ? sign === '<=' : greater !== undefined && greater < 0;
+    case '>':
+    case '>=':
+      return x === y ? sign === '>=' : greater !== undefined && greater > 0;
+    default:
+      return x === y;
+  }
+}
+
+/** `1 IN (1, 2)`, `1 BETWEEN 0 AND 2`. */
+function isConstantRange(term: Cursor): boolean {
+  const x = constant(term.part(0, 1));
+  if (typeof x !== 'number') return false;
+  const rest = term.part(2, term.tokens.length);
+  if (term.word(1) === 'in') return splitAt(outer(rest), [',']).some((one) => constant(one) === x);
+  if (term.word(1) !== 'between') return false;
+  const [low, high] = splitAt(rest, ['and']).map(constant);
+  return typeof low === 'number' && typeof high === 'number' && low <= x && x <= high;
 }
 
 function isColumn(side: Cursor): boolean {
@@ -85,7 +139,12 @@ function isColumn(side: Cursor): boolean {
 }
 
 function plain(side: Cursor): string {
-  return side.tokens.map((token) => side.source.slice(token.start, token.end).toLowerCase()).join('');
+  return side.tokens
+    .map((token) => {
+      const text = side.source.slice(token.start, token.end);
+      return (token.kind === 'quoted-name' ? quotedValue(text) : text).toLowerCase();
+    })
+    .join('');
 }
 
 /** `x IS NULL OR x IS NOT NULL`. */

@@ -113,9 +113,9 @@ export function update(cursor: Cursor, context: RecogniserContext): SqlOperation
   const values = cursor.part(start, cursor.at);
   const literals = literalsAhead(values);
   const filter = filterAhead(cursor, context);
-  joined.skipTo(['on', 'using', 'natural']);
-  // A join narrows as a condition does.
-  if (filter.rows === 'none' && !joined.done) Object.assign(filter, { rows: 'some', text: joined.between(0, joined.tokens.length) });
+  const narrows = has(joined, ['on', 'using', 'natural']) && !has(joined, ['left', 'right']);
+  // An inner join narrows as a condition does; an outer one leaves every row.
+  if (filter.rows === 'none' && narrows) Object.assign(filter, { rows: 'some', text: joined.between(0, joined.tokens.length) });
   const repeated = names.filter((name, at) => names.indexOf(name) < at);
   return [
     {
@@ -159,13 +159,22 @@ export function deleteRows(cursor: Cursor, context: RecogniserContext): SqlOpera
   const tables = cursor.part(from, cursor.tokens.length);
   // An inner join narrows as a condition does; an outer one leaves every row.
   if (joined && filter.rows === 'none' && has(tables, ['on', 'using', 'natural']) && !has(tables, ['left', 'right'])) filter.rows = 'some';
-  return named.map((table) => ({ op: 'delete', table, filter, joined }));
+  // `DELETE t FROM t WHERE …` joins nothing.
+  const alone = !has(tables, ['join', 'straight_join', 'using', 'natural']) && !hasSeveral(tables);
+  return named.map((table) => ({ op: 'delete', table, filter, joined: joined && !alone }));
 }
 
 function has(cursor: Cursor, words: readonly string[]): boolean {
   const walk = cursor.part(0, cursor.tokens.length);
   walk.skipTo(words);
   return !walk.done;
+}
+
+/** A comma between tables. */
+function hasSeveral(cursor: Cursor): boolean {
+  const walk = cursor.part(0, cursor.tokens.length);
+  walk.skipTo(['where', ...AFTER_WHERE], [',']);
+  return walk.sign() === ',';
 }
 
 /** `t`, `db.t`, `t.*`, `t AS x`. */
@@ -224,12 +233,12 @@ export function loadFile(cursor: Cursor, context: RecogniserContext): SqlOperati
     return [{ op: 'other', statement: 'LOAD INDEX', harmless: true }];
   }
   cursor.acceptAny(['low_priority', 'concurrent']);
-  const file = !cursor.accept('local');
+  const local = cursor.accept('local');
   cursor.expect('infile');
   cursor.text();
   cursor.acceptAny(['replace', 'ignore']);
   cursor.expect('into', 'table');
   const table = qualifiedName(cursor, context);
   cursor.at = cursor.tokens.length;
-  return [{ op: 'copy', table, program: false, file, to: false }];
+  return [{ op: 'copy', table, program: false, file: !local, to: false, ...(local && { local }) }];
 }

@@ -3,6 +3,7 @@ import type { SqlOperation } from '../../../model/sql.ts';
 import { qualifiedName, type RecogniserContext } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { quotedValue } from './quoting.ts';
+import { account } from './roles.ts';
 
 const SCOPES: Readonly<Record<string, 'session' | 'server'>> = {
   global: 'server',
@@ -17,11 +18,14 @@ export function set(cursor: Cursor): SqlOperation[] {
   cursor.expect('set');
   if (cursor.is('password')) return password(cursor);
   if (cursor.is('role') || cursor.is('default', 'role')) return rest(cursor, 'SET ROLE');
+  if (cursor.accept('global', 'transaction')) {
+    const from = cursor.at;
+    cursor.at = cursor.tokens.length;
+    return [{ op: 'set', name: 'transaction', value: cursor.between(from, cursor.at), local: false, scope: 'server' }];
+  }
   if (cursor.word() === 'transaction' || cursor.word(1) === 'transaction') return rest(cursor, 'SET TRANSACTION');
   if (cursor.accept('names') || cursor.accept('character', 'set') || cursor.accept('charset')) return rest(cursor, 'SET NAMES');
   if (cursor.accept('resource', 'group')) return rest(cursor, 'SET RESOURCE GROUP');
-  // MariaDB: settings for one statement only.
-  if (cursor.accept('statement')) return rest(cursor, 'SET STATEMENT');
   return cursor.list(() => one(cursor));
 }
 
@@ -32,7 +36,7 @@ function rest(cursor: Cursor, statement: string): SqlOperation[] {
 
 function password(cursor: Cursor): SqlOperation[] {
   cursor.at++;
-  const role = cursor.accept('for') ? cursor.name() : 'current_user';
+  const role = cursor.accept('for') ? account(cursor) : 'current_user';
   const from = cursor.at;
   cursor.at = cursor.tokens.length;
   const last = cursor.part(from, cursor.tokens.length).tokens.find((token) => token.kind === 'string');
