@@ -88,7 +88,8 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
     const own = parsed.filter((one) => one.start >= section.start && one.start < section.end);
     // What comes before the first mark, and a part without statements, run nothing.
     if (own.length === 0) continue;
-    const outside = script.detectsTransactions === true && own.every((one) => build(reader, one).every(runsOutsideTransaction));
+    const outside =
+      script.detectsTransactions === true && own.every((one) => mayRefuse(one) && build(reader, one).every(runsOutsideTransaction));
     const control = own.some((one) => asNode(one.node, 'TransactionStmt') !== undefined);
     // Only PostgreSQL makes one transaction of a string of statements.
     const alone = outside || (grammar && section.wrapping === 'implicit');
@@ -98,6 +99,11 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
     session.history.settings.endTransaction(session.next - 0.5);
   }
   return reader.read;
+}
+
+/** Nothing of these does, and most files begin with one: it need not be built to know. */
+function mayRefuse({ node }: ParsedStatement): boolean {
+  return !asNode(node, 'CreateStmt') && !asNode(node, 'InsertStmt') && !asNode(node, 'UpdateStmt');
 }
 
 function readStatement(reader: Reader, parsed: ParsedStatement): void {
