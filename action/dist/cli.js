@@ -195,15 +195,15 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-HUMTKHS3.js")).define
+    load: async () => (await import("./scan-7AT7Y5K4.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-F4AWPO2X.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-XR4YFLEX.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-7KGQVDXE.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-3M4Q4BRO.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-R42BLSOV.js")).define
+    load: async () => (await import("./explain-SBSPIAWN.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-GWGX6OGC.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-UCRUUHR3.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -10,27 +10,27 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-47KTMAID.js";
+} from "./chunk-53TOHFBF.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-JTBHAJV5.js";
+} from "./chunk-GNFF4CYC.js";
 import {
   check,
   errorVerdict
-} from "./chunk-M6BM7I34.js";
+} from "./chunk-4LSVNAUP.js";
 import "./chunk-QE7EL623.js";
 import {
   currentInstant
-} from "./chunk-SIJ5X72B.js";
-import "./chunk-ZIJZHFME.js";
-import "./chunk-URMCKNHK.js";
+} from "./chunk-GW3CIW7E.js";
+import "./chunk-ADVKOFQB.js";
+import "./chunk-RBRDVQVP.js";
 import "./chunk-6NEIPUWJ.js";
 import {
   catalogue,
   isObject,
   reportJson
-} from "./chunk-G6W4U2CL.js";
+} from "./chunk-IIZIVVHU.js";
 import "./chunk-PNQ6XSAQ.js";
 import "./chunk-BV5EW7LX.js";
 import {
@@ -40,7 +40,7 @@ import {
   visible,
   withoutCommands
 } from "./chunk-623AU4UW.js";
-import "./chunk-TEEVGAOA.js";
+import "./chunk-HWCITPFW.js";
 import "./chunk-T4GVDJ4U.js";
 import {
   failed,
