@@ -195,7 +195,7 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-7AT7Y5K4.js")).define
+    load: async () => (await import("./scan-FSORJTC5.js")).define
   },
   check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-7KGQVDXE.js")).define },
   lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-3M4Q4BRO.js")).define },

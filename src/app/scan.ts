@@ -79,8 +79,9 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
       const content = bytesOf(evidence, SQL_SIZE_LIMIT + 1);
       const text = decodeSql(evidence.file, content);
       if (text.ok) texts.set(evidence.file, text.value);
-      // Decoded once; the reader says what is wrong with bytes that are no text.
-      migrations.push(sqlFile(evidence.file, text.ok ? text.value : content, request));
+      // Decoded once; the reader says what is wrong with bytes that are no text, or hold what no text holds.
+      const isText = text.ok && text.problems.length === 0;
+      migrations.push(sqlFile(evidence.file, isText ? text.value : content, request));
       continue;
     }
     // Files of one database are one history; a plan between them ends nothing.
