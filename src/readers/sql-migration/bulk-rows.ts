@@ -1,7 +1,8 @@
 /** Seed files: rows upon rows of plain values, of which a few tell as much as a million. */
-import type { Dialect } from '../../model/sql.ts';
-import { blank } from './frameworks.ts';
-import { createLexer, nextToken } from './recogniser/lexer.ts';
+import type { Dialect, ServerRelease } from '../../model/sql.ts';
+import { withBlanks } from './blank.ts';
+import { readPsql } from './psql.ts';
+import { statementsOf, versionOf } from './recogniser/statements.ts';
 import { readToken, type SqlToken } from './tokens.ts';
 
 /** Shorter texts are read whole. In UTF-16 units. */
@@ -10,129 +11,102 @@ const SHORTEST = 2 * 1024 * 1024;
 const MOST_ROWS = 1000;
 
 /**
- * Blanks out rows of plain values beyond the first thousand of a table, so that offsets stay, and counts the statements of which nothing is left.
- * Whatever computes a value, or comes after the rows, is kept.
+ * Blanks out rows of plain values beyond the first thousand of a table, and counts the statements of which nothing is left. Whatever computes a
+ * value, or comes after the rows, is kept. Statements are split as the database and its client do, since text that only looks like rows could
+ * hide anything.
  */
-export function withoutBulkRows(text: string, dialect: Dialect): { text: string; statements: number } {
+export function withoutBulkRows(text: string, dialect: Dialect, release: ServerRelease): { text: string; statements: number } {
   if (text.length < SHORTEST) return { text, statements: 0 };
-  const lexer = createLexer(text, dialect, 0);
-  const read = (from: number): SqlToken | undefined => (dialect === 'postgres' ? readToken(text, from) : nextToken(lexer, from));
   const rows = new Map<string, number>();
-  const blanks: [start: number, end: number][] = [];
+  const blanks: { start: number; end: number }[] = [];
   let statements = 0;
-  for (let next = read(0); next; ) {
-    const insert = readInsert(text, next, read);
-    if (insert) {
-      const known = rows.get(insert.table) ?? 0;
-      rows.set(insert.table, known + insert.rows.length);
-      const kept = Math.max(0, MOST_ROWS - known);
-      const [first, last] = [insert.rows[kept], insert.rows.at(-1)];
-      if (first && last) {
-        // The whole statement goes with its last row, unless something comes after the rows.
-        const whole = kept === 0 && insert.end !== undefined;
-        add(blanks, whole ? insert.start : (insert.rows[kept - 1] ?? first).end, whole ? (insert.end as number) : last.end, text);
-        if (whole) statements++;
-      }
-      next = read(insert.resume);
-      continue;
-    }
-    next = afterStatement(text, next, read);
+  for (const tokens of dialect === 'postgres' ? postgresStatements(text) : ownStatements(text, dialect, release)) {
+    const insert = readInsert(text, tokens);
+    if (!insert) continue;
+    const known = rows.get(insert.table) ?? 0;
+    rows.set(insert.table, known + insert.ends.length);
+    const kept = Math.max(0, MOST_ROWS - known);
+    if (kept >= insert.ends.length) continue;
+    // The whole statement goes with its last row, unless something comes after the rows.
+    const whole = kept === 0 && !insert.goesOn;
+    blanks.push({ start: whole ? insert.start : (insert.ends[Math.max(0, kept - 1)] as number), end: insert.ends.at(-1) as number });
+    if (whole) statements++;
   }
-  return { text: blanked(text, blanks), statements };
+  return { text: withBlanks(text, blanks), statements };
+}
+
+/** Statement by statement, so that the tokens of a large file are never there at once. Comments aside. */
+function* postgresStatements(text: string): Generator<SqlToken[]> {
+  const { text: sql } = readPsql(text);
+  let tokens: SqlToken[] = [];
+  for (let token = readToken(sql, 0); token; token = readToken(sql, token.end)) {
+    if (token.kind === 'punctuation' && sql[token.start] === ';') {
+      yield tokens;
+      tokens = [];
+    } else if (token.kind !== 'comment') tokens.push(token);
+  }
+  yield tokens;
+}
+
+function* ownStatements(text: string, dialect: Dialect, release: ServerRelease): Generator<SqlToken[]> {
+  for (const { tokens } of statementsOf(text, dialect, versionOf(release))) yield tokens;
 }
 
 interface Insert {
   start: number;
+  /** As written, with its list of columns left out. */
   table: string;
-  rows: { end: number }[];
-  /** After its semicolon, where nothing but rows stands before that. */
-  end?: number;
-  /** Where to go on. */
-  resume: number;
+  /** Where each row ends. */
+  ends: number[];
+  /** Something comes after the rows, such as `ON CONFLICT`. */
+  goesOn: boolean;
 }
 
-type Read = (from: number) => SqlToken | undefined;
-
-/** An `INSERT INTO … VALUES` of plain values from its first token on; undefined for anything else, and where a value is computed. */
-function readInsert(text: string, first: SqlToken, read: Read): Insert | undefined {
-  if (!isWord(text, first, 'insert')) return undefined;
-  const into = read(first.end);
-  if (!into || !isWord(text, into, 'into')) return undefined;
-  let token = read(into.end);
-  const from = token?.start ?? 0;
-  let listed = 0;
-  // The name, and a list of columns in brackets.
-  while (token && !isWord(text, token, 'values')) {
-    const isName = token.kind === 'word' || token.kind === 'quoted-name' || token.kind === 'comment';
-    if (!isName && !['(', ')', ',', '.'].includes(text.slice(token.start, token.end))) return undefined;
-    if (text[token.start] === '(' && listed === 0) listed = token.start;
-    token = read(token.end);
-  }
-  if (!token) return undefined;
-  const table = text.slice(from, listed === 0 ? token.start : listed).trim();
-  const rows: Insert['rows'] = [];
-  for (let at = token.end; ; ) {
-    const row = readRow(text, read(at), read);
-    if (row === undefined) return undefined;
-    rows.push({ end: row });
-    const after = read(row);
-    if (!after) return { start: first.start, table, rows, end: row, resume: row };
-    const sign = text.slice(after.start, after.end);
-    if (sign === ';') return { start: first.start, table, rows, end: after.end, resume: after.end };
-    // What comes after the rows is read, and with it the statement.
-    if (sign !== ',') return { start: first.start, table, rows, resume: tailEnd(text, after, read) };
-    at = after.end;
-  }
+/** An `INSERT INTO … VALUES` of plain values; undefined for anything else, and where a value is computed. */
+function readInsert(text: string, tokens: readonly SqlToken[]): Insert | undefined {
+  const [insert, into, name] = tokens;
+  const last = tokens.at(-1);
+  if (!insert || !into || !name || !last || !isWord(text, insert, 'insert') || !isWord(text, into, 'into')) return undefined;
+  // A comment that MySQL executes is in pieces here, and must not be torn apart.
+  if (text.slice(insert.start, last.end).includes('/*')) return undefined;
+  let at = tokens.findIndex((token) => isWord(text, token, 'values'));
+  const before = tokens.slice(2, at);
+  if (at < 0 || !before.every((token) => isName(token) || '(),.'.includes(text.slice(token.start, token.end)))) return undefined;
+  const list = before.find((token) => text[token.start] === '(') ?? (tokens[at] as SqlToken);
+  const ends: number[] = [];
+  do {
+    const close = rowEnd(text, tokens, at + 1);
+    if (close === undefined) return undefined;
+    ends.push((tokens[close] as SqlToken).end);
+    at = close + 1;
+  } while (at < tokens.length && text[(tokens[at] as SqlToken).start] === ',');
+  return { start: insert.start, table: text.slice(name.start, list.start).trim(), ends, goesOn: at < tokens.length };
 }
 
-/** Where a row of plain values ends. */
-function readRow(text: string, open: SqlToken | undefined, read: Read): number | undefined {
+/** The number of the bracket that closes a row of plain values. */
+function rowEnd(text: string, tokens: readonly SqlToken[], from: number): number | undefined {
+  const open = tokens[from];
   if (!open || text[open.start] !== '(') return undefined;
-  for (let token = read(open.end); token; token = read(token.end)) {
-    const { kind, start, end } = token;
-    if (kind === 'punctuation' && text[start] === ')') return end;
-    const isPlain =
-      kind === 'string' ||
-      kind === 'number' ||
-      kind === 'comment' ||
-      (kind === 'punctuation' && text[start] === ',') ||
-      (kind === 'operator' && end === start + 1 && (text[start] === '-' || text[start] === '+' || text[start] === '.')) ||
-      (kind === 'word' && PLAIN_WORDS.test(text.slice(start, end)));
-    if (!isPlain) return undefined;
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at] as SqlToken;
+    if (token.kind === 'punctuation' && text[token.start] === ')') return at;
+    if (!isPlain(text, token)) return undefined;
   }
   return undefined;
 }
 
+function isPlain(text: string, { kind, start, end }: SqlToken): boolean {
+  if (kind === 'string' || kind === 'number') return true;
+  if (kind === 'word') return PLAIN_WORDS.test(text.slice(start, end));
+  return end === start + 1 && ',-+'.includes(text[start] as string);
+}
+
 const PLAIN_WORDS = /^(?:null|true|false|default|e|n|x|b)$/i;
+
+function isName({ kind }: SqlToken): boolean {
+  return kind === 'word' || kind === 'quoted-name';
+}
 
 function isWord(text: string, { kind, start, end }: SqlToken, word: string): boolean {
   return kind === 'word' && end - start === word.length && text.slice(start, end).toLowerCase() === word;
-}
-
-/** The first token after the next semicolon. */
-function afterStatement(text: string, from: SqlToken, read: Read): SqlToken | undefined {
-  return read(tailEnd(text, from, read));
-}
-
-function tailEnd(text: string, from: SqlToken, read: Read): number {
-  for (let token: SqlToken | undefined = from; token; token = read(token.end))
-    if (token.kind === 'punctuation' && text[token.start] === ';') return token.end;
-  return text.length;
-}
-
-/** One stretch where nothing but white space lies between two. */
-function add(blanks: [start: number, end: number][], start: number, end: number, text: string): void {
-  const before = blanks.at(-1);
-  if (before && text.slice(before[1], start).trim() === '') before[1] = end;
-  else blanks.push([start, end]);
-}
-
-function blanked(text: string, blanks: readonly [number, number][]): string {
-  let out = '';
-  let done = 0;
-  for (const [start, end] of blanks) {
-    out += text.slice(done, start) + blank(text.slice(start, end));
-    done = end;
-  }
-  return out + text.slice(done);
 }

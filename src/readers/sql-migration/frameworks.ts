@@ -1,4 +1,5 @@
 /** What a migration framework makes of a file: which parts run on a deploy, and in what transaction. */
+import { blank } from './blank.ts';
 import type { Dialect } from '../../model/sql.ts';
 import { FRAMEWORKS } from './framework-table.ts';
 
@@ -188,12 +189,6 @@ export function onlyDirection(text: string, sections: readonly Section[], direct
         : blank(text.slice(section.start, section.end)),
     )
     .join('');
-}
-
-/** Spaces for everything but line ends. */
-export function blank(text: string): string {
-  // Line by line, since character by character takes a hundred times the text in memory.
-  return text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
 }
 
 /** A delimiter is a semicolon to the parser, padded so that every offset stays. Words, and a lone slash, count on lines of their own. */

@@ -1,6 +1,7 @@
 /** Statements of a script with their syntax trees, by the parser of PostgreSQL itself. */
 import type { Node, ParseResult } from '@pgsql/types';
 import type { Recognised } from './recogniser/recognise.ts';
+import { withBlanks } from './blank.ts';
 import { byteOffsets, codePointOffset } from './lines.ts';
 import { splitStatements, type TokenRange } from './split.ts';
 import { tokenizeSql, type SqlToken } from './tokens.ts';
@@ -81,19 +82,13 @@ function parseText(text: string, tokens: readonly SqlToken[]): ParsedText | Fail
   const parsed = parseExactly(text);
   if (parsed.result || !tokens.some((token) => token.kind === 'comment')) return parsed;
   // The parser looks ahead by one token after words such as WITH and NOT, and there takes a comment for the token: `timestamp with /* x */ time zone`.
-  const again = parseExactly(withoutComments(text, tokens));
+  const again = parseExactly(
+    withBlanks(
+      text,
+      tokens.filter(({ kind }) => kind === 'comment'),
+    ),
+  );
   return again.result ? again : parsed;
-}
-
-function withoutComments(text: string, tokens: readonly SqlToken[]): string {
-  let out = '';
-  let done = 0;
-  for (const { kind, start, end } of tokens) {
-    if (kind !== 'comment') continue;
-    out += text.slice(done, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
-    done = end;
-  }
-  return out + text.slice(done);
 }
 
 function parseExactly(text: string): ParsedText | Failure {

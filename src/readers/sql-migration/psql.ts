@@ -1,5 +1,5 @@
 /** Scripts for psql: its own commands and the data of `COPY … FROM stdin`, which no parser of SQL takes. */
-import { blank } from './frameworks.ts';
+import { blank } from './blank.ts';
 import { readToken, type SqlToken } from './tokens.ts';
 
 export interface PsqlScript {

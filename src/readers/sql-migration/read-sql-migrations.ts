@@ -91,9 +91,9 @@ function* readFile(session: Session, file: SqlFile, files: MigrationFiles | unde
     yield { problem: unreadDialect(file) };
     return;
   }
-  const { text, statements: seeds } = withoutBulkRows(decoded.value, dialect);
-  if (seeds > 0) yield { passed: 'create', count: seeds };
   const release = releaseOf(dialect, file.server);
+  const { text, statements: seeds } = withoutBulkRows(decoded.value, dialect, release);
+  if (seeds > 0) yield { passed: 'create', count: seeds };
   const framework = frameworkOf(file.framework ?? 'auto', file.file, text);
   const facts = { assumed: file.assumeInTransaction, beside: file.beside, dialect };
   const sections = sectionsOf(framework, file.file, text, facts);

@@ -6,7 +6,7 @@ import type { Spelling } from './context.ts';
 import { type RecogniserContext } from './context.ts';
 import { recognise } from './recognise.ts';
 import { RecognisedRoutines } from './routines.ts';
-import { statementsOf } from './statements.ts';
+import { statementsOf, versionOf } from './statements.ts';
 
 export class OwnGrammar {
   readonly dialect: Dialect;
@@ -17,7 +17,7 @@ export class OwnGrammar {
   constructor(dialect: Dialect, release: ServerRelease, names: Spelling) {
     this.dialect = dialect;
     this.#context = { dialect, release, names };
-    this.#version = release.reduce((all, part) => all * 100 + Math.min(part, 99), 0);
+    this.#version = versionOf(release);
     this.routines = new RecognisedRoutines(
       (text) => this.#statements(text),
       (source, tokens) => this.#statement(source, tokens),
@@ -31,7 +31,7 @@ export class OwnGrammar {
   }
 
   #statements(text: string): ParsedStatement[] {
-    return statementsOf(text, this.dialect, this.#version).map(({ tokens, client }) =>
+    return [...statementsOf(text, this.dialect, this.#version)].map(({ tokens, client }) =>
       client ? clientLine(text, tokens) : this.#statement(text, tokens),
     );
   }

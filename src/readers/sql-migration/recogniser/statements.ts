@@ -1,5 +1,5 @@
 /** Splits a script of MySQL, MariaDB or SQLite into statements: at semicolons outside of bodies, or at what `DELIMITER` says. */
-import type { Dialect } from '../../../model/sql.ts';
+import type { Dialect, ServerRelease } from '../../../model/sql.ts';
 import type { SqlToken } from '../tokens.ts';
 import { createLexer, nextToken } from './lexer.ts';
 
@@ -9,23 +9,34 @@ export interface StatementTokens {
   client?: boolean;
 }
 
-/** The statements of a text, in order. */
-export function statementsOf(text: string, dialect: Dialect, version: number, from = 0, to: number = text.length): StatementTokens[] {
+/** As the comments of MySQL write a version: 80035. */
+export function versionOf(release: ServerRelease): number {
+  return release.reduce((all, part) => all * 100 + Math.min(part, 99), 0);
+}
+
+/** The statements of a text, in order, one by one: those of a seed file would take gigabytes. */
+export function* statementsOf(
+  text: string,
+  dialect: Dialect,
+  version: number,
+  from = 0,
+  to: number = text.length,
+): Generator<StatementTokens> {
   const lexer = createLexer(text, dialect, version);
-  const found: StatementTokens[] = [];
   let delimiter = ';';
   let tokens: SqlToken[] = [];
   let body: BodyDepth | undefined;
-  const end = (): void => {
-    if (tokens.length > 0) found.push({ tokens });
+  const taken = (): StatementTokens[] => {
+    const own = tokens.length > 0 ? [{ tokens }] : [];
     tokens = [];
     body = undefined;
+    return own;
   };
   for (let at = from; at < to; ) {
     const token = nextToken(lexer, at, to);
     if (!token) break;
     if (delimiter !== ';' && token.kind !== 'comment' && text.startsWith(delimiter, token.start)) {
-      end();
+      yield* taken();
       at = token.start + delimiter.length;
       continue;
     }
@@ -44,14 +55,14 @@ export function statementsOf(text: string, dialect: Dialect, version: number, fr
       const line = clientLine(text, piece, dialect, to);
       if (line) {
         if (line.delimiter !== undefined) delimiter = line.delimiter;
-        else found.push({ tokens: [{ ...piece, end: line.end }], client: true });
+        else yield { tokens: [{ ...piece, end: line.end }], client: true };
         at = line.end;
         continue;
       }
     }
     const char = piece.kind === 'punctuation' ? text[piece.start] : '';
     if (char === ';' && delimiter === ';' && !(body?.depth && body.depth > 0)) {
-      end();
+      yield* taken();
       continue;
     }
     tokens.push(piece);
@@ -59,23 +70,22 @@ export function statementsOf(text: string, dialect: Dialect, version: number, fr
     if (tokens.length <= 14 && !body && opensBody(text, tokens)) body = { depth: 0, before: '', statement: true };
     if (body) follow(body, text, piece);
   }
-  end();
-  return found;
+  yield* taken();
 }
 
 /** A line that the command line client takes for itself. */
 function clientLine(text: string, token: SqlToken, dialect: Dialect, to: number): { end: number; delimiter?: string } | undefined {
+  const word = token.kind === 'word' ? text.slice(token.start, token.end).toLowerCase() : '';
+  const mayBe = dialect === 'sqlite' ? text[token.start] === '.' : word === 'delimiter' || word === 'source' || token.kind === 'backslash';
+  if (!mayBe) return undefined;
   const newline = text.indexOf('\n', token.start);
   const end = newline < 0 || newline > to ? to : newline;
   const lineStart = text.lastIndexOf('\n', token.start - 1) + 1;
   if (text.slice(lineStart, token.start).trim() !== '') return undefined;
-  if (dialect === 'sqlite') return text[token.start] === '.' && /[a-z]/.test(text[token.start + 1] ?? '') ? { end } : undefined;
-  const word = token.kind === 'word' ? text.slice(token.start, token.end).toLowerCase() : '';
-  if (word === 'delimiter') {
-    const named = text.slice(token.end, end).trim().split(/\s+/)[0] ?? '';
-    return { end, delimiter: named === '' ? ';' : named };
-  }
-  return word === 'source' || token.kind === 'backslash' ? { end } : undefined;
+  if (dialect === 'sqlite') return /[a-z]/.test(text[token.start + 1] ?? '') ? { end } : undefined;
+  if (word !== 'delimiter') return { end };
+  const named = text.slice(token.end, end).trim().split(/\s+/)[0] ?? '';
+  return { end, delimiter: named === '' ? ';' : named };
 }
 
 /** How deep in the blocks of a body the text is. */
