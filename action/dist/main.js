@@ -10,27 +10,27 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-53TOHFBF.js";
+} from "./chunk-35E75ERD.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-GNFF4CYC.js";
+} from "./chunk-GB5UJRCL.js";
 import {
   check,
   errorVerdict
-} from "./chunk-4LSVNAUP.js";
+} from "./chunk-DSOUWOC6.js";
 import "./chunk-QE7EL623.js";
 import {
   currentInstant
-} from "./chunk-GW3CIW7E.js";
-import "./chunk-ADVKOFQB.js";
+} from "./chunk-6QYLW3NG.js";
+import "./chunk-2PYO6CVT.js";
 import "./chunk-RBRDVQVP.js";
 import "./chunk-6NEIPUWJ.js";
 import {
   catalogue,
   isObject,
   reportJson
-} from "./chunk-IIZIVVHU.js";
+} from "./chunk-FI27Y6MM.js";
 import "./chunk-PNQ6XSAQ.js";
 import "./chunk-BV5EW7LX.js";
 import {
@@ -40,7 +40,7 @@ import {
   visible,
   withoutCommands
 } from "./chunk-623AU4UW.js";
-import "./chunk-HWCITPFW.js";
+import "./chunk-SNTBKIND.js";
 import "./chunk-T4GVDJ4U.js";
 import {
   failed,
@@ -48,6 +48,7 @@ import {
   ok,
   problem
 } from "./chunk-XEER5CX4.js";
+import "./chunk-HGGMUSGI.js";
 import {
   __commonJS,
   __require,

@@ -12,7 +12,7 @@ import { activeExceptions, generalException, type ActiveException } from './exce
 import type { DecideInput } from './input.ts';
 import { instant } from './instant.ts';
 import { judgeRule, type JudgedRule, type Scene } from './judge-rule.ts';
-import { ignoresSuppressions, withoutHonoured, type SuppressionRule } from './suppressions.ts';
+import { withoutHonoured, type SuppressionRule } from './suppressions.ts';
 
 /** What one way of counting rules comes to. */
 export interface Tally {
@@ -51,10 +51,7 @@ export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
   const rules = set.policies
     .flatMap((policy) => policy.rules)
     .filter((rule) => rule.mode !== 'off')
-    .map((rule) => {
-      const seen = rule.mode === 'enforce' ? enforced : scene;
-      return { rule, judged: judgeRule(rule, ignoresSuppressions(rule) ? { ...seen, items: input.items } : seen) };
-    })
+    .map((rule) => ({ rule, judged: judgeRule(rule, rule.mode === 'enforce' ? enforced : scene) }))
     .sort((one, other) => compareText(ruleKey(one.rule), ruleKey(other.rule)));
   const guard = policyChangeRule(set, input);
   const guards = guard ? [judgeRule(guard, scene)] : [];

@@ -1,7 +1,6 @@
 /** Suppressions: comments of the pull request that ask to let findings pass, as far as the target branch lets them. */
 import type { Finding } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
-import type { Requirement, Rule } from '../model/policy.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { SuppressionSetting } from '../model/suppression.ts';
 import type { JudgedFinding } from '../model/verdict.ts';
@@ -57,14 +56,6 @@ export function withoutHonoured(items: readonly Item[], rule: SuppressionRule): 
       ? { ...item, findings: item.findings.filter((finding) => !isHonoured(finding, rule)) }
       : item,
   );
-}
-
-/** What is write-once stays so, whatever the pull request says about itself. */
-export function ignoresSuppressions({ require }: Pick<Rule, 'require'>): boolean {
-  const demands = (requirement: Requirement): boolean =>
-    (requirement.kind as string) === 'immutable' ||
-    (requirement.kind === 'anyOf' && requirement.alternatives.some((alternative) => alternative.some(demands)));
-  return require.some(demands);
 }
 
 /** When honoured suppressions end. */

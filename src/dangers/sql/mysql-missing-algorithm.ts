@@ -1,28 +1,9 @@
 /** Fires on changes of tables in MySQL that leave the algorithm to the server. */
 import { defineDanger } from '../../model/danger.ts';
-import type { SqlName, SqlOperation } from '../../model/sql.ts';
+import { changedTable } from '../sql-predicates/changed-table.ts';
 import { isMySql } from '../sql-predicates/dialect.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
 import { codeName } from '../sql-predicates/wording.ts';
-
-/** Changes of a table for which the server would choose how. */
-function changed(operation: SqlOperation): SqlName | undefined {
-  switch (operation.op) {
-    case 'create-index':
-      return operation.index.table;
-    case 'add-column':
-    case 'drop-column':
-    case 'alter-column-type':
-    case 'add-constraint':
-    case 'drop-constraint':
-    case 'convert-charset':
-      return operation.table;
-    case 'rename':
-      return operation.objectType === 'column' ? operation.table : undefined;
-    default:
-      return undefined;
-  }
-}
 
 export default defineDanger({
   title: 'algorithm left to the server',
@@ -36,7 +17,7 @@ export default defineDanger({
   find({ sql }) {
     if (!sql || sql.script.direction === 'down' || !isMySql(sql) || sql.statement.online || sql.statement.operations[0] !== sql.operation)
       return undefined;
-    const table = changed(sql.operation);
+    const table = changedTable(sql.operation);
     if (!table || isNewTable(sql, table)) return undefined;
     return { message: `if ${codeName(table)} has to be copied for this, the server does so, and its writers wait` };
   },

@@ -1,6 +1,7 @@
 /** Fires on files with several changes of the schema, which MySQL cannot take back together. */
 import { defineDanger } from '../../model/danger.ts';
 import type { SqlDetail, SqlName, SqlOperation } from '../../model/sql.ts';
+import { changedTable } from '../sql-predicates/changed-table.ts';
 import { isMySql } from '../sql-predicates/dialect.ts';
 import { isNewTable } from '../sql-predicates/new-object.ts';
 import { codeName } from '../sql-predicates/wording.ts';
@@ -36,14 +37,6 @@ function isChange(operation: SqlOperation, sql: SqlDetail): boolean {
 
 function changed(operation: SqlOperation): SqlName | undefined {
   switch (operation.op) {
-    case 'create-index':
-      return operation.index.table;
-    case 'add-column':
-    case 'drop-column':
-    case 'alter-column-type':
-    case 'add-constraint':
-    case 'drop-constraint':
-    case 'convert-charset':
     case 'alter-partitions':
     case 'set-storage':
     case 'truncate':
@@ -53,6 +46,6 @@ function changed(operation: SqlOperation): SqlName | undefined {
     case 'rename':
       return operation.table ?? (operation.objectType === 'table' ? operation.object : undefined);
     default:
-      return undefined;
+      return changedTable(operation);
   }
 }
