@@ -195,13 +195,13 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-ZZHC7B7E.js")).define
+    load: async () => (await import("./scan-OOMDHADG.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-R54UVR74.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-SYKFZEN3.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-4QNEXX5Y.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-DIMIEAFK.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-RK5DA5X2.js")).define
+    load: async () => (await import("./explain-K3QBGCHT.js")).define
   },
   dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-HCHJXNAO.js")).define }
 };

@@ -10,7 +10,7 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-35E75ERD.js";
+} from "./chunk-BQHLNYXR.js";
 import {
   isClaimed,
   reportSarif
@@ -18,13 +18,13 @@ import {
 import {
   check,
   errorVerdict
-} from "./chunk-DSOUWOC6.js";
+} from "./chunk-JP223RME.js";
 import "./chunk-QE7EL623.js";
 import {
   currentInstant
-} from "./chunk-6QYLW3NG.js";
-import "./chunk-2PYO6CVT.js";
-import "./chunk-RBRDVQVP.js";
+} from "./chunk-Y4EKHYB5.js";
+import "./chunk-R5KSZTU7.js";
+import "./chunk-RCQZQSAH.js";
 import "./chunk-6NEIPUWJ.js";
 import {
   catalogue,

@@ -1,21 +1,9 @@
 /** The patterns of a rule's match, compiled once. */
-import type { Match } from '../model/policy.ts';
+import { MATCH_GLOBS, type Match } from '../model/policy.ts';
 import { anyGlob } from '../pattern/glob.ts';
 
-type GlobKey = 'dangers' | 'environments' | 'sources' | 'types' | 'addresses' | 'paths' | 'branches' | 'authors' | 'labels';
+type GlobKey = (typeof MATCH_GLOBS)[number];
 type CompiledMatch = { [Key in GlobKey]?: (subject: string) => boolean };
-
-const GLOB_KEYS: readonly GlobKey[] = [
-  'dangers',
-  'environments',
-  'sources',
-  'types',
-  'addresses',
-  'paths',
-  'branches',
-  'authors',
-  'labels',
-];
 
 /** Only saves time: the result depends on the match alone. */
 const compiledMatches = new WeakMap<Match, CompiledMatch>();
@@ -25,7 +13,7 @@ export function compileMatch(match: Match): CompiledMatch {
   const known = compiledMatches.get(match);
   if (known) return known;
   const compiled: CompiledMatch = {};
-  for (const key of GLOB_KEYS) {
+  for (const key of MATCH_GLOBS) {
     const globs = match[key];
     if (globs) compiled[key] = compileGlobs(key, globs);
   }

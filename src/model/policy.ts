@@ -78,6 +78,19 @@ export interface Rule {
   location: Location;
 }
 
+/** Keys of `match` whose values are globs. */
+export const MATCH_GLOBS = [
+  'dangers',
+  'environments',
+  'sources',
+  'types',
+  'addresses',
+  'paths',
+  'branches',
+  'authors',
+  'labels',
+] as const satisfies (keyof Match)[];
+
 /** Absent keys hold of everything. Strings are globs. */
 export interface Match {
   dangers?: string[];

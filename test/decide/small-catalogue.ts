@@ -1,15 +1,6 @@
 /** A few dangers, so that decisions are tested apart from the catalogue. */
 import type { CatalogueEntry } from '../../src/model/danger.ts';
-
-const entry = (id: string, harm: CatalogueEntry['harm'], severity: CatalogueEntry['severity']): CatalogueEntry => ({
-  id,
-  title: id,
-  harm,
-  severity,
-  why: '',
-  help: '',
-  advisory: false,
-});
+import { entry } from '../policy/catalogue.ts';
 
 export const SMALL_CATALOGUE: CatalogueEntry[] = [
   entry('any/change-not-understood', 'unknown', 'high'),

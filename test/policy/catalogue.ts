@@ -1,7 +1,8 @@
 /** A small catalogue for tests of policies, so that they do not move with the real one. */
 import type { CatalogueEntry } from '../../src/model/danger.ts';
 
-const entry = (id: string, harm: CatalogueEntry['harm'], severity: CatalogueEntry['severity']): CatalogueEntry => ({
+/** All that matters of a danger here. */
+export const entry = (id: string, harm: CatalogueEntry['harm'], severity: CatalogueEntry['severity']): CatalogueEntry => ({
   id,
   title: id,
   harm,

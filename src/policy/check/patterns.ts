@@ -1,13 +1,10 @@
 /** Globs and regular expressions can be compiled. */
 import { problem, type Problem } from '../../model/problem.ts';
 import { globMatcher, regexMatcher } from '../compiled-patterns.ts';
-import { MATCH_LISTS } from '../normalise/policy.ts';
+import { MATCH_GLOBS } from '../../model/policy.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { approvalsNodes, exceptionNodes, ruleNodes, type Check } from './context.ts';
 import { quoted } from '../quoted.ts';
-
-/** Keys of `match` whose values are words of a fixed list, not globs. */
-const WORDS = new Set<string>(['harms', 'kinds']);
 
 export const checkPatterns: Check = (context) => {
   const config = context.config?.node;
@@ -18,7 +15,7 @@ export const checkPatterns: Check = (context) => {
       source.get('when').get('paths'),
     ]),
     ...(config?.get('environments').entries() ?? []).map((environment) => environment.get('branches')),
-    ...ruleNodes(context).flatMap((rule) => MATCH_LISTS.filter((key) => !WORDS.has(key)).map((key) => rule.get('match').get(key))),
+    ...ruleNodes(context).flatMap((rule) => MATCH_GLOBS.map((key) => rule.get('match').get(key))),
     ...exceptionNodes(context).flatMap((one) => ['dangers', 'addresses', 'sources', 'environments', 'policies'].map((key) => one.get(key))),
   ];
   const regexLists = ruleNodes(context)

@@ -1,5 +1,5 @@
 /** One policy file with defaults filled in. */
-import type { Match, Mode, Policy, Rule } from '../../model/policy.ts';
+import { MATCH_GLOBS, type Match, type Mode, type Policy, type Rule } from '../../model/policy.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { normaliseRequire } from './require.ts';
 
@@ -43,19 +43,7 @@ function rule(node: YamlNode, policy: string, policyMode: Mode): Rule {
 }
 
 /** Keys of `match` that hold a text or a list of texts. */
-export const MATCH_LISTS = [
-  'dangers',
-  'harms',
-  'environments',
-  'sources',
-  'kinds',
-  'types',
-  'addresses',
-  'paths',
-  'branches',
-  'authors',
-  'labels',
-] as const satisfies (keyof Match)[];
+const MATCH_LISTS = [...MATCH_GLOBS, 'harms', 'kinds'] as const satisfies (keyof Match)[];
 
 function match(node: YamlNode): Match {
   const severity = node.get('severity').text();
