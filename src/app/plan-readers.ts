@@ -12,6 +12,8 @@ interface PlanReading {
   key: Uint8Array;
   /** Whether anybody looks at objects of this type that are created and nothing else; a reader may pass over the others and count them. */
   readsNew(type: string): boolean;
+  /** Told when the plan was made, where the format says so. */
+  planned?(instant: string): void;
 }
 
 type PlanReader = (evidence: Evidence, options: PlanReading) => Iterable<Reading>;
