@@ -56,7 +56,8 @@ function required({ source, path }: PlanFile, isBare: boolean): Problem {
 }
 
 function doubt(run: WorkflowRun | undefined, manifest: Manifest | undefined): string {
-  if (run?.fromDefaultBranch) return 'has no manifest that says which commit it was made for';
+  if (run?.fromDefaultBranch)
+    return manifest ? 'has a manifest that was not written in a workflow' : 'has no manifest that says which commit it was made for';
   return manifest
     ? 'comes from a workflow that the pull request can change'
     : 'has no manifest, and comes from a workflow that the pull request can change';
