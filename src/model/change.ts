@@ -74,6 +74,8 @@ export interface PlanDetail {
   sensitivePaths: string[];
   deposed?: string;
   previousAddress?: string;
+  /** Kubernetes manifests, of what goes: the address of an object that comes and is the same but for its name or namespace. */
+  successor?: string;
   importing?: { id?: string };
   terraformVersion?: string;
 }
