@@ -34,6 +34,7 @@ export const PROBLEM_CODES = {
   'manifest-invalid': 'the manifest of a plan is not what `interlock evidence` writes',
   'manifest-missing': 'a source has `trust: required`, and a plan of it has no manifest',
   'manifest-alone': 'a manifest without the plan that it speaks of',
+  'evidence-too-large': 'a source names more files, or larger ones, than are read',
   'evidence-too-deep': 'the document is nested deeper than any genuine evidence',
   'plan-version-unsupported': 'the plan has a format version of a later major',
   'plan-errored': 'Terraform or OpenTofu reported an error while planning, so the plan does not show everything',
