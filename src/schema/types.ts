@@ -863,6 +863,14 @@ help: string
  * Id of the exception that tolerates it.
  */
 exception: (string | null)
+/**
+ * Attributes that change, the ones that force a replacement first. Values only where they cannot be secrets: booleans, numbers, addresses, words of fixed lists.
+ */
+attributes?: ShownAttributeDocument[]
+/**
+ * How many further attributes change.
+ */
+moreAttributes?: number
 suppression?: SuppressionDocument
 }
 export interface LocationDocument {
@@ -872,6 +880,15 @@ column?: number
 endLine?: number
 endColumn?: number
 pointer?: string
+}
+export interface ShownAttributeDocument {
+path: string
+before?: string
+after?: string
+/**
+ * The object is replaced because of it.
+ */
+forces?: true
 }
 /**
  * A comment in the migration that asks to let the finding pass. Absent: none does.
