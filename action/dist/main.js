@@ -10,22 +10,22 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-4VIUY5GG.js";
+} from "./chunk-MUUUUYOJ.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-LJKP4LHF.js";
+} from "./chunk-3VSCCMYR.js";
 import {
   evidenceText,
   workflowPath,
   writeEvidence
-} from "./chunk-UAHJHKLJ.js";
+} from "./chunk-6S2XFYCK.js";
 import "./chunk-QOASY33F.js";
 import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-3CJ5UHAQ.js";
+} from "./chunk-2P33LW7X.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
@@ -36,7 +36,7 @@ import {
   planOf,
   readManifest
 } from "./chunk-TOZFXTL3.js";
-import "./chunk-6UAJPFWC.js";
+import "./chunk-CJ7JWJTL.js";
 import "./chunk-IT7LSH37.js";
 import {
   listFiles,
@@ -46,7 +46,7 @@ import "./chunk-6NEIPUWJ.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-NU7SHTKD.js";
+} from "./chunk-6XZUVJJP.js";
 import {
   compileGlob
 } from "./chunk-PNQ6XSAQ.js";
@@ -60,7 +60,7 @@ import {
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-I5RL6MUV.js";
+} from "./chunk-PQBKCEYR.js";
 import "./chunk-OTHMFOMP.js";
 import "./chunk-KLLIRZ7S.js";
 import "./chunk-4QU7H7I3.js";

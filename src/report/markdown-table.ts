@@ -2,7 +2,7 @@
 import { formatLocation } from '../model/location.ts';
 import type { JudgedFinding, Verdict } from '../model/verdict.ts';
 import { foldAlike, type FoldedChange } from './alike.ts';
-import { attributeTexts } from './attributes.ts';
+import { attributeTexts, type AttributeStyle } from './attributes.ts';
 import { byChange, type ShownChange } from './by-change.ts';
 import { markdownCode, markdownLink, markdownProse, markdownText } from './escape-markdown.ts';
 import type { MarkdownOptions } from './markdown.ts';
@@ -67,7 +67,8 @@ export function changeCell({ change: { findings, places }, addresses }: FoldedCh
   if (written.length > MOST_PLACES) shown.push(`and ${written.length - MOST_PLACES} more`);
   const dangers = [...new Set(findings.map(({ danger }) => danger))];
   const named = dangers.slice(0, MOST_DANGERS).map(markdownText).join(', ');
-  const attributes = attributeTexts(worst, markdownCode, markdownText).join(', ');
+  const messages = reasonsOf(findings).shown;
+  const attributes = attributeTexts(worst, messages, MARKDOWN).join('<br>');
   const thing =
     addresses.length === 1
       ? `${what}${markdownCode(address)}`
@@ -88,17 +89,24 @@ function addressList(addresses: readonly string[]): string {
 
 /** The first reason in full; of the others what it does not say already. `alike`: how many further changes it stands for. */
 export function reasonCell({ findings }: ShownChange, alike = 0): string {
-  const [worst, ...others] = findings;
-  const known = worst.message;
-  const rest = [...new Set(others.map(({ message }) => message))].filter((message) => message !== known);
-  const lines = [known, ...rest.slice(0, MOST_REASONS - 1).map((message) => beyond(known, message))].map((line) => markdownProse(line));
-  if (rest.length >= MOST_REASONS) lines.push(`… and ${rest.length - MOST_REASONS + 1} more`);
+  const { shown, more } = reasonsOf(findings);
+  const [known = '', ...rest] = shown;
+  const lines = [known, ...rest.map((message) => beyond(known, message))].map((line) => markdownProse(line));
+  if (more > 0) lines.push(`… and ${more} more`);
   if (alike > 0) lines.push(`… and so for the ${digits(alike)} others`);
   const said = findings
     .flatMap((finding) => suppressionText(finding) ?? [])
     .map(({ label, text }) => `_${label.trim()}_ ${markdownText(text)}`);
   return [...lines, ...new Set(said)].join('<br>');
 }
+
+/** Each message once, the worst first. */
+function reasonsOf(findings: ShownChange['findings']): { shown: string[]; more: number } {
+  const all = [...new Set(findings.map(({ message }) => message))];
+  return { shown: all.slice(0, MOST_REASONS), more: Math.max(0, all.length - MOST_REASONS) };
+}
+
+const MARKDOWN: AttributeStyle = { code: markdownCode, say: markdownText };
 
 /** What a message says after the words with which another one begins too; cut only between words and outside code. */
 function beyond(known: string, message: string): string {

@@ -1,6 +1,6 @@
 /** Findings as lines for a terminal. */
 import { formatLocation } from '../model/location.ts';
-import { attributeTexts } from './attributes.ts';
+import { attributeTexts, type AttributeStyle } from './attributes.ts';
 import { visible } from './escape-terminal.ts';
 import { frame } from './frame.ts';
 import type { Shown } from './group.ts';
@@ -65,8 +65,8 @@ function detailLines({ finding }: Shown, texts: Texts, style: Style, told: Set<s
   if (trust === 'claimed') lines.push(...wrap(CLAIMED, style.width - 4).map((row) => `    ${style.warning(row)}`));
   if (framed.length > 0) lines.push(...framed.map((row) => `      ${row}`));
   else lines.push(...labelled('', message, style));
-  const attributes = attributeTexts(finding, same, same).join(', ');
-  const change = JSON.stringify([finding.address, location.file, location.pointer, attributes]);
+  const attributes = attributeTexts(finding, [message], PLAIN).join(', ');
+  const change = JSON.stringify([finding.address, location.file, location.pointer, finding.attributes]);
   if (attributes !== '' && !told.has(change)) lines.push(...labelled('changes: ', attributes, style));
   told.add(change);
   if (exception !== null) lines.push(...labelled('excepted: ', exception, style));
@@ -76,7 +76,8 @@ function detailLines({ finding }: Shown, texts: Texts, style: Style, told: Set<s
   return lines;
 }
 
-const same = (text: string): string => text;
+/** `labelled` makes it safe. */
+const PLAIN: AttributeStyle = { code: (text) => text, say: (text) => text };
 
 const CLAIMED = 'claimed: the pull request could have forged this plan';
 
