@@ -101,7 +101,7 @@ schema?: (string | [string, ...(string)[]])
  */
 framework?: ("auto" | "schema-dump" | "goose" | "dbmate" | "sql-migrate" | "liquibase" | "node-pg-migrate" | "sqitch" | "drizzle" | "prisma" | "sqlx" | "flyway" | "postgres-migrations" | "supabase" | "popx" | "golang-migrate" | "hasura" | "diesel" | "atlas" | "alembic" | "django" | "ecto" | "knex" | "rails" | "typeorm" | "plain")
 /**
- * `required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict.
+ * `required` takes only plans with a manifest (`interlock evidence`) from a workflow that the pull request cannot change; `claimed` takes others, too, and says so in the verdict. See docs/github.md.
  */
 trust?: ("required" | "claimed")
 }
