@@ -6,7 +6,7 @@ import type { EvidenceStore, StoredEvidence } from '../model/repository.ts';
 import { recognise } from '../readers/recognise.ts';
 import type { Collector } from './collect.ts';
 import type { PlanFile } from './find-plans.ts';
-import { isPlanFormat, readPlan, type PlanFormat } from './plan-readers.ts';
+import { changeSetsAmong, isPlanFormat, readPlan, type PlanFormat } from './plan-readers.ts';
 import { headOf } from './whole-file.ts';
 
 /** Key of the hashes that stand in for sensitive values: the state key, or one that nobody will ever see again. */
@@ -16,8 +16,10 @@ export function hashKey(stateKey: string | undefined): Uint8Array {
 
 export async function readPlans(files: readonly PlanFile[], store: EvidenceStore, key: Uint8Array, collector: Collector): Promise<void> {
   const claimed = new Set<string>();
-  for (const { source, path, environments } of files) {
-    const opened = await store.open(path);
+  const all: [PlanFile, Awaited<ReturnType<EvidenceStore['open']>>][] = [];
+  for (const file of files) all.push([file, await store.open(file.path)]);
+  const changeSets = changeSetsAmong(all.flatMap(([, opened]) => (opened.ok ? [opened.value] : [])));
+  for (const [{ source, path, environments }, opened] of all) {
     if (!opened.ok) {
       collector.addProblems(opened.problems);
       continue;
@@ -39,7 +41,7 @@ export async function readPlans(files: readonly PlanFile[], store: EvidenceStore
     const format = formatOf(source, evidence);
     const id = source?.id ?? format;
     if (evidence.trust === 'claimed') claimed.add(id);
-    const readings = readPlan(format, evidence, { source: id, trust: evidence.trust, key, readsNew: collector.looksAtNew });
+    const readings = readPlan(format, evidence, { source: id, trust: evidence.trust, key, readsNew: collector.looksAtNew, changeSets });
     collector.add(readings, () => environments);
   }
   // Also where such a plan shows nothing: that is what a forged one would do.

@@ -52,7 +52,7 @@ export interface Change {
   notUnderstoodHelp?: string;
 }
 
-/** What a Terraform or OpenTofu plan says beyond before and after. */
+/** What a plan, preview or change set says beyond before and after, in Terraform's words. */
 export interface PlanDetail {
   /** Actions as written, such as `["delete", "create"]`. */
   actions: string[];
@@ -78,4 +78,8 @@ export interface PlanDetail {
   successor?: string;
   importing?: { id?: string };
   terraformVersion?: string;
+  /** The tool that will carry it out; absent: Terraform or OpenTofu. */
+  tool?: 'pulumi' | 'cloudformation';
+  /** The tool decides only while it carries it out whether the object is replaced. */
+  possible?: true;
 }

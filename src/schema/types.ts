@@ -62,7 +62,7 @@ id: string
 /**
  * Format of the evidence.
  */
-reader: ("terraform-plan" | "sql-migration")
+reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "kubernetes-manifests" | "changed-files")
 /**
  * Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.
  * 
