@@ -12,6 +12,7 @@ import infra_authenticationRemoved from './infra/authentication-removed.ts';
 import infra_automatedBackupsDeleted from './infra/automated-backups-deleted.ts';
 import infra_azurePrivilegedRoleAssignment from './infra/azure-privileged-role-assignment.ts';
 import infra_azureadPrivilegedGrant from './infra/azuread-privileged-grant.ts';
+import infra_backendOrStateConfigChanged from './infra/backend-or-state-config-changed.ts';
 import infra_backupsDisabled from './infra/backups-disabled.ts';
 import infra_billingDisabled from './infra/billing-disabled.ts';
 import infra_bucketDeleteWithForceDestroy from './infra/bucket-delete-with-force-destroy.ts';
@@ -24,8 +25,10 @@ import infra_clusterDelete from './infra/cluster-delete.ts';
 import infra_clusterEndpointPublic from './infra/cluster-endpoint-public.ts';
 import infra_commitmentPurchase from './infra/commitment-purchase.ts';
 import infra_computeFleetDelete from './infra/compute-fleet-delete.ts';
+import infra_configurationCheckRemoved from './infra/configuration-check-removed.ts';
 import infra_connectivityDelete from './infra/connectivity-delete.ts';
 import infra_containerResourceDelete from './infra/container-resource-delete.ts';
+import infra_createBeforeDestroyRemoved from './infra/create-before-destroy-removed.ts';
 import infra_databaseObjectDelete from './infra/database-object-delete.ts';
 import infra_databasePublic from './infra/database-public.ts';
 import infra_deletionProtectionDisabled from './infra/deletion-protection-disabled.ts';
@@ -55,6 +58,7 @@ import infra_githubSecurityFeaturesDisabled from './infra/github-security-featur
 import infra_iamPrivilegeEscalationAction from './infra/iam-privilege-escalation-action.ts';
 import infra_iamWildcardAction from './infra/iam-wildcard-action.ts';
 import infra_identityDelete from './infra/identity-delete.ts';
+import infra_ignoreChangesWidened from './infra/ignore-changes-widened.ts';
 import infra_importWithChange from './infra/import-with-change.ts';
 import infra_k8sClusterAdminBinding from './infra/k8s-cluster-admin-binding.ts';
 import infra_k8sRbacWildcard from './infra/k8s-rbac-wildcard.ts';
@@ -74,6 +78,7 @@ import infra_managementLockRemoved from './infra/management-lock-removed.ts';
 import infra_metadataServiceWeakened from './infra/metadata-service-weakened.ts';
 import infra_mfaDeleteOrObjectLockRemoved from './infra/mfa-delete-or-object-lock-removed.ts';
 import infra_mfaOrPasswordPolicyWeakened from './infra/mfa-or-password-policy-weakened.ts';
+import infra_moduleSourceChange from './infra/module-source-change.ts';
 import infra_moveTargetMissing from './infra/move-target-missing.ts';
 import infra_multiAzOrReplicationDisabled from './infra/multi-az-or-replication-disabled.ts';
 import infra_networkOpenToWorld from './infra/network-open-to-world.ts';
@@ -82,6 +87,10 @@ import infra_notificationTargetRemoved from './infra/notification-target-removed
 import infra_orgGuardrailRemoved from './infra/org-guardrail-removed.ts';
 import infra_permissionsBoundaryRemoved from './infra/permissions-boundary-removed.ts';
 import infra_pitrDisabled from './infra/pitr-disabled.ts';
+import infra_preventDestroyRemoved from './infra/prevent-destroy-removed.ts';
+import infra_providerMajorUpgrade from './infra/provider-major-upgrade.ts';
+import infra_providerSourceChange from './infra/provider-source-change.ts';
+import infra_provisionerAdded from './infra/provisioner-added.ts';
 import infra_regionChange from './infra/region-change.ts';
 import infra_repetitionModeChange from './infra/repetition-mode-change.ts';
 import infra_replaceByEncryptionChange from './infra/replace-by-encryption-change.ts';
@@ -89,6 +98,7 @@ import infra_replaceByEngineDowngrade from './infra/replace-by-engine-downgrade.
 import infra_replaceByIdentifierChange from './infra/replace-by-identifier-change.ts';
 import infra_replaceDestroyFirst from './infra/replace-destroy-first.ts';
 import infra_replaceTaintedStateful from './infra/replace-tainted-stateful.ts';
+import infra_replaceTriggerAdded from './infra/replace-trigger-added.ts';
 import infra_replaceTriggered from './infra/replace-triggered.ts';
 import infra_resourcePolicyPublic from './infra/resource-policy-public.ts';
 import infra_retentionLowered from './infra/retention-lowered.ts';
@@ -97,6 +107,7 @@ import infra_saasAdminGranted from './infra/saas-admin-granted.ts';
 import infra_scaledToZero from './infra/scaled-to-zero.ts';
 import infra_secretDelete from './infra/secret-delete.ts';
 import infra_securityServiceDisabled from './infra/security-service-disabled.ts';
+import infra_sensitiveMarkRemoved from './infra/sensitive-mark-removed.ts';
 import infra_snapshotOrBackupDelete from './infra/snapshot-or-backup-delete.ts';
 import infra_snapshotOrImageShared from './infra/snapshot-or-image-shared.ts';
 import infra_softDeleteDisabled from './infra/soft-delete-disabled.ts';
@@ -293,6 +304,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/automated-backups-deleted', infra_automatedBackupsDeleted],
   ['infra/azure-privileged-role-assignment', infra_azurePrivilegedRoleAssignment],
   ['infra/azuread-privileged-grant', infra_azureadPrivilegedGrant],
+  ['infra/backend-or-state-config-changed', infra_backendOrStateConfigChanged],
   ['infra/backups-disabled', infra_backupsDisabled],
   ['infra/billing-disabled', infra_billingDisabled],
   ['infra/bucket-delete-with-force-destroy', infra_bucketDeleteWithForceDestroy],
@@ -305,8 +317,10 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/cluster-endpoint-public', infra_clusterEndpointPublic],
   ['infra/commitment-purchase', infra_commitmentPurchase],
   ['infra/compute-fleet-delete', infra_computeFleetDelete],
+  ['infra/configuration-check-removed', infra_configurationCheckRemoved],
   ['infra/connectivity-delete', infra_connectivityDelete],
   ['infra/container-resource-delete', infra_containerResourceDelete],
+  ['infra/create-before-destroy-removed', infra_createBeforeDestroyRemoved],
   ['infra/database-object-delete', infra_databaseObjectDelete],
   ['infra/database-public', infra_databasePublic],
   ['infra/deletion-protection-disabled', infra_deletionProtectionDisabled],
@@ -336,6 +350,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/iam-privilege-escalation-action', infra_iamPrivilegeEscalationAction],
   ['infra/iam-wildcard-action', infra_iamWildcardAction],
   ['infra/identity-delete', infra_identityDelete],
+  ['infra/ignore-changes-widened', infra_ignoreChangesWidened],
   ['infra/import-with-change', infra_importWithChange],
   ['infra/k8s-cluster-admin-binding', infra_k8sClusterAdminBinding],
   ['infra/k8s-rbac-wildcard', infra_k8sRbacWildcard],
@@ -355,6 +370,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/metadata-service-weakened', infra_metadataServiceWeakened],
   ['infra/mfa-delete-or-object-lock-removed', infra_mfaDeleteOrObjectLockRemoved],
   ['infra/mfa-or-password-policy-weakened', infra_mfaOrPasswordPolicyWeakened],
+  ['infra/module-source-change', infra_moduleSourceChange],
   ['infra/move-target-missing', infra_moveTargetMissing],
   ['infra/multi-az-or-replication-disabled', infra_multiAzOrReplicationDisabled],
   ['infra/network-open-to-world', infra_networkOpenToWorld],
@@ -363,6 +379,10 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/org-guardrail-removed', infra_orgGuardrailRemoved],
   ['infra/permissions-boundary-removed', infra_permissionsBoundaryRemoved],
   ['infra/pitr-disabled', infra_pitrDisabled],
+  ['infra/prevent-destroy-removed', infra_preventDestroyRemoved],
+  ['infra/provider-major-upgrade', infra_providerMajorUpgrade],
+  ['infra/provider-source-change', infra_providerSourceChange],
+  ['infra/provisioner-added', infra_provisionerAdded],
   ['infra/region-change', infra_regionChange],
   ['infra/repetition-mode-change', infra_repetitionModeChange],
   ['infra/replace-by-encryption-change', infra_replaceByEncryptionChange],
@@ -370,6 +390,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/replace-by-identifier-change', infra_replaceByIdentifierChange],
   ['infra/replace-destroy-first', infra_replaceDestroyFirst],
   ['infra/replace-tainted-stateful', infra_replaceTaintedStateful],
+  ['infra/replace-trigger-added', infra_replaceTriggerAdded],
   ['infra/replace-triggered', infra_replaceTriggered],
   ['infra/resource-policy-public', infra_resourcePolicyPublic],
   ['infra/retention-lowered', infra_retentionLowered],
@@ -378,6 +399,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/scaled-to-zero', infra_scaledToZero],
   ['infra/secret-delete', infra_secretDelete],
   ['infra/security-service-disabled', infra_securityServiceDisabled],
+  ['infra/sensitive-mark-removed', infra_sensitiveMarkRemoved],
   ['infra/snapshot-or-backup-delete', infra_snapshotOrBackupDelete],
   ['infra/snapshot-or-image-shared', infra_snapshotOrImageShared],
   ['infra/soft-delete-disabled', infra_softDeleteDisabled],
