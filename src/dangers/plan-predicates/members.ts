@@ -10,18 +10,19 @@ interface Binding {
 }
 
 /** Bindings of a `google_*_iam_member`, `_iam_binding` or `_iam_policy`. */
-export function bindings(object: Json): Binding[] {
-  const document = readText(object, 'policy_data');
-  if (document !== undefined) return documentBindings(document);
+export function bindings(type: string, object: Json): Binding[] {
+  if (type.endsWith('_iam_policy')) return documentBindings(readText(object, 'policy_data') ?? '');
   const role = readText(object, 'role') ?? '';
-  return [...readTexts(object, 'member'), ...readTexts(object, 'members')].map((member) => ({ role, member }));
+  return readTexts(object, type.endsWith('_iam_binding') ? 'members' : 'member').map((member) => ({ role, member }));
 }
 
 /** Bindings after the change that were not there before. */
 export function addedBindings(change: Change): Binding[] {
   if (!leaves(change)) return [];
-  const before = change.before === null ? [] : bindings(change.before);
-  return bindings(change.after).filter((after) => !before.some((old) => old.role === after.role && old.member === after.member));
+  const before = change.before === null ? [] : bindings(change.type, change.before);
+  return bindings(change.type, change.after).filter(
+    (after) => !before.some((old) => old.role === after.role && old.member === after.member),
+  );
 }
 
 function documentBindings(text: string): Binding[] {
