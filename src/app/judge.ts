@@ -8,11 +8,12 @@ import type { EvidenceStore, Repository } from '../model/repository.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { advisoryAsked, previewDangers } from './advisory.ts';
 import { createCollector, type Collection } from './collect.ts';
+import { findCodeMigrations, findMigrations, findRemovedMigrations } from './find-migrations.ts';
+import { findPlans } from './find-plans.ts';
 import { readMigrations } from './read-migrations.ts';
 import { hashKey, readPlans } from './read-plans.ts';
 import type { NamedPlan } from './request.ts';
 import { readCodeMigrations } from './read-code-migrations.ts';
-import { findCodeMigrations, findMigrations, findPlans, findRemovedMigrations } from './sources.ts';
 
 /** Where the evidence of a judgement comes from. */
 export interface Scene {

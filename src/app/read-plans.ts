@@ -1,22 +1,20 @@
 /** Plans, one after the other, into a collector. */
 import { randomBytes } from 'node:crypto';
 import { problem } from '../model/problem.ts';
-import type { EvidenceStore } from '../model/repository.ts';
-import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
+import type { Source } from '../model/policy.ts';
+import type { EvidenceStore, StoredEvidence } from '../model/repository.ts';
+import { recognise } from '../readers/recognise.ts';
 import type { Collector } from './collect.ts';
-import type { EvidenceFile } from './sources.ts';
+import type { PlanFile } from './find-plans.ts';
+import { isPlanFormat, readPlan, type PlanFormat } from './plan-readers.ts';
+import { headOf } from './whole-file.ts';
 
 /** Key of the hashes that stand in for sensitive values: the state key, or one that nobody will ever see again. */
 export function hashKey(stateKey: string | undefined): Uint8Array {
   return stateKey === undefined || stateKey === '' ? randomBytes(32) : new TextEncoder().encode(stateKey);
 }
 
-export async function readPlans(
-  files: readonly EvidenceFile[],
-  store: EvidenceStore,
-  key: Uint8Array,
-  collector: Collector,
-): Promise<void> {
+export async function readPlans(files: readonly PlanFile[], store: EvidenceStore, key: Uint8Array, collector: Collector): Promise<void> {
   const claimed = new Set<string>();
   for (const { source, path, environments } of files) {
     const opened = await store.open(path);
@@ -25,7 +23,7 @@ export async function readPlans(
       continue;
     }
     const evidence = opened.value;
-    if (source.trust === 'required' && evidence.trust === 'claimed') {
+    if (source?.trust === 'required' && evidence.trust === 'claimed') {
       collector.addProblems([
         problem(
           'evidence-claimed',
@@ -38,9 +36,10 @@ export async function readPlans(
       ]);
       continue;
     }
-    if (evidence.trust === 'claimed') claimed.add(source.id);
-    const { looksAtNew } = collector;
-    const readings = readTerraformPlan(evidence, { source: source.id, trust: evidence.trust, key, readsNew: looksAtNew });
+    const format = formatOf(source, evidence);
+    const id = source?.id ?? format;
+    if (evidence.trust === 'claimed') claimed.add(id);
+    const readings = readPlan(format, evidence, { source: id, trust: evidence.trust, key, readsNew: collector.looksAtNew });
     collector.add(readings, () => environments);
   }
   // Also where such a plan shows nothing: that is what a forged one would do.
@@ -49,4 +48,10 @@ export async function readPlans(
     const help = 'make it in a workflow of the target branch; `trust: required` on the source refuses any other';
     collector.addProblems([problem('evidence-claimed', message, { help, level: 'warning' })]);
   }
+}
+
+/** What the source says, else what the bytes look like; the reader of Terraform plans says what is wrong with bytes of no known format. */
+function formatOf(source: Source | undefined, evidence: StoredEvidence): PlanFormat {
+  const format = source?.reader ?? recognise(evidence.file, () => headOf(evidence)).format;
+  return isPlanFormat(format) ? format : 'terraform-plan';
 }

@@ -13,8 +13,8 @@ import { recognise } from '../readers/recognise.ts';
 import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
 import { besides } from '../readers/sql-migration/frameworks.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
-import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
 import { createCollector, type Collector, type Keeps } from './collect.ts';
+import { isPlanFormat, readPlan } from './plan-readers.ts';
 import { hashKey } from './read-plans.ts';
 import { readSql } from './read-sql.ts';
 import { bytesOf, headOf, textOf } from './whole-file.ts';
@@ -86,12 +86,10 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     }
     // Files of one database are one history; a plan between them ends nothing.
     progress(`reading ${evidence.file}`);
-    if (problem) collector.addProblems([format === 'unknown' ? withDialectHint(problem) : problem]);
-    else
-      collector.add(
-        readTerraformPlan(evidence, { source: 'terraform-plan', trust: LOCAL, key, readsNew: collector.looksAtNew }),
-        environments,
-      );
+    if (isPlanFormat(format)) {
+      const readings = readPlan(format, evidence, { source: format, trust: LOCAL, key, readsNew: collector.looksAtNew });
+      collector.add(readings, environments);
+    } else if (problem) collector.addProblems([format === 'unknown' ? withDialectHint(problem) : problem]);
   }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
   await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);

@@ -150,6 +150,7 @@ import sql_createDomainConstraint from './sql/create-domain-constraint.ts';
 import sql_createEnum from './sql/create-enum.ts';
 import sql_createIndexNotConcurrent from './sql/create-index-not-concurrent.ts';
 import sql_createMatviewWithData from './sql/create-matview-with-data.ts';
+import sql_createRule from './sql/create-rule.ts';
 import sql_createTrigger from './sql/create-trigger.ts';
 import sql_dataChangeInSchemaMigration from './sql/data-change-in-schema-migration.ts';
 import sql_ddlAndBackfillSameTransaction from './sql/ddl-and-backfill-same-transaction.ts';
@@ -179,6 +180,7 @@ import sql_dropOwned from './sql/drop-owned.ts';
 import sql_dropPartition from './sql/drop-partition.ts';
 import sql_dropPolicy from './sql/drop-policy.ts';
 import sql_dropPrimaryKey from './sql/drop-primary-key.ts';
+import sql_dropPublication from './sql/drop-publication.ts';
 import sql_dropRole from './sql/drop-role.ts';
 import sql_dropSchema from './sql/drop-schema.ts';
 import sql_dropSequence from './sql/drop-sequence.ts';
@@ -429,6 +431,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/create-enum', sql_createEnum],
   ['sql/create-index-not-concurrent', sql_createIndexNotConcurrent],
   ['sql/create-matview-with-data', sql_createMatviewWithData],
+  ['sql/create-rule', sql_createRule],
   ['sql/create-trigger', sql_createTrigger],
   ['sql/data-change-in-schema-migration', sql_dataChangeInSchemaMigration],
   ['sql/ddl-and-backfill-same-transaction', sql_ddlAndBackfillSameTransaction],
@@ -458,6 +461,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/drop-partition', sql_dropPartition],
   ['sql/drop-policy', sql_dropPolicy],
   ['sql/drop-primary-key', sql_dropPrimaryKey],
+  ['sql/drop-publication', sql_dropPublication],
   ['sql/drop-role', sql_dropRole],
   ['sql/drop-schema', sql_dropSchema],
   ['sql/drop-sequence', sql_dropSequence],

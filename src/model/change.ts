@@ -3,7 +3,9 @@ import type { Json } from './json.ts';
 import type { Location } from './location.ts';
 import type { MigrationDetail } from './migration.ts';
 import type { SqlDetail } from './sql.ts';
+import type { Related } from './related.ts';
 import type { Suppression } from './suppression.ts';
+import type { Whole } from './whole.ts';
 
 /** `execute` is a statement or action run for its effect; `unknown` is a change that was not understood. */
 export const CHANGE_KINDS = ['create', 'update', 'replace', 'delete', 'forget', 'move', 'import', 'read', 'execute', 'unknown'] as const;
@@ -36,6 +38,10 @@ export interface Change {
   sql?: SqlDetail;
   /** Types `migration` and `down-migration` only: what is done to the file of a migration. Only where there is something to say about it. */
   migration?: MigrationDetail;
+  /** What the rest of the evidence says about it; absent while that is still being read, and where nobody asked. */
+  related?: Related;
+  /** Type `plan` only: stands for everything that reaches one environment, after all of it. It counts as no change. */
+  whole?: Whole;
   /** Comments that ask to let dangers of this change pass; absent: none. */
   suppressions?: Suppression[];
   /** Type `suppression` only: such a comment itself, after everything that it is about. */
@@ -52,6 +58,10 @@ export interface PlanDetail {
   actions: string[];
   mode: 'managed' | 'data';
   provider: string;
+  /** Name of the provider's configuration, `''` for the default one. Absent: not read. */
+  providerAlias?: string;
+  /** Region or location of that configuration. Absent: not read, or not written out. */
+  providerRegion?: string;
   /** `''` in the root module. */
   module: string;
   name: string;
@@ -64,6 +74,8 @@ export interface PlanDetail {
   sensitivePaths: string[];
   deposed?: string;
   previousAddress?: string;
+  /** Kubernetes manifests, of what goes: the address of an object that comes and is the same but for its name or namespace. */
+  successor?: string;
   importing?: { id?: string };
   terraformVersion?: string;
 }

@@ -34,7 +34,7 @@ export interface Config {
 
 export interface Source {
   id: string;
-  reader: 'terraform-plan' | 'sql-migration';
+  reader: 'terraform-plan' | 'sql-migration' | 'kubernetes-manifests' | 'changed-files';
   files: string[];
   /** Globs; empty: owed always. */
   when: string[];

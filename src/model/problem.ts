@@ -24,6 +24,7 @@ export const PROBLEM_CODES = {
   'evidence-missing': 'evidence that a source owes for this pull request was not found',
   'evidence-pending': 'evidence that a source owes is still being made: the verdict waits for it',
   'evidence-claimed': 'a plan that the pull request could have forged: an error where its source has `trust: required`, else a warning',
+  'evidence-too-large': 'a source names more files, or larger ones, than are read',
   'evidence-too-deep': 'the document is nested deeper than any genuine evidence',
   'plan-version-unsupported': 'the plan has a format version of a later major',
   'plan-errored': 'Terraform or OpenTofu reported an error while planning, so the plan does not show everything',

@@ -20,6 +20,8 @@ export interface Repository {
   readonly head: Revision;
   /** What the pull request changes: merge base of `base` and `head` against `head`, as GitHub lists files. Problem when the list is known to be incomplete. */
   changedFiles(): Promise<Result<ChangedFile[]>>;
+  /** Sha of the commit that `changedFiles` compares the head with. `base` may have moved on since, and what it brought is no change of the pull request. */
+  fork(): Promise<Result<string>>;
   /** Paths of all files below a folder at a commit, relative to the root, sorted. Empty when the folder is not there; a problem when that could not be found out. */
   list(sha: string, folder: string): Promise<Result<string[]>>;
   /** Whole file at a commit; `null` when it is proven not to be there. Symbolic links are not followed. */

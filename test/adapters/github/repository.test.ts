@@ -128,3 +128,11 @@ test('an expired artifact is none; a run list that is refused is a problem', asy
   });
   expect(await new ArtifactEvidence(client, slug, head).list([''])).toMatchObject({ ok: false, problems: [{ code: 'fetch-failed' }] });
 });
+
+test('the fork is where the pull request left the target branch, wherever that stands now', async () => {
+  const fork = (await open()).base.sha;
+  server.hub.push('main', 'alice', { 'README.md': '# moved on\n' });
+  const repository = await open();
+  expect(repository.base.sha).not.toBe(fork);
+  expect(value(await repository.fork())).toBe(fork);
+});

@@ -1,0 +1,32 @@
+/** The readers of plans: evidence that is made by a workflow or on a laptop and lies in no commit. A format is a row here. */
+import type { Change } from '../model/change.ts';
+import type { Evidence, Reading } from '../readers/reader.ts';
+import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
+
+/** What a reader of plans is told besides the bytes. */
+interface PlanReading {
+  /** Id of the source, for `Change.source`. */
+  source: string;
+  trust: Change['trust'];
+  /** Key of the hashes that stand in for sensitive values. */
+  key: Uint8Array;
+  /** Whether anybody looks at objects of this type that are created and nothing else; a reader may pass over the others and count them. */
+  readsNew(type: string): boolean;
+}
+
+type PlanReader = (evidence: Evidence, options: PlanReading) => Iterable<Reading>;
+
+/** By the name that `reader` of a source has in `config.yaml`, and that `recognise` gives. */
+const READERS = {
+  'terraform-plan': readTerraformPlan,
+} as const satisfies Record<string, PlanReader>;
+
+export type PlanFormat = keyof typeof READERS;
+
+export function isPlanFormat(name: string): name is PlanFormat {
+  return Object.hasOwn(READERS, name);
+}
+
+export function readPlan(format: PlanFormat, evidence: Evidence, options: PlanReading): Iterable<Reading> {
+  return READERS[format](evidence, options);
+}
