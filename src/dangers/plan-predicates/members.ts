@@ -1,7 +1,8 @@
 /** Members of Google Cloud bindings, whatever resource binds them. */
 import type { Change } from '../../model/change.ts';
-import type { Json } from '../../model/json.ts';
+import { isObject, type Json } from '../../model/json.ts';
 import { readText, readTexts } from './attribute.ts';
+import { parsedJson } from './json-text.ts';
 import { leaves } from './lifecycle.ts';
 
 interface Binding {
@@ -26,13 +27,8 @@ export function addedBindings(change: Change): Binding[] {
 }
 
 function documentBindings(text: string): Binding[] {
-  let document: Json;
-  try {
-    document = JSON.parse(text) as Json;
-  } catch {
-    return [];
-  }
-  const list = typeof document === 'object' && document !== null && !Array.isArray(document) ? document['bindings'] : undefined;
+  const document = parsedJson(text);
+  const list = isObject(document) ? document['bindings'] : undefined;
   return (Array.isArray(list) ? list : []).flatMap((binding) => {
     const role = readText(binding, 'role') ?? '';
     return readTexts(binding, 'members').map((member) => ({ role, member }));
