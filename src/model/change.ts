@@ -74,6 +74,8 @@ export interface PlanDetail {
   /** Paths in `after` that are known only after apply, dotted; `''` for the whole object. */
   unknownPaths: string[];
   sensitivePaths: string[];
+  /** Those of them that the evidence does not mark as sensitive: they have the name of a secret, or hold one that is marked elsewhere. */
+  leakedPaths?: string[];
   deposed?: string;
   previousAddress?: string;
   /** Kubernetes manifests, of what goes: the address of an object that comes and is the same but for its name or namespace. */
