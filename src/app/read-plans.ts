@@ -39,8 +39,8 @@ export async function readPlans(
       continue;
     }
     if (evidence.trust === 'claimed') claimed.add(source.id);
-    const { looksAtNew } = collector;
-    const readings = readTerraformPlan(evidence, { source: source.id, trust: evidence.trust, key, readsNew: looksAtNew });
+    const { looksAtNew: readsNew, rest } = collector;
+    const readings = readTerraformPlan(evidence, { source: source.id, trust: evidence.trust, key, readsNew, rest });
     collector.add(readings, () => environments);
   }
   // Also where such a plan shows nothing: that is what a forged one would do.

@@ -32,6 +32,11 @@ export interface PlanEntry {
 export interface DangerCase {
   name: string;
   plan?: PlanEntry[];
+  /** Further keys of the plan's document, as written by the tool: `configuration`, `prior_state`, `resource_drift`, ... */
+  document?: JsonObject;
+  /** Where the plan leads to, and plans of the same pull request for other environments. */
+  environment?: string;
+  elsewhere?: { environment: string; plan: PlanEntry[] }[];
   sql?: string;
   dialect?: 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
   server?: number | string;
@@ -109,6 +114,18 @@ const finding = {
 const properties = {
   name: text,
   plan: { type: 'array', items: entry, minItems: 1 },
+  document: { type: 'object' },
+  environment: text,
+  elsewhere: {
+    type: 'array',
+    minItems: 1,
+    items: {
+      type: 'object',
+      required: ['environment', 'plan'],
+      additionalProperties: false,
+      properties: { environment: text, plan: { type: 'array', items: entry, minItems: 1 } },
+    },
+  },
   sql: text,
   dialect: { enum: ['postgres', 'mysql', 'mariadb', 'sqlite'] },
   server: { type: ['integer', 'string'] },
