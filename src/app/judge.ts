@@ -39,7 +39,10 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   const found = await findPlans({ ...asked, store: evidence, named: plans });
   if (!found.ok) return found;
   const advisory = advisoryAsked(set);
-  const collector = createCollector(createClassifier({ advisory }), createSelector(set));
+  const collector = createCollector(
+    createClassifier({ advisory, parameter: (name) => set?.config.parameters?.[name] }),
+    createSelector(set),
+  );
   collector.addProblems(found.value.problems);
   if (found.value.files.length > 0) progress(`reading ${found.value.files.map(({ path }) => path).join(', ')}`);
   const judged = { headSha: repository.head.sha, branch };
@@ -48,6 +51,7 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   if (files.present.length > 0) progress(`reading ${files.present.length} migrations`);
   const texts = await readMigrations(files, changed, repository, collector);
   await readCodeMigrations(findCodeMigrations(asked, migrations), repository, collector);
+  collector.finish();
   return ok({ ...collector.collection, texts });
 }
 

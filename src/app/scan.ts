@@ -31,6 +31,8 @@ export interface ScanRequest {
   schema?: string;
   /** Whether advisory dangers are on. */
   advisory: boolean;
+  /** Numbers of dangers, by the names of their parameters. Absent: their defaults. */
+  parameters?: Readonly<Record<string, number>>;
   /** `false` where the output does not show the digests of the findings: they stay empty. */
   digests?: boolean;
   /** What comments count for that ask to let a danger pass. Absent: `honour`, since a scan guards nothing. */
@@ -61,7 +63,13 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     },
     mayKeepNew: () => false,
   };
-  const collector = createCollector(createClassifier({ advisory: () => advisory, digests: request.digests !== false }), nothing);
+  const { parameters = {} } = request;
+  const classifier = createClassifier({
+    advisory: () => advisory,
+    digests: request.digests !== false,
+    parameter: (name) => (Object.hasOwn(parameters, name) ? parameters[name] : undefined),
+  });
+  const collector = createCollector(classifier, nothing);
   const environments = (): string[] => [environment];
   const texts = new Map<string, string>();
   const migrations: SqlFile[] = [];
@@ -88,12 +96,14 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     // Files of one database are one history; a plan between them ends nothing.
     progress(`reading ${evidence.file}`);
     if (isPlanFormat(format)) {
-      const readings = readPlan(format, evidence, { source: format, trust: LOCAL, key, readsNew: collector.looksAtNew, changeSets });
+      const { looksAtNew: readsNew, rest } = collector;
+      const readings = readPlan(format, evidence, { source: format, trust: LOCAL, key, readsNew, rest, changeSets });
       collector.add(readings, environments);
     } else if (problem) collector.addProblems([format === 'unknown' ? withDialectHint(problem) : problem]);
   }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
   await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);
+  collector.finish();
   const read = scanOf(findings, collector, { setting: request.suppressions ?? 'honour', now: instant(request.now) });
   if (files.length > 0 && [...texts.values()].filter((text) => text.trim() === '').length === files.length) read.problems.forEach(raise);
   return { scan: read, texts };
@@ -135,7 +145,7 @@ function scanOf(findings: Finding[], { collection }: Collector, suppressions: Su
   const { counts, problems } = collection;
   return {
     version: 1,
-    changes: counts,
+    changes: { total: counts.total, byKind: counts.byKind },
     findings: findings.map((finding) => judgedFinding(finding, null, suppressions)),
     problems: inOrder([...problems, ...expiredSuppressions(findings, suppressions)]),
   };

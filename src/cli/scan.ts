@@ -12,8 +12,9 @@ import { reportJson } from '../report/json.ts';
 import { scanMarkdown } from '../report/markdown-scan.ts';
 import { reportSarif } from '../report/sarif.ts';
 import { scanText } from '../report/text-scan.ts';
-import { tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
+import { collected, tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
 import { openInputs } from './input-files.ts';
+import { parametersOf } from './parameters.ts';
 import { readText } from './read-text.ts';
 
 interface ScanOptions {
@@ -25,6 +26,7 @@ interface ScanOptions {
   schema?: string;
   advisory?: boolean;
   environment?: string;
+  parameter?: string[];
   suppressions: 'honour' | 'ignore';
   failOn: Severity | 'never';
 }
@@ -42,6 +44,7 @@ export const define: Define = (command, context) => {
     .option('--schema <file>', 'the schema before, as SQL')
     .option('--advisory', 'report advisory dangers too')
     .option('--environment <name>', 'where it is going to be applied')
+    .option('--parameter <name=number>', 'from which number on a danger fires; its page lists them; may be given several times', collected)
     .addOption(
       new Option('--suppressions <what>', 'whether comments in migrations that allow a danger count for `--fail-on`')
         .choices(['honour', 'ignore'])
@@ -56,7 +59,8 @@ export const define: Define = (command, context) => {
 };
 
 async function scanFiles(names: string[], options: ScanOptions, { terminal }: CommandContext): Promise<ExitStatus> {
-  const problems = wrongValues(options);
+  const parameters = parametersOf(options.parameter ?? []);
+  const problems = [...wrongValues(options), ...(parameters.ok ? [] : parameters.problems)];
   const read = options.schema === undefined ? undefined : readText(options.schema, 'the schema before, as SQL');
   if (read && !read.ok) problems.push(...read.problems);
   const schema = read?.ok ? read.value : undefined;
@@ -72,6 +76,7 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
     beside: textBeside,
     digests: options.format === 'json',
     progress: terminal.progress,
+    ...(parameters.ok && { parameters: parameters.value }),
     ...(dialect !== undefined && { dialect }),
     ...(server !== undefined && { server }),
     ...(framework !== undefined && { framework }),

@@ -50,6 +50,12 @@ unmatched?: ("allow" | "warn" | "block")
  * What a comment such as `-- interlock: allow sql/drop-column reason="..."` in a migration counts for. `needs-approval`: the finding stays, and the reviewer sees the reason; `honour`: it is listed as suppressed, and no rule matches it; `ignore`: nothing. See docs/suppressions.md.
  */
 suppressions?: ("needs-approval" | "honour" | "ignore")
+/**
+ * Numbers of dangers that fire from some number on: how many objects are many, how much capacity is half. The page of a danger lists its parameters, with what they are by default.
+ */
+parameters?: {
+[k: string]: number
+}
 }
 /**
  * One place that changes are read from.
