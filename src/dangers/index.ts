@@ -26,6 +26,7 @@ import infra_commitmentPurchase from './infra/commitment-purchase.ts';
 import infra_computeFleetDelete from './infra/compute-fleet-delete.ts';
 import infra_connectivityDelete from './infra/connectivity-delete.ts';
 import infra_containerResourceDelete from './infra/container-resource-delete.ts';
+import infra_crossplaneManagedDelete from './infra/crossplane-managed-delete.ts';
 import infra_databaseObjectDelete from './infra/database-object-delete.ts';
 import infra_databasePublic from './infra/database-public.ts';
 import infra_deletionProtectionDisabled from './infra/deletion-protection-disabled.ts';
@@ -52,12 +53,31 @@ import infra_githubOwnerOrAdminGranted from './infra/github-owner-or-admin-grant
 import infra_githubRepositoryDelete from './infra/github-repository-delete.ts';
 import infra_githubRepositoryVisibility from './infra/github-repository-visibility.ts';
 import infra_githubSecurityFeaturesDisabled from './infra/github-security-features-disabled.ts';
+import infra_gitopsPruneOrSyncChange from './infra/gitops-prune-or-sync-change.ts';
 import infra_iamPrivilegeEscalationAction from './infra/iam-privilege-escalation-action.ts';
 import infra_iamWildcardAction from './infra/iam-wildcard-action.ts';
 import infra_identityDelete from './infra/identity-delete.ts';
 import infra_importWithChange from './infra/import-with-change.ts';
 import infra_k8sClusterAdminBinding from './infra/k8s-cluster-admin-binding.ts';
+import infra_k8sCrdDelete from './infra/k8s-crd-delete.ts';
+import infra_k8sCustomDatabaseDelete from './infra/k8s-custom-database-delete.ts';
+import infra_k8sCustomResourceDelete from './infra/k8s-custom-resource-delete.ts';
+import infra_k8sDeletionProtectionRemoved from './infra/k8s-deletion-protection-removed.ts';
+import infra_k8sImageUnpinned from './infra/k8s-image-unpinned.ts';
+import infra_k8sNamespaceDelete from './infra/k8s-namespace-delete.ts';
+import infra_k8sNetworkpolicyRemoved from './infra/k8s-networkpolicy-removed.ts';
+import infra_k8sPdbRemoved from './infra/k8s-pdb-removed.ts';
+import infra_k8sProbeOrLimitRemoved from './infra/k8s-probe-or-limit-removed.ts';
+import infra_k8sPvcOrPvDelete from './infra/k8s-pvc-or-pv-delete.ts';
+import infra_k8sRbacDelete from './infra/k8s-rbac-delete.ts';
 import infra_k8sRbacWildcard from './infra/k8s-rbac-wildcard.ts';
+import infra_k8sSecretOrConfigmapDelete from './infra/k8s-secret-or-configmap-delete.ts';
+import infra_k8sSecurityContextWeakened from './infra/k8s-security-context-weakened.ts';
+import infra_k8sServiceOrIngressDelete from './infra/k8s-service-or-ingress-delete.ts';
+import infra_k8sStatefulsetDeleteOrRecreate from './infra/k8s-statefulset-delete-or-recreate.ts';
+import infra_k8sStorageclassChange from './infra/k8s-storageclass-change.ts';
+import infra_k8sWebhookChange from './infra/k8s-webhook-change.ts';
+import infra_k8sWorkloadDelete from './infra/k8s-workload-delete.ts';
 import infra_keyOrSecretRecoveryWindowShortened from './infra/key-or-secret-recovery-window-shortened.ts';
 import infra_kmsGrantOrAliasRemoved from './infra/kms-grant-or-alias-removed.ts';
 import infra_kmsKeyDeletion from './infra/kms-key-deletion.ts';
@@ -307,6 +327,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/compute-fleet-delete', infra_computeFleetDelete],
   ['infra/connectivity-delete', infra_connectivityDelete],
   ['infra/container-resource-delete', infra_containerResourceDelete],
+  ['infra/crossplane-managed-delete', infra_crossplaneManagedDelete],
   ['infra/database-object-delete', infra_databaseObjectDelete],
   ['infra/database-public', infra_databasePublic],
   ['infra/deletion-protection-disabled', infra_deletionProtectionDisabled],
@@ -333,12 +354,31 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/github-repository-delete', infra_githubRepositoryDelete],
   ['infra/github-repository-visibility', infra_githubRepositoryVisibility],
   ['infra/github-security-features-disabled', infra_githubSecurityFeaturesDisabled],
+  ['infra/gitops-prune-or-sync-change', infra_gitopsPruneOrSyncChange],
   ['infra/iam-privilege-escalation-action', infra_iamPrivilegeEscalationAction],
   ['infra/iam-wildcard-action', infra_iamWildcardAction],
   ['infra/identity-delete', infra_identityDelete],
   ['infra/import-with-change', infra_importWithChange],
   ['infra/k8s-cluster-admin-binding', infra_k8sClusterAdminBinding],
+  ['infra/k8s-crd-delete', infra_k8sCrdDelete],
+  ['infra/k8s-custom-database-delete', infra_k8sCustomDatabaseDelete],
+  ['infra/k8s-custom-resource-delete', infra_k8sCustomResourceDelete],
+  ['infra/k8s-deletion-protection-removed', infra_k8sDeletionProtectionRemoved],
+  ['infra/k8s-image-unpinned', infra_k8sImageUnpinned],
+  ['infra/k8s-namespace-delete', infra_k8sNamespaceDelete],
+  ['infra/k8s-networkpolicy-removed', infra_k8sNetworkpolicyRemoved],
+  ['infra/k8s-pdb-removed', infra_k8sPdbRemoved],
+  ['infra/k8s-probe-or-limit-removed', infra_k8sProbeOrLimitRemoved],
+  ['infra/k8s-pvc-or-pv-delete', infra_k8sPvcOrPvDelete],
+  ['infra/k8s-rbac-delete', infra_k8sRbacDelete],
   ['infra/k8s-rbac-wildcard', infra_k8sRbacWildcard],
+  ['infra/k8s-secret-or-configmap-delete', infra_k8sSecretOrConfigmapDelete],
+  ['infra/k8s-security-context-weakened', infra_k8sSecurityContextWeakened],
+  ['infra/k8s-service-or-ingress-delete', infra_k8sServiceOrIngressDelete],
+  ['infra/k8s-statefulset-delete-or-recreate', infra_k8sStatefulsetDeleteOrRecreate],
+  ['infra/k8s-storageclass-change', infra_k8sStorageclassChange],
+  ['infra/k8s-webhook-change', infra_k8sWebhookChange],
+  ['infra/k8s-workload-delete', infra_k8sWorkloadDelete],
   ['infra/key-or-secret-recovery-window-shortened', infra_keyOrSecretRecoveryWindowShortened],
   ['infra/kms-grant-or-alias-removed', infra_kmsGrantOrAliasRemoved],
   ['infra/kms-key-deletion', infra_kmsKeyDeletion],

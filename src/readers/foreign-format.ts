@@ -31,7 +31,10 @@ const FOREIGN: Readonly<Record<ForeignFormat, Description>> = {
   'pulumi-engine-events': { title: 'a Pulumi engine event log', help: LATER },
   'cloudformation-change-set': { title: 'a CloudFormation change set', help: LATER },
   'arm-what-if': { title: 'an ARM or Bicep what-if result', help: LATER },
-  'kubernetes-manifest': { title: 'a Kubernetes manifest', help: LATER },
+  'kubernetes-manifest': {
+    title: 'a Kubernetes manifest, which is no plan',
+    help: 'name manifests in a source with `reader: kubernetes-manifests`, or pass them to `interlock scan`',
+  },
   yaml: { title: 'YAML', help: LATER },
 };
 

@@ -8,7 +8,7 @@ import { encodingOf } from './terraform-plan/utf8-chunks.ts';
  * yields the problem itself. With any format that no reader knows comes the problem to show.
  */
 type Recognised =
-  | { format: 'terraform-plan' | 'sql-migration'; problem?: never }
+  | { format: 'terraform-plan' | 'sql-migration' | 'kubernetes-manifests'; problem?: never }
   | { format: ForeignFormat | 'empty' | 'binary' | 'unknown'; problem: Problem };
 
 /** `ahead`: the first bytes of the file, some kilobytes where there are as many; asked for where the name does not tell. */
@@ -26,6 +26,7 @@ export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)):
     return /^\[\s*\{\s*"resourceChange"/i.test(text) ? foreign(file, 'cloudformation-change-set') : { format: 'terraform-plan' };
   if (text.startsWith('{')) {
     const format = foreignByKeys(topLevelKeys(text));
+    if (format === 'kubernetes-manifest') return { format: 'kubernetes-manifests' };
     return format ? foreign(file, format) : { format: 'terraform-plan' };
   }
   if (isBinary(text)) {
@@ -33,6 +34,7 @@ export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)):
     return { format: 'binary', problem: problem('evidence-unreadable', `\`${file}\` is a binary file`, { help, location: { file } }) };
   }
   const format = byLines(file, text);
+  if (format === 'kubernetes-manifest') return { format: 'kubernetes-manifests' };
   return format ? foreign(file, format) : { format: 'unknown', problem: unknownFormat(file, 'in no format that is known') };
 }
 

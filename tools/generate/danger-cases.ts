@@ -28,10 +28,23 @@ export interface PlanEntry {
   importing?: JsonObject;
 }
 
+/** A file that a pull request changes; absent on the side where it is not there. */
+export interface FileEntry {
+  path: string;
+  /** Of a renamed file; absent: the same. */
+  previousPath?: string;
+  before?: string;
+  after?: string;
+}
+
 /** One case: a plan, SQL, or evidence of a named format as text. */
 export interface DangerCase {
   name: string;
   plan?: PlanEntry[];
+  /** Kubernetes manifests before and after, as one file; absent: there is none on that side. */
+  manifests?: { before?: string; after?: string };
+  /** Changed files. */
+  files?: FileEntry[];
   sql?: string;
   dialect?: 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
   server?: number | string;
@@ -109,6 +122,17 @@ const finding = {
 const properties = {
   name: text,
   plan: { type: 'array', items: entry, minItems: 1 },
+  manifests: { type: 'object', minProperties: 1, additionalProperties: false, properties: { before: text, after: text } },
+  files: {
+    type: 'array',
+    minItems: 1,
+    items: {
+      type: 'object',
+      required: ['path'],
+      additionalProperties: false,
+      properties: { path: text, previousPath: text, before: { type: 'string' }, after: { type: 'string' } },
+    },
+  },
   sql: text,
   dialect: { enum: ['postgres', 'mysql', 'mariadb', 'sqlite'] },
   server: { type: ['integer', 'string'] },
@@ -128,7 +152,13 @@ const properties = {
   parameters: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
 };
 
-const evidence = [{ required: ['plan'] }, { required: ['sql'] }, { required: ['removed'], not: { required: ['sql'] } }];
+const evidence = [
+  { required: ['plan'] },
+  { required: ['manifests'] },
+  { required: ['files'] },
+  { required: ['sql'] },
+  { required: ['removed'], not: { required: ['sql'] } },
+];
 
 const isDangerCases = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false }).compile<DangerCases>({
   type: 'object',
