@@ -43,8 +43,9 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   const collector = createCollector(createClassifier({ advisory }), createSelector(set));
   collector.addProblems(found.value.problems);
   if (found.value.files.length > 0) progress(`reading ${found.value.files.map(({ path }) => path).join(', ')}`);
+  const judged = { headSha: repository.head.sha, branch };
   const key = hashKey(scene.stateKey);
-  await readPlans(found.value.files, evidence, key, collector);
+  await readPlans(found.value.files, { store: evidence, judged, key }, collector);
   const manifests = await readManifests(asked, repository, key, collector);
   const files = { present: findMigrations(asked, migrations), removed: findRemovedMigrations(asked, migrations) };
   if (files.present.length > 0) progress(`reading ${files.present.length} migrations`);

@@ -37,6 +37,9 @@ export interface FileEntry {
   after?: string;
 }
 
+/** One file, or several by path. */
+export type ConfigurationText = string | Record<string, string>;
+
 /** One case: a plan, SQL, or evidence of a named format as text. */
 export interface DangerCase {
   name: string;
@@ -45,6 +48,8 @@ export interface DangerCase {
   manifests?: { before?: string; after?: string };
   /** Changed files. */
   files?: FileEntry[];
+  /** Terraform configuration by path, or of `main.tf` alone: on the target branch and at the head. */
+  configuration?: { base?: ConfigurationText; head?: ConfigurationText };
   sql?: string;
   dialect?: 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
   server?: number | string;
@@ -102,6 +107,8 @@ const entry = {
   },
 };
 
+const configurationText = { anyOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }] } as const;
+
 /** Parts of a finding that a case may expect. `message` and `help` hold when they contain the text, all else when equal. */
 const finding = {
   type: 'object',
@@ -133,6 +140,12 @@ const properties = {
       properties: { path: text, previousPath: text, before: { type: 'string' }, after: { type: 'string' } },
     },
   },
+  configuration: {
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: false,
+    properties: { base: configurationText, head: configurationText },
+  },
   sql: text,
   dialect: { enum: ['postgres', 'mysql', 'mariadb', 'sqlite'] },
   server: { type: ['integer', 'string'] },
@@ -156,6 +169,7 @@ const evidence = [
   { required: ['plan'] },
   { required: ['manifests'] },
   { required: ['files'] },
+  { required: ['configuration'] },
   { required: ['sql'] },
   { required: ['removed'], not: { required: ['sql'] } },
 ];

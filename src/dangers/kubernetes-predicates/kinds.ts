@@ -1,4 +1,4 @@
-/** Kinds of Kubernetes objects under all the names that types have: in manifests, in Terraform and in Pulumi. */
+/** Kinds of Kubernetes objects under all the names that types have: as kubectl writes them, in manifests and Pulumi, and in Terraform. */
 import { tableName } from '../infra-types/destroyed.ts';
 
 /** Terraform type, as `tableName` gives it, to the kind as kubectl writes it. */
@@ -36,13 +36,7 @@ export const ANY_OBJECT = ['kubernetes_manifest', 'kubectl_manifest'] as const;
 /** All types under which objects of these kinds are changed, for `types` of a danger. */
 export function typesOfKinds(kinds: readonly string[]): string[] {
   const terraform = Object.entries(TERRAFORM).flatMap(([type, kind]) => (kinds.includes(kind) ? [type] : []));
-  return [...kinds, ...terraform, ...ANY_OBJECT, ...kinds.map(pulumiType)];
-}
-
-/** Whatever version: `kubernetes:apps/*:Deployment`, `kubernetes:core/*:Secret`. */
-function pulumiType(kind: string): string {
-  const dot = kind.indexOf('.');
-  return dot < 0 ? `kubernetes:core/*:${kind}` : `kubernetes:${kind.slice(dot + 1)}/*:${kind.slice(0, dot)}`;
+  return [...kinds, ...terraform, ...ANY_OBJECT];
 }
 
 /** The kind of a Terraform type that holds objects of one kind. */
@@ -53,7 +47,7 @@ export function kindOfTerraform(type: string): string | undefined {
 
 /** Whether objects of Kubernetes have such a type; custom kinds always have a group, and no type of Terraform has a dot. */
 export function mayBeKubernetes(type: string): boolean {
-  return type.includes('.') || type.startsWith('kube') || /^[A-Z]/.test(type);
+  return type.includes('.') || type.startsWith('kube') || /^[A-Z][A-Za-z0-9]*$/.test(type);
 }
 
 /** Kinds that run pods. */

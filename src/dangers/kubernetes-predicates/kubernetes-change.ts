@@ -35,7 +35,7 @@ function normalised(change: Change): KubernetesChange | undefined {
   if (!isDestroyed && !leaves(change)) return undefined;
   const before = existed(change) ? objectOf(change.type, change.before) : null;
   const after = leaves(change) ? objectOf(change.type, change.after) : null;
-  const kind = kindOfTerraform(change.type) ?? kindOf(after) ?? kindOf(before);
+  const kind = kindOfTerraform(change.type) ?? kindOf(after) ?? kindOf(before) ?? nativeKind(change.type);
   if (kind === undefined) return undefined;
   return { change, kind, before, after, isDestroyed, isReplaced: isDestroyed && replaces(change) };
 }
@@ -52,7 +52,7 @@ function objectOf(type: string, value: Json): JsonObject | null {
     return isObject(value['manifest']) ? value['manifest'] : isObject(value['object']) ? value['object'] : null;
   // What it applies is one text, which the provider marks as sensitive.
   if (type === 'kubectl_manifest') return ofAttributes(value);
-  if (typeof value['apiVersion'] === 'string' && typeof value['kind'] === 'string') return value;
+  if ((typeof value['apiVersion'] === 'string' && typeof value['kind'] === 'string') || nativeKind(type) !== undefined) return value;
   return kindOfTerraform(type) === undefined ? null : manifestShape(value);
 }
 
@@ -66,4 +66,9 @@ function kindOf(object: JsonObject | null): string | undefined {
   const [apiVersion, kind] = [readText(object, 'apiVersion'), readText(object, 'kind')];
   if (apiVersion === undefined || kind === undefined) return undefined;
   return apiVersion.includes('/') ? `${kind}.${apiVersion.slice(0, apiVersion.indexOf('/'))}` : kind;
+}
+
+/** Manifests and Pulumi have it for a type, and Pulumi may leave it out of the object. */
+function nativeKind(type: string): string | undefined {
+  return /^[A-Z][A-Za-z0-9]*(\.[a-z0-9.-]+)?$/.test(type) || /^[a-z]+(\.[a-z0-9-]+){2,}$/.test(type) ? type : undefined;
 }
