@@ -1,4 +1,4 @@
-/** Findings in plans and migrations, without any policy. */
+/** Findings in plans, migrations and manifests, without any policy. */
 import { createClassifier } from '../dangers/classify.ts';
 import { instant } from '../decide/instant.ts';
 import { expiredSuppressions, judgedFinding, type SuppressionRule } from '../decide/suppressions.ts';
@@ -9,6 +9,7 @@ import type { SuppressionSetting } from '../model/suppression.ts';
 import type { Scan } from '../model/verdict.ts';
 import { mayBeCodeMigration, readCodeMigration } from '../readers/code-migration/read-code-migration.ts';
 import type { Evidence } from '../readers/reader.ts';
+import type { ManifestText } from '../readers/kubernetes-manifests/manifest-objects.ts';
 import { recognise } from '../readers/recognise.ts';
 import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
 import { besides } from '../readers/sql-migration/frameworks.ts';
@@ -17,11 +18,14 @@ import { createCollector, type Collector, type Keeps } from './collect.ts';
 import { changeSetsAmong, isPlanFormat, readPlan } from './plan-readers.ts';
 import { hashKey } from './read-plans.ts';
 import { readSql } from './read-sql.ts';
+import { manifestsBefore, manifestText, scannedManifests } from './scan-manifests.ts';
 import { bytesOf, headOf, textOf } from './whole-file.ts';
 
 export interface ScanRequest {
   /** In the order in which they take effect; read as one pull request. */
   files: readonly Evidence[];
+  /** Manifests as they were. Absent: all in `files` is new. */
+  base?: readonly Evidence[];
   environment?: string;
   dialect?: string;
   server?: string;
@@ -73,6 +77,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   const environments = (): string[] => [environment];
   const texts = new Map<string, string>();
   const migrations: SqlFile[] = [];
+  const manifests: ManifestText[] = [];
   const key = hashKey(undefined);
   const changeSets = changeSetsAmong(files);
   for (const evidence of files) {
@@ -93,6 +98,14 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
       migrations.push(sqlFile(evidence.file, isText ? text.value : content, request));
       continue;
     }
+    if (format === 'kubernetes-manifests') {
+      const read = manifestText(evidence);
+      if (read.ok) {
+        manifests.push(read.value);
+        texts.set(evidence.file, read.value.text);
+      } else collector.addProblems(read.problems);
+      continue;
+    }
     // Files of one database are one history; a plan between them ends nothing.
     progress(`reading ${evidence.file}`);
     if (isPlanFormat(format)) {
@@ -100,6 +113,12 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
       const readings = readPlan(format, evidence, { source: format, trust: LOCAL, key, readsNew, rest, changeSets });
       collector.add(readings, environments);
     } else if (problem) collector.addProblems([format === 'unknown' ? withDialectHint(problem) : problem]);
+  }
+  if (manifests.length > 0 || request.base) {
+    progress(`reading ${manifests.length} manifests`);
+    const before = manifestsBefore(request.base ?? []);
+    collector.addProblems(before.problems);
+    collector.add(scannedManifests(before.texts, manifests, key), environments);
   }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
   await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);

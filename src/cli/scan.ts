@@ -1,4 +1,4 @@
-/** `interlock scan`: findings in plans and migrations. */
+/** `interlock scan`: findings in plans, migrations and manifests. */
 import { Option } from 'commander';
 import { currentInstant } from '../adapters/clock.ts';
 import { textBeside } from '../adapters/files/text-beside.ts';
@@ -24,6 +24,7 @@ interface ScanOptions {
   framework?: string;
   assumeInTransaction?: boolean;
   schema?: string;
+  base?: string;
   advisory?: boolean;
   environment?: string;
   parameter?: string[];
@@ -33,7 +34,10 @@ interface ScanOptions {
 
 export const define: Define = (command, context) => {
   command
-    .argument('<file...>', 'plans and migrations, folders or globs, in the order in which they take effect; `-` is standard input')
+    .argument(
+      '<file...>',
+      'plans, migrations and manifests, folders or globs, in the order in which they take effect; `-` is standard input',
+    )
     .addOption(new Option('--format <format>', 'of the output').choices(['text', 'json', 'markdown', 'sarif']).default('text'))
     .addOption(
       new Option('--dialect <dialect>', 'database of the migrations').choices(['postgres', 'postgresql', 'mysql', 'mariadb', 'sqlite']),
@@ -42,6 +46,7 @@ export const define: Define = (command, context) => {
     .option('--framework <name>', 'migration tool; recognised when absent')
     .option('--assume-in-transaction', 'the tool runs each migration in a transaction')
     .option('--schema <file>', 'the schema before, as SQL')
+    .option('--base <path>', 'Kubernetes manifests as they were, a file or folder; without it everything in manifests is new')
     .option('--advisory', 'report advisory dangers too')
     .option('--environment <name>', 'where it is going to be applied')
     .option('--parameter <name=number>', 'from which number on a danger fires; its page lists them; may be given several times', collected)
@@ -66,6 +71,8 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
   const schema = read?.ok ? read.value : undefined;
   const opened = await openInputs(names, terminal.progress);
   if (!opened.ok) problems.push(...opened.problems);
+  const base = options.base === undefined ? undefined : await openInputs([options.base], terminal.progress);
+  if (base && !base.ok) problems.push(...base.problems);
   const files = opened.ok && problems.length === 0 ? opened.value : [];
   const { dialect, server, framework, assumeInTransaction, environment, advisory = false } = options;
   const request: ScanRequest = {
@@ -77,6 +84,7 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
     digests: options.format === 'json',
     progress: terminal.progress,
     ...(parameters.ok && { parameters: parameters.value }),
+    ...(base?.ok && { base: base.value }),
     ...(dialect !== undefined && { dialect }),
     ...(server !== undefined && { server }),
     ...(framework !== undefined && { framework }),

@@ -32,6 +32,7 @@ import infra_connectivityDelete from './infra/connectivity-delete.ts';
 import infra_containerResourceDelete from './infra/container-resource-delete.ts';
 import infra_countIndexShift from './infra/count-index-shift.ts';
 import infra_createBeforeDestroyRemoved from './infra/create-before-destroy-removed.ts';
+import infra_crossplaneManagedDelete from './infra/crossplane-managed-delete.ts';
 import infra_dangerousLocalFile from './infra/dangerous-local-file.ts';
 import infra_dashboardDelete from './infra/dashboard-delete.ts';
 import infra_databaseObjectDelete from './infra/database-object-delete.ts';
@@ -64,6 +65,7 @@ import infra_githubRepositoryArchived from './infra/github-repository-archived.t
 import infra_githubRepositoryDelete from './infra/github-repository-delete.ts';
 import infra_githubRepositoryVisibility from './infra/github-repository-visibility.ts';
 import infra_githubSecurityFeaturesDisabled from './infra/github-security-features-disabled.ts';
+import infra_gitopsPruneOrSyncChange from './infra/gitops-prune-or-sync-change.ts';
 import infra_helmReleaseChange from './infra/helm-release-change.ts';
 import infra_iamPrivilegeEscalationAction from './infra/iam-privilege-escalation-action.ts';
 import infra_iamWildcardAction from './infra/iam-wildcard-action.ts';
@@ -73,7 +75,25 @@ import infra_importExisting from './infra/import-existing.ts';
 import infra_importWithChange from './infra/import-with-change.ts';
 import infra_instanceDownsize from './infra/instance-downsize.ts';
 import infra_k8sClusterAdminBinding from './infra/k8s-cluster-admin-binding.ts';
+import infra_k8sCrdDelete from './infra/k8s-crd-delete.ts';
+import infra_k8sCustomDatabaseDelete from './infra/k8s-custom-database-delete.ts';
+import infra_k8sCustomResourceDelete from './infra/k8s-custom-resource-delete.ts';
+import infra_k8sDeletionProtectionRemoved from './infra/k8s-deletion-protection-removed.ts';
+import infra_k8sImageUnpinned from './infra/k8s-image-unpinned.ts';
+import infra_k8sNamespaceDelete from './infra/k8s-namespace-delete.ts';
+import infra_k8sNetworkpolicyRemoved from './infra/k8s-networkpolicy-removed.ts';
+import infra_k8sPdbRemoved from './infra/k8s-pdb-removed.ts';
+import infra_k8sProbeOrLimitRemoved from './infra/k8s-probe-or-limit-removed.ts';
+import infra_k8sPvcOrPvDelete from './infra/k8s-pvc-or-pv-delete.ts';
+import infra_k8sRbacDelete from './infra/k8s-rbac-delete.ts';
 import infra_k8sRbacWildcard from './infra/k8s-rbac-wildcard.ts';
+import infra_k8sSecretOrConfigmapDelete from './infra/k8s-secret-or-configmap-delete.ts';
+import infra_k8sSecurityContextWeakened from './infra/k8s-security-context-weakened.ts';
+import infra_k8sServiceOrIngressDelete from './infra/k8s-service-or-ingress-delete.ts';
+import infra_k8sStatefulsetDeleteOrRecreate from './infra/k8s-statefulset-delete-or-recreate.ts';
+import infra_k8sStorageclassChange from './infra/k8s-storageclass-change.ts';
+import infra_k8sWebhookChange from './infra/k8s-webhook-change.ts';
+import infra_k8sWorkloadDelete from './infra/k8s-workload-delete.ts';
 import infra_keyOrSecretRecoveryWindowShortened from './infra/key-or-secret-recovery-window-shortened.ts';
 import infra_kmsGrantOrAliasRemoved from './infra/kms-grant-or-alias-removed.ts';
 import infra_kmsKeyDeletion from './infra/kms-key-deletion.ts';
@@ -350,6 +370,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/container-resource-delete', infra_containerResourceDelete],
   ['infra/count-index-shift', infra_countIndexShift],
   ['infra/create-before-destroy-removed', infra_createBeforeDestroyRemoved],
+  ['infra/crossplane-managed-delete', infra_crossplaneManagedDelete],
   ['infra/dangerous-local-file', infra_dangerousLocalFile],
   ['infra/dashboard-delete', infra_dashboardDelete],
   ['infra/database-object-delete', infra_databaseObjectDelete],
@@ -382,6 +403,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/github-repository-delete', infra_githubRepositoryDelete],
   ['infra/github-repository-visibility', infra_githubRepositoryVisibility],
   ['infra/github-security-features-disabled', infra_githubSecurityFeaturesDisabled],
+  ['infra/gitops-prune-or-sync-change', infra_gitopsPruneOrSyncChange],
   ['infra/helm-release-change', infra_helmReleaseChange],
   ['infra/iam-privilege-escalation-action', infra_iamPrivilegeEscalationAction],
   ['infra/iam-wildcard-action', infra_iamWildcardAction],
@@ -391,7 +413,25 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/import-with-change', infra_importWithChange],
   ['infra/instance-downsize', infra_instanceDownsize],
   ['infra/k8s-cluster-admin-binding', infra_k8sClusterAdminBinding],
+  ['infra/k8s-crd-delete', infra_k8sCrdDelete],
+  ['infra/k8s-custom-database-delete', infra_k8sCustomDatabaseDelete],
+  ['infra/k8s-custom-resource-delete', infra_k8sCustomResourceDelete],
+  ['infra/k8s-deletion-protection-removed', infra_k8sDeletionProtectionRemoved],
+  ['infra/k8s-image-unpinned', infra_k8sImageUnpinned],
+  ['infra/k8s-namespace-delete', infra_k8sNamespaceDelete],
+  ['infra/k8s-networkpolicy-removed', infra_k8sNetworkpolicyRemoved],
+  ['infra/k8s-pdb-removed', infra_k8sPdbRemoved],
+  ['infra/k8s-probe-or-limit-removed', infra_k8sProbeOrLimitRemoved],
+  ['infra/k8s-pvc-or-pv-delete', infra_k8sPvcOrPvDelete],
+  ['infra/k8s-rbac-delete', infra_k8sRbacDelete],
   ['infra/k8s-rbac-wildcard', infra_k8sRbacWildcard],
+  ['infra/k8s-secret-or-configmap-delete', infra_k8sSecretOrConfigmapDelete],
+  ['infra/k8s-security-context-weakened', infra_k8sSecurityContextWeakened],
+  ['infra/k8s-service-or-ingress-delete', infra_k8sServiceOrIngressDelete],
+  ['infra/k8s-statefulset-delete-or-recreate', infra_k8sStatefulsetDeleteOrRecreate],
+  ['infra/k8s-storageclass-change', infra_k8sStorageclassChange],
+  ['infra/k8s-webhook-change', infra_k8sWebhookChange],
+  ['infra/k8s-workload-delete', infra_k8sWorkloadDelete],
   ['infra/key-or-secret-recovery-window-shortened', infra_keyOrSecretRecoveryWindowShortened],
   ['infra/kms-grant-or-alias-removed', infra_kmsGrantOrAliasRemoved],
   ['infra/kms-key-deletion', infra_kmsKeyDeletion],

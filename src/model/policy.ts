@@ -49,6 +49,8 @@ export interface Source {
   /** Globs of files on the target branch that say how the database looks before. */
   schema?: string[];
   trust: 'required' | 'claimed';
+  /** Manifests: whether objects that are gone from them are deleted from the cluster. Absent: they are. */
+  prune?: boolean;
   location: Location;
 }
 

@@ -9,7 +9,7 @@ import { topLevelKeys } from './top-level-keys.ts';
  * yields the problem itself. With any format that no reader knows comes the problem to show.
  */
 type Recognised =
-  | { format: 'terraform-plan' | 'sql-migration' | OtherPlan; problem?: never }
+  | { format: 'terraform-plan' | 'sql-migration' | 'kubernetes-manifests' | OtherPlan; problem?: never }
   | { format: ForeignFormat | 'empty' | 'binary' | 'unknown'; problem: Problem };
 
 /** `ahead`: the first bytes of the file, some kilobytes where there are as many; asked for where the name does not tell. */
@@ -30,6 +30,7 @@ export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)):
   }
   if (text.startsWith('{')) {
     const format = formatByKeys(topLevelKeys(text)) ?? (startsWithStep(text) ? 'pulumi-preview' : 'terraform-plan');
+    if (format === 'kubernetes-manifest') return { format: 'kubernetes-manifests' };
     return isReadable(format) ? { format } : foreign(file, format);
   }
   if (isBinary(text)) {
@@ -37,6 +38,7 @@ export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)):
     return { format: 'binary', problem: problem('evidence-unreadable', `\`${file}\` is a binary file`, { help, location: { file } }) };
   }
   const format = byLines(file, text);
+  if (format === 'kubernetes-manifest') return { format: 'kubernetes-manifests' };
   return format ? foreign(file, format) : { format: 'unknown', problem: unknownFormat(file, 'in no format that is known') };
 }
 

@@ -66,11 +66,11 @@ export interface SourceDocument {
  */
 id: string
 /**
- * Format of the evidence.
+ * Format of the evidence. Plans are found in the workspace; migrations, manifests and changed files are those that the pull request changes, read from git.
  */
 reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "kubernetes-manifests" | "changed-files")
 /**
- * Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.
+ * Globs of plans in the workspace, or of migrations, manifests and other files in the repository. `{environment}` captures the environment from the path.
  * 
  * @minItems 1
  */
@@ -110,6 +110,10 @@ framework?: ("auto" | "schema-dump" | "goose" | "dbmate" | "sql-migrate" | "liqu
  * `required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict.
  */
 trust?: ("required" | "claimed")
+/**
+ * Manifests only: whether what applies them deletes from the cluster what is gone from them (Argo CD and Flux with pruning, `kubectl apply --prune`, a Helm release). `false`: such objects are only left behind.
+ */
+prune?: boolean
 }
 export interface EnvironmentDocument {
 /**

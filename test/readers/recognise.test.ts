@@ -13,6 +13,8 @@ describe('formats that a reader takes', () => {
     ['mock.json', `{"mock": {"valid": {"variables": "${'x'.repeat(5000)}"`, 'terraform-plan'],
     ['unclear.json', '{"a": {"@level": 1, "@message": 2}', 'terraform-plan'],
     ['nested.json', '['.repeat(4096), 'terraform-plan'],
+    ['pod.json', '{"apiVersion": "v1", "kind": "Pod"', 'kubernetes-manifests'],
+    ['pod.yaml', '---\n# it\napiVersion: v1\nkind: Pod\n', 'kubernetes-manifests'],
   ])('%s', (file, head, format) => {
     expect(recognise(file, Buffer.from(head))).toEqual({ format });
   });
@@ -48,8 +50,6 @@ describe('formats that this release does not read', () => {
     ['set.json', '{"ChangeSetName": "x", "StackName": "y", "Changes": [', 'cloudformation-change-set'],
     ['console.json', '[\n {\n  "resourceChange": {', 'cloudformation-change-set'],
     ['whatif.json', '{"status": "Succeeded", "changes": [', 'arm-what-if'],
-    ['pod.json', '{"apiVersion": "v1", "kind": "Pod"', 'kubernetes-manifest'],
-    ['pod.yaml', '---\n# it\napiVersion: v1\nkind: Pod\n', 'kubernetes-manifest'],
     ['values.yml', 'replicas: 3\n', 'yaml'],
   ])('%s', (file, head, format) => {
     expect(recognise(file, Buffer.from(head))).toMatchObject({ format, problem: { code: 'evidence-format-unknown' } });

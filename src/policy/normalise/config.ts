@@ -39,6 +39,7 @@ function source(node: YamlNode): Source {
   const dialect = node.get('dialect').text();
   const server = node.get('server').text();
   const schema = node.get('schema').texts();
+  const prune = node.get('prune').value;
   return {
     id: node.get('id').text() ?? '',
     reader: node.get('reader').text() as Source['reader'],
@@ -50,6 +51,7 @@ function source(node: YamlNode): Source {
     ...(schema && { schema }),
     framework: node.get('framework').text() ?? 'auto',
     trust: (node.get('trust').text() as Source['trust'] | undefined) ?? 'claimed',
+    ...(typeof prune === 'boolean' && { prune }),
     location: node.location(),
   };
 }
