@@ -1,4 +1,4 @@
-/** Findings in plans and migrations, without any policy. */
+/** Findings in plans, migrations and configuration, without any policy. */
 import { createClassifier } from '../dangers/classify.ts';
 import { instant } from '../decide/instant.ts';
 import { expiredSuppressions, judgedFinding, type SuppressionRule } from '../decide/suppressions.ts';
@@ -9,12 +9,15 @@ import type { SuppressionSetting } from '../model/suppression.ts';
 import type { Scan } from '../model/verdict.ts';
 import { mayBeCodeMigration, readCodeMigration } from '../readers/code-migration/read-code-migration.ts';
 import type { Evidence } from '../readers/reader.ts';
+import { CONFIGURATION_SIZE_LIMIT } from '../readers/terraform-configuration/configuration-file.ts';
+import type { ConfigurationFile } from '../readers/terraform-configuration/read-terraform-configuration.ts';
 import { recognise } from '../readers/recognise.ts';
 import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
 import { besides } from '../readers/sql-migration/frameworks.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import { createCollector, type Collector, type Keeps } from './collect.ts';
 import { isPlanFormat, readPlan } from './plan-readers.ts';
+import { readConfiguration } from './read-configuration.ts';
 import { hashKey } from './read-plans.ts';
 import { readSql } from './read-sql.ts';
 import { bytesOf, headOf, textOf } from './whole-file.ts';
@@ -65,6 +68,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   const environments = (): string[] => [environment];
   const texts = new Map<string, string>();
   const migrations: SqlFile[] = [];
+  const configuration: ConfigurationFile[] = [];
   const key = hashKey(undefined);
   for (const evidence of files) {
     const code = mayBeCodeMigration(evidence.file) ? codeChange(evidence) : undefined;
@@ -84,6 +88,13 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
       migrations.push(sqlFile(evidence.file, isText ? text.value : content, request));
       continue;
     }
+    if (format === 'terraform-configuration') {
+      const head = bytesOf(evidence, CONFIGURATION_SIZE_LIMIT + 1);
+      configuration.push({ path: evidence.file.replace(/^\.\//, ''), base: null, head });
+      const text = textOf(head);
+      if (text !== null) texts.set(evidence.file, text);
+      continue;
+    }
     // Files of one database are one history; a plan between them ends nothing.
     progress(`reading ${evidence.file}`);
     if (isPlanFormat(format)) {
@@ -93,6 +104,8 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
   await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);
+  if (configuration.length > 0) progress(`reading ${configuration.length} files of configuration`);
+  await readConfiguration(configuration, { source: 'terraform-configuration', trust: LOCAL, key }, collector, environments);
   const read = scanOf(findings, collector, { setting: request.suppressions ?? 'honour', now: instant(request.now) });
   if (files.length > 0 && [...texts.values()].filter((text) => text.trim() === '').length === files.length) read.problems.forEach(raise);
   return { scan: read, texts };

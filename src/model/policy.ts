@@ -34,7 +34,7 @@ export interface Config {
 
 export interface Source {
   id: string;
-  reader: 'terraform-plan' | 'sql-migration' | 'kubernetes-manifests' | 'changed-files';
+  reader: 'terraform-plan' | 'sql-migration' | 'kubernetes-manifests' | 'changed-files' | 'terraform-configuration';
   files: string[];
   /** Globs; empty: owed always. */
   when: string[];

@@ -62,7 +62,7 @@ id: string
 /**
  * Format of the evidence.
  */
-reader: ("terraform-plan" | "sql-migration")
+reader: ("terraform-plan" | "sql-migration" | "terraform-configuration")
 /**
  * Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.
  * 

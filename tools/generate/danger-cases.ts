@@ -141,7 +141,12 @@ const properties = {
   parameters: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
 };
 
-const evidence = [{ required: ['plan'] }, { required: ['configuration'] }, { required: ['sql'] }, { required: ['removed'], not: { required: ['sql'] } }];
+const evidence = [
+  { required: ['plan'] },
+  { required: ['configuration'] },
+  { required: ['sql'] },
+  { required: ['removed'], not: { required: ['sql'] } },
+];
 
 const isDangerCases = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false }).compile<DangerCases>({
   type: 'object',

@@ -54,7 +54,10 @@ function lockSentence({ mode, during }: TableLock): string {
 function example({ plan, configuration, sql, dialect, earlier }: DangerCase): string {
   if (configuration) {
     const { base, head } = configuration;
-    return [base === undefined ? [] : `Before:\n\n${configurationExample(base)}`, head === undefined ? [] : `After:\n\n${configurationExample(head)}`]
+    return [
+      base === undefined ? [] : `Before:\n\n${configurationExample(base)}`,
+      head === undefined ? [] : `After:\n\n${configurationExample(head)}`,
+    ]
       .flat()
       .join('\n\n');
   }
