@@ -41,13 +41,25 @@ export function parseHcl(source: string): ParsedFile {
   const whole = parseText(text);
   if (whole.faults.length === 0) return whole;
   const starts = topStarts(text);
-  if (starts.length < 2) return whole;
   // An error may swallow all that follows; each block by itself loses only itself.
-  const parts = starts.map((start, at) => ({ lines: placeAt(text, start).line - 1, parsed: parseText(text.slice(start, starts[at + 1])) }));
-  const faults = parts.flatMap(({ lines, parsed }) => parsed.faults.map((one) => ({ ...one, place: shifted(one.place, lines) })));
+  const parts = starts.map((start, at) => {
+    const part = text.slice(start, starts[at + 1]);
+    return { lines: placeAt(text, start).line - 1, parsed: parseText(part), content: withoutEnd(part) };
+  });
+  // A fault is the same one as long as what it is in stays as it is.
+  const faults = parts.flatMap(({ lines, parsed, content }) =>
+    parsed.faults.map((one) => ({ ...one, text: content, place: shifted(one.place, lines) })),
+  );
   if (faults.length === 0) return whole;
   const blocks = parts.flatMap(({ lines, parsed }) => parsed.body.blocks.map((block) => shiftedBlock(block, lines)));
   return { body: { attributes: [], blocks }, faults: faults.slice(0, MOST_FAULTS) };
+}
+
+/** Without the blank lines and comments that stand between it and what follows. */
+function withoutEnd(part: string): string {
+  const lines = part.split('\n');
+  while (/^\s*($|#|\/\/)/.test(lines.at(-1) ?? 'x')) lines.pop();
+  return lines.join('\n');
 }
 
 function parseText(text: string): ParsedFile {
@@ -66,8 +78,8 @@ function parseText(text: string): ParsedFile {
 /** Where blocks of the top level begin a line, outside of strings and comments; the start of the text is always one. */
 function topStarts(text: string): number[] {
   const ranges = textRanges(text);
-  if (!ranges) return [];
   const starts = [0];
+  if (!ranges) return starts;
   let next = 0;
   for (const { index } of text.matchAll(TOP_LINE)) {
     while (next < ranges.length && (ranges[next]?.end ?? 0) <= index) next++;
