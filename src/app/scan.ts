@@ -16,7 +16,7 @@ import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
 import { besides } from '../readers/sql-migration/frameworks.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import { createCollector, type Collector, type Keeps } from './collect.ts';
-import { isPlanFormat, readPlan } from './plan-readers.ts';
+import { changeSetsAmong, isPlanFormat, readPlan } from './plan-readers.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { hashKey } from './read-plans.ts';
 import { readSql } from './read-sql.ts';
@@ -70,6 +70,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   const migrations: SqlFile[] = [];
   const configuration: ConfigurationFile[] = [];
   const key = hashKey(undefined);
+  const changeSets = changeSetsAmong(files);
   for (const evidence of files) {
     const code = mayBeCodeMigration(evidence.file) ? codeChange(evidence) : undefined;
     if (code) {
@@ -98,7 +99,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     // Files of one database are one history; a plan between them ends nothing.
     progress(`reading ${evidence.file}`);
     if (isPlanFormat(format)) {
-      const readings = readPlan(format, evidence, { source: format, trust: LOCAL, key, readsNew: collector.looksAtNew });
+      const readings = readPlan(format, evidence, { source: format, trust: LOCAL, key, readsNew: collector.looksAtNew, changeSets });
       collector.add(readings, environments);
     } else if (problem) collector.addProblems([format === 'unknown' ? withDialectHint(problem) : problem]);
   }

@@ -54,7 +54,7 @@ export interface Change {
   notUnderstoodHelp?: string;
 }
 
-/** What a Terraform or OpenTofu plan says beyond before and after. */
+/** What a plan, preview or change set says beyond before and after, in Terraform's words. */
 export interface PlanDetail {
   /** Actions as written, such as `["delete", "create"]`. */
   actions: string[];
@@ -74,12 +74,18 @@ export interface PlanDetail {
   /** Paths in `after` that are known only after apply, dotted; `''` for the whole object. */
   unknownPaths: string[];
   sensitivePaths: string[];
+  /** Those of them that the evidence does not mark as sensitive: they have the name of a secret, or hold one that is marked elsewhere. */
+  leakedPaths?: string[];
   deposed?: string;
   previousAddress?: string;
   /** Kubernetes manifests, of what goes: the address of an object that comes and is the same but for its name or namespace. */
   successor?: string;
   importing?: { id?: string };
   terraformVersion?: string;
+  /** The tool that will carry it out; absent: Terraform or OpenTofu. */
+  tool?: 'pulumi' | 'cloudformation';
+  /** The tool decides only while it carries it out whether the object is replaced. */
+  possible?: true;
 }
 
 /** Where in which configuration a change is, for what no plan holds. */

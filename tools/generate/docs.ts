@@ -1,5 +1,6 @@
 /** Documentation pages that follow from the code: one per danger, their index, the table of the README, problem codes. */
 import { dump } from 'js-yaml';
+import { UNVERIFIED_NAMES, unverifiedOf } from '../../src/dangers/infra-types/unverified-names.ts';
 import type { Danger, TableLock } from '../../src/model/danger.ts';
 import { HARMS, SEVERITIES } from '../../src/model/finding.ts';
 import { PROBLEM_CODES } from '../../src/model/problem.ts';
@@ -31,6 +32,13 @@ export function dangerPage(id: string, danger: Danger, cases: DangerCases): stri
         .toSorted()
         .map((type) => `\`${type}\``)
         .join(', ')}`,
+    );
+  const unverified = (danger.types ?? []).flatMap(unverifiedOf).toSorted();
+  if (unverified.length > 0)
+    sections.push(
+      `## Not verified\n\nNo schema or page of their provider at hand confirmed these names; where one is wrong, the danger misses that type or attribute.\n\n${unverified
+        .map((name) => `- \`${name}\`: ${UNVERIFIED_NAMES[name]}`)
+        .join('\n')}`,
     );
   if (firing) sections.push(`## Reported\n\n${sentence(firing.name)}\n\n${example(firing)}`);
   if (quiet) sections.push(`## Not reported\n\n${sentence(quiet.name)}\n\n${example(quiet)}`);
@@ -90,6 +98,15 @@ What Interlock recognises in a change: ${catalogue.size} dangers. \`interlock ex
 | danger | what | harm | severity |
 |---|---|---|---|
 ${rows.join('\n')}
+
+## Names
+
+Dangers of infrastructure know ${new Set([...catalogue.values()].flatMap(({ types }) => (types ?? []).filter((type) => !type.includes('*')))).size} resource types. Every name of a type and attribute that they use was looked up in the provider's schema or
+documentation; ${Object.keys(UNVERIFIED_NAMES).length} were not confirmed, and the pages of their dangers say so: ${Object.keys(
+    UNVERIFIED_NAMES,
+  )
+    .map((name) => `\`${name}\``)
+    .join(', ')}.
 `;
 }
 
