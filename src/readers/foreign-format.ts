@@ -27,7 +27,10 @@ const FOREIGN: Readonly<Record<ForeignFormat | OtherPlan, Description>> = {
   'terraform-state': { title: 'Terraform state, which says nothing about changes', help: SHOW },
   'terraform-log-stream': { title: 'the log of `terraform plan -json`, which leaves out values', help: SHOW },
   'terraform-binary-plan': { title: 'a binary plan file', help: 'convert it: `terraform show -json tfplan > plan.json` (or `tofu`)' },
-  'terraform-configuration': { title: 'Terraform configuration', help: SHOW },
+  'terraform-configuration': {
+    title: 'Terraform configuration that is not in a `.tf` file',
+    help: `name the file \`main.tf\` or the like to have it looked at as new configuration; for what it changes, ${SHOW}`,
+  },
   'pulumi-preview': { title: 'a Pulumi preview', help: 'give its source `reader: pulumi-preview`' },
   'cloudformation-change-set': { title: 'a CloudFormation change set', help: 'give its source `reader: cloudformation-change-set`' },
   'ansible-output': { title: 'the output of an Ansible playbook', help: LATER },

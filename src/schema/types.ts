@@ -66,9 +66,9 @@ export interface SourceDocument {
  */
 id: string
 /**
- * Format of the evidence. Plans are found in the workspace; migrations, manifests and changed files are those that the pull request changes, read from git.
+ * Format of the evidence. Plans are found in the workspace; migrations, manifests, configuration and changed files are those that the pull request changes, read from git.
  */
-reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "kubernetes-manifests" | "changed-files")
+reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "terraform-configuration" | "kubernetes-manifests" | "changed-files")
 /**
  * Globs of plans in the workspace, or of migrations, manifests and other files in the repository. `{environment}` captures the environment from the path.
  * 
