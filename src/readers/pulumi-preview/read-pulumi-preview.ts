@@ -37,16 +37,7 @@ export function* readPulumiPreview(evidence: Evidence, options: PulumiPreviewOpt
     if (first < 0) return yield { problem: problem('evidence-empty', `\`${file}\` is empty`, { help: REWRITE, location: { file } }) };
     if (first !== 0x7b) return yield { problem: unknownFormat(file, 'no Pulumi preview') };
     const context: PlanContext = { source: options.source, trust: options.trust, key: createSecretKey(options.key) };
-    const keys = [
-      ...topLevelKeys(
-        cursor
-          .ahead()
-          .subarray(0, 64 * 1024)
-          .toString('utf8'),
-      ),
-    ];
-    const parts =
-      keys.includes('sequence') || keys.some((key) => key.endsWith('Event')) ? walkEvents(cursor, file) : walkDocument(cursor, file);
+    const parts = isLog(evidence) ? walkEvents(cursor, file) : walkDocument(cursor, file);
     const outcome = new Outcome(file);
     const replacements = new Replacements();
     for (const part of parts) yield* readPart(part, context, outcome, replacements);
@@ -61,6 +52,19 @@ export function* readPulumiPreview(evidence: Evidence, options: PulumiPreviewOpt
     cursor.close();
   }
 }
+
+/** Told from the first object: each event has a number or is named by its kind. */
+function isLog(evidence: Evidence): boolean {
+  let head = Buffer.alloc(0);
+  for (const chunk of utf8Chunks(evidence.open())) {
+    head = Buffer.concat([head, chunk]);
+    if (head.length >= HEAD) break;
+  }
+  const keys = [...topLevelKeys(head.toString('utf8'))];
+  return keys.includes('sequence') || keys.some((key) => key.endsWith('Event'));
+}
+
+const HEAD = 4096;
 
 function* readPart(part: PreviewPart, context: PlanContext, outcome: Outcome, replacements: Replacements): Generator<Reading> {
   const { location } = part;
