@@ -6,6 +6,7 @@ import type { Location } from '../../model/location.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { Evidence, Reading } from '../reader.ts';
 import { unknownFormat } from '../foreign-format.ts';
+import { contentHash } from '../normal-form/planned-change.ts';
 import { ByteCursor } from '../terraform-plan/byte-cursor.ts';
 import { parseEntry } from '../terraform-plan/parse-entry.ts';
 import { notUnderstood, type PlanContext } from '../terraform-plan/plan-change.ts';
@@ -51,7 +52,7 @@ export function* readChangeSet(evidence: Evidence, options: ChangeSetOptions): G
         const change = resourceChange(isObject(entry) ? field(entry, 'ResourceChange') : undefined);
         if (!change) {
           const why = 'an entry of the change set is no change of a resource';
-          yield { change: notUnderstood(at, context, why, JSON.stringify(entry)) };
+          yield { change: notUnderstood(at, context, why, contentHash(entry, context)) };
           continue;
         }
         const stack = textField(set, 'StackName');

@@ -6,6 +6,7 @@ import { problem, type Problem } from '../../model/problem.ts';
 import type { Evidence, Reading } from '../reader.ts';
 import { unknownFormat } from '../foreign-format.ts';
 import { topLevelKeys } from '../top-level-keys.ts';
+import { contentHash } from '../normal-form/planned-change.ts';
 import { ByteCursor } from '../terraform-plan/byte-cursor.ts';
 import { notUnderstood, type PlanContext } from '../terraform-plan/plan-change.ts';
 import { utf8Chunks } from '../terraform-plan/utf8-chunks.ts';
@@ -75,7 +76,9 @@ function* readPart(part: PreviewPart, context: PlanContext, outcome: Outcome, re
   const step = stepOf(part.value);
   outcome.step(step?.op ?? '');
   if (!step) {
-    yield { change: notUnderstood(location, context, 'a step of the preview has no operation or no name', JSON.stringify(part.value)) };
+    yield {
+      change: notUnderstood(location, context, 'a step of the preview has no operation or no name', contentHash(part.value, context)),
+    };
   } else if (Replacements.tells(step.op) && step.doubt === undefined) {
     for (const joined of replacements.take({ step, location })) yield* readJoined(joined, context, outcome);
   } else {
