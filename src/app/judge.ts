@@ -42,7 +42,8 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   const collector = createCollector(createClassifier({ advisory }), createSelector(set));
   collector.addProblems(found.value.problems);
   if (found.value.files.length > 0) progress(`reading ${found.value.files.map(({ path }) => path).join(', ')}`);
-  await readPlans(found.value.files, evidence, hashKey(scene.stateKey), collector);
+  const judged = { headSha: repository.head.sha, branch };
+  await readPlans(found.value.files, { store: evidence, judged, key: hashKey(scene.stateKey) }, collector);
   const files = { present: findMigrations(asked, migrations), removed: findRemovedMigrations(asked, migrations) };
   if (files.present.length > 0) progress(`reading ${files.present.length} migrations`);
   const texts = await readMigrations(files, changed, repository, collector);

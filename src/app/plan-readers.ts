@@ -17,7 +17,9 @@ interface PlanReading {
   /** Whether anybody looks at objects of this type that are created and nothing else; a reader may pass over the others and count them. */
   readsNew(type: string): boolean;
   /** Ids of the CloudFormation change sets among the files at hand: one for a nested stack has to be there too. */
-  changeSets(): ReadonlySet<string>;
+  changeSets?(): ReadonlySet<string>;
+  /** Told when the plan was made, where the format says so. */
+  planned?(instant: string): void;
 }
 
 type PlanReader = (evidence: Evidence, options: PlanReading) => Iterable<Reading>;

@@ -27,7 +27,8 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const ordinals = new Map<string, number>();
   const active = [...dangers].filter(([id, danger]) => !danger.advisory || options.advisory?.(id) === true);
   const chooseForSql = sqlChooser(active.filter(([id]) => !id.startsWith('infra/')));
-  const choose = chooser(active.filter(([id]) => !id.startsWith('sql/')));
+  const choose = chooser(active.filter(([id, danger]) => !id.startsWith('sql/') && danger.configuration !== 'only'));
+  const chooseForConfiguration = configurationChooser(active, choose);
   const digests = options.digests !== false;
   const uses = suppressionUses(options);
   const surroundings: Surroundings = { suppressed: uses.of, ...(options.parameter && { parameter: options.parameter }) };
@@ -36,7 +37,9 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
       const findings: Finding[] = [];
       for (const entry of change.sql || change.migration || change.suppression
         ? chooseForSql(change.sql?.operation.op)
-        : choose(fatesOf(change), change.type)) {
+        : change.configuration
+          ? chooseForConfiguration(change)
+          : choose(fatesOf(change), change.type)) {
         const found = entry[1].find(change, surroundings);
         if (found === undefined) continue;
         const hits = Array.isArray(found) ? found : [found];
@@ -70,6 +73,16 @@ function chooser(active: Entry[]): (fates: readonly Fate[], type: string) => rea
     );
     if (byType.size < MOST_TYPES) byType.set(type, made);
     return made;
+  };
+}
+
+/** Which dangers to ask about a change of configuration: those that look there, and all where it says what is to become of an object. */
+function configurationChooser(active: readonly Entry[], choose: ReturnType<typeof chooser>): (change: Change) => readonly Entry[] {
+  const looking = active.filter(([, { configuration }]) => configuration !== undefined);
+  const only = looking.filter(([, { configuration }]) => configuration === 'only');
+  return (change) => {
+    const fitting = (change.plan ? only : looking).filter(([, danger]) => looksAt(danger, tableName(change.type)));
+    return change.plan ? [...choose(fatesOf(change), change.type), ...fitting] : fitting;
   };
 }
 

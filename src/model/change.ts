@@ -3,7 +3,9 @@ import type { Json } from './json.ts';
 import type { Location } from './location.ts';
 import type { MigrationDetail } from './migration.ts';
 import type { SqlDetail } from './sql.ts';
+import type { Related } from './related.ts';
 import type { Suppression } from './suppression.ts';
+import type { Whole } from './whole.ts';
 
 /** `execute` is a statement or action run for its effect; `unknown` is a change that was not understood. */
 export const CHANGE_KINDS = ['create', 'update', 'replace', 'delete', 'forget', 'move', 'import', 'read', 'execute', 'unknown'] as const;
@@ -33,9 +35,15 @@ export interface Change {
   /** How far the evidence can be trusted: read from git, a plan bound to the head, or a plan that the pull request could have forged. */
   trust: 'git' | 'bound' | 'claimed' | 'local';
   plan?: PlanDetail;
+  /** Read from configuration, target branch against head. `plan` is there only for blocks that say what to do with the state. */
+  configuration?: ConfigurationDetail;
   sql?: SqlDetail;
   /** Types `migration` and `down-migration` only: what is done to the file of a migration. Only where there is something to say about it. */
   migration?: MigrationDetail;
+  /** What the rest of the evidence says about it; absent while that is still being read, and where nobody asked. */
+  related?: Related;
+  /** Type `plan` only: stands for everything that reaches one environment, after all of it. It counts as no change. */
+  whole?: Whole;
   /** Comments that ask to let dangers of this change pass; absent: none. */
   suppressions?: Suppression[];
   /** Type `suppression` only: such a comment itself, after everything that it is about. */
@@ -52,6 +60,10 @@ export interface PlanDetail {
   actions: string[];
   mode: 'managed' | 'data';
   provider: string;
+  /** Name of the provider's configuration, `''` for the default one. Absent: not read. */
+  providerAlias?: string;
+  /** Region or location of that configuration. Absent: not read, or not written out. */
+  providerRegion?: string;
   /** `''` in the root module. */
   module: string;
   name: string;
@@ -62,12 +74,43 @@ export interface PlanDetail {
   /** Paths in `after` that are known only after apply, dotted; `''` for the whole object. */
   unknownPaths: string[];
   sensitivePaths: string[];
+  /** Those of them that the evidence does not mark as sensitive: they have the name of a secret, or hold one that is marked elsewhere. */
+  leakedPaths?: string[];
   deposed?: string;
   previousAddress?: string;
+  /** Kubernetes manifests, of what goes: the address of an object that comes and is the same but for its name or namespace. */
+  successor?: string;
   importing?: { id?: string };
   terraformVersion?: string;
   /** The tool that will carry it out; absent: Terraform or OpenTofu. */
   tool?: 'pulumi' | 'cloudformation';
   /** The tool decides only while it carries it out whether the object is replaced. */
   possible?: true;
+}
+
+/** Where in which configuration a change is, for what no plan holds. */
+export interface ConfigurationDetail {
+  block:
+    | 'resource'
+    | 'data'
+    | 'module'
+    | 'provider'
+    | 'required-provider'
+    | 'required-version'
+    | 'backend'
+    | 'encryption'
+    | 'variable'
+    | 'output'
+    | 'check'
+    | 'moved'
+    | 'removed'
+    | 'import';
+  /** Folder of the root module; `''` at the top. */
+  root: string;
+  /** `''` in the root module, else the calls that lead there: `module.db`. */
+  module: string;
+  /** There was no such root module before. */
+  newRoot?: true;
+  /** Where a `moved` block leads here from. */
+  previousAddress?: string;
 }

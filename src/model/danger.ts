@@ -89,6 +89,11 @@ export interface Danger {
    * without being read, and most of a new estate is such.
    */
   newTypes?: readonly string[];
+  /**
+   * Whether it looks at configuration, target branch against head: `only` there, or `too`. Absent: it is never asked about it. What a
+   * configuration says about the state (`moved`, `removed`, `import`) has a `plan` and is shown to all.
+   */
+  configuration?: 'only' | 'too';
   find: Find;
 }
 

@@ -16,4 +16,8 @@ export interface Item {
 export interface ChangeCounts {
   total: number;
   byKind: Record<string, number>;
+  /** Absent: not counted. */
+  byType?: Record<string, number>;
+  /** Environments that changes lead to. Absent: not counted. */
+  environments?: string[];
 }

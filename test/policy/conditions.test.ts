@@ -48,7 +48,8 @@ function withMarks(value: Json): Json {
 }
 
 const change = { ...file.change, before: withMarks(file.change.before), after: withMarks(file.change.after) };
-const pull = pullContext(file.facts, file.roles, { changes: { total: 14, byKind: { delete: 2 } }, findings: [file.finding] });
+const counts = { total: 14, byKind: { delete: 2 }, byType: { aws_db_instance: 2 } };
+const pull = pullContext(file.facts, file.roles, { changes: counts, findings: [file.finding] });
 const context = itemContext(pull, { change, environment: 'production', finding: file.finding });
 
 function checked(condition: Json, roles?: string[]): string[] {

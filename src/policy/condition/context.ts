@@ -1,5 +1,6 @@
 /** What a condition can see: builds the context from facts, one item and the totals of the pull request. */
 import { CHANGE_KINDS } from '../../model/change.ts';
+import { changeFields } from './change-fields.ts';
 import type { Facts } from '../../model/facts.ts';
 import { HARMS, SEVERITIES, type Finding } from '../../model/finding.ts';
 import type { ChangeCounts, KeptChange } from '../../model/item.ts';
@@ -48,7 +49,7 @@ export function itemContext(pull: ConditionContext, { change, environment, findi
     ...pull.fields,
     ...where,
     ...(finding && { finding: finding as unknown as Json }),
-    ...(change && { change: { ...change, ...where } as unknown as Json }),
+    ...(change && { change: { ...changeFields(change), ...where } }),
   };
   return { ...pull, fields };
 }
@@ -67,11 +68,22 @@ function pullFields(pull: Facts['pull']): JsonObject {
 function totalFields({ changes, findings }: Totals): JsonObject {
   const count = (names: readonly string[], of: (name: string) => number): JsonObject =>
     Object.fromEntries(names.map((name) => [name, of(name)]));
+  const ofKind = (kind: string): number => (Object.hasOwn(changes.byKind, kind) ? (changes.byKind[kind] ?? 0) : 0);
   return {
     changes: changes.total,
     findings: findings.length,
-    kinds: count(CHANGE_KINDS, (kind) => (Object.hasOwn(changes.byKind, kind) ? (changes.byKind[kind] ?? 0) : 0)),
+    destroyed: ofKind('delete') + ofKind('replace'),
+    environments: changes.environments?.length ?? UNKNOWN,
+    kinds: count(CHANGE_KINDS, ofKind),
     harms: count(HARMS, (harm) => findings.filter((found) => found.harm === harm).length),
     severities: count(SEVERITIES, (severity) => findings.filter((found) => found.severity === severity).length),
+    types: changes.byType ?? UNKNOWN,
+    dangers: tally(findings),
   };
+}
+
+function tally(findings: readonly Finding[]): JsonObject {
+  const counts = new Map<string, number>();
+  for (const { danger } of findings) counts.set(danger, (counts.get(danger) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }

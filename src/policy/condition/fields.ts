@@ -35,7 +35,8 @@ const finding: Field = {
 
 const plan: Field = {
   fields: {
-    ...values('mode', 'provider', 'module', 'name', 'index', 'actionReason', 'deposed', 'previousAddress', 'terraformVersion'),
+    ...values('mode', 'provider', 'providerAlias', 'providerRegion', 'module', 'name', 'index', 'actionReason', 'deposed'),
+    ...values('previousAddress', 'terraformVersion'),
     actions: texts,
     replacePaths: texts,
     unknownPaths: texts,
@@ -47,6 +48,10 @@ const plan: Field = {
 const change: Field = {
   fields: {
     ...values('source', 'kind', 'type', 'address', 'environment', 'digest', 'trust', 'notUnderstood'),
+    ...values('provider', 'providerAlias', 'region', 'module', 'deposed', 'actionReason', 'previousAddress'),
+    importing: { fields: values('id') },
+    replacedBecause: texts,
+    dependents: { fields: { ...values('count', 'direct'), addresses: texts } },
     changed: texts,
     before: 'free',
     after: 'free',
@@ -78,10 +83,12 @@ const pull: Field = {
 
 const totals: Field = {
   fields: {
-    ...values('changes', 'findings'),
+    ...values('changes', 'findings', 'destroyed', 'environments'),
     kinds: { fields: values(...CHANGE_KINDS) },
     harms: { fields: values(...HARMS) },
     severities: { fields: values(...SEVERITIES) },
+    types: 'free',
+    dangers: 'free',
   },
 };
 

@@ -48,7 +48,8 @@ const isIn: Plain = ([needle = null, hay = null], budget) => {
   if (typeof hay === 'string') return typeof needle === 'string' ? byJsonLogic('in', [needle, hay]) : UNDECIDED;
   if (!Array.isArray(hay)) return UNDECIDED;
   if (isScalar(needle) && hay.every(isScalar)) return byJsonLogic('in', [needle, hay]);
-  const same = hay.map((item) => equal(needle, item, true, budget));
+  // A number beyond 2^53 can only be written as a text.
+  const same = hay.map((item) => equal(needle, item, bigText(item) === undefined, budget));
   return same.includes(true) ? true : same.includes(UNDECIDED) || hay.some(isUnknown) ? UNDECIDED : false;
 };
 

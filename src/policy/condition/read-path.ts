@@ -7,7 +7,7 @@ import { UNDECIDED, type Outcome } from './values.ts';
 export function readVariable(operands: Json[], scope: Scope): Outcome {
   const [path, fallback] = operands;
   if (typeof path !== 'string') return UNDECIDED;
-  const value = path === '' ? scope.here : follow(scope.here, path.split('.'));
+  const value = path === '' ? scope.here : valueAt(path, scope);
   scope.trace?.saw(path, value);
   return value === UNDECIDED && fallback !== undefined ? scope.evaluate(fallback, scope) : value;
 }
@@ -26,12 +26,19 @@ export function readMissing(operands: Json[], scope: Scope): Outcome {
   const gone: string[] = [];
   for (const path of paths) {
     if (typeof path !== 'string') return UNDECIDED;
-    const value = follow(scope.here, path.split('.'));
+    const value = valueAt(path, scope);
     scope.trace?.saw(path, value);
     if (value !== UNDECIDED && isUnknown(value)) return UNDECIDED;
     if (value === UNDECIDED || value === null || value === '') gone.push(path);
   }
   return gone;
+}
+
+/** Of what is not among the totals there is none. */
+function valueAt(path: string, { here, context }: Scope): Outcome {
+  const value = follow(here, path.split('.'));
+  const isCount = value === UNDECIDED && here === context.fields && /^totals\.(types|dangers)\.[^.]+$/.test(path);
+  return isCount ? 0 : value;
 }
 
 function follow(from: Json, steps: string[]): Outcome {

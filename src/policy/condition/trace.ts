@@ -11,6 +11,9 @@ export interface Trace {
   finish(value: Clause['value']): Clause;
 }
 
+/** What a plan leaves open below these is known after apply; what else is unknown nobody has read. */
+const OF_ATTRIBUTES = /^(change\.)?(before|after)\b|^$/;
+
 /** What a clause may show of one value, so that a verdict stays small. */
 const SHOWN = { characters: 200, items: 20, fields: 50 };
 
@@ -21,7 +24,7 @@ export function createTrace(text: string): Trace {
   return {
     saw(path, value) {
       if (saw.length < SHOWN.fields && !saw.some((seen) => seen.path === path))
-        saw.push({ path, value: shown(value, path.startsWith('pull.') ? '(not known)' : '(known after apply)') });
+        saw.push({ path, value: shown(value, OF_ATTRIBUTES.test(path) ? '(known after apply)' : '(not known)') });
     },
     below(childText) {
       const child = createTrace(childText);

@@ -26,6 +26,8 @@ interface TerraformPlanOptions {
    * all are looked at.
    */
   readsNew?(type: string): boolean;
+  /** Told when the plan was made, as far as it says so. */
+  planned?(instant: string): void;
 }
 
 /**
@@ -74,6 +76,7 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
     if (passed > 0) yield { passed: 'create', count: passed };
     if (unsupported) return yield { problem: unsupported };
     for (const plan of plans) {
+      if (typeof plan.timestamp === 'string') options.planned?.(plan.timestamp);
       const found = planProblem(plan, file);
       if (found) yield { problem: found };
     }
