@@ -164,6 +164,7 @@ import infra_storageShrink from './infra/storage-shrink.ts';
 import infra_streamOrQueueDelete from './infra/stream-or-queue-delete.ts';
 import infra_targetedOrIncompletePlan from './infra/targeted-or-incomplete-plan.ts';
 import infra_tlsWeakened from './infra/tls-weakened.ts';
+import infra_toolProtectionRemoved from './infra/tool-protection-removed.ts';
 import infra_trustPolicyOpened from './infra/trust-policy-opened.ts';
 import infra_unknownSafetyAttribute from './infra/unknown-safety-attribute.ts';
 import infra_userDirectoryDelete from './infra/user-directory-delete.ts';
@@ -502,6 +503,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/stream-or-queue-delete', infra_streamOrQueueDelete],
   ['infra/targeted-or-incomplete-plan', infra_targetedOrIncompletePlan],
   ['infra/tls-weakened', infra_tlsWeakened],
+  ['infra/tool-protection-removed', infra_toolProtectionRemoved],
   ['infra/trust-policy-opened', infra_trustPolicyOpened],
   ['infra/unknown-safety-attribute', infra_unknownSafetyAttribute],
   ['infra/user-directory-delete', infra_userDirectoryDelete],

@@ -68,6 +68,7 @@ function byLines(file: string, text: string): ForeignFormat | undefined {
     lines.some((line) => /^(resource|data|module|provider|variable|terraform|locals|output)\b[^=]*\{/.test(line))
   )
     return 'terraform-configuration';
+  if (lines.some((line) => /^diff -u -N \S*LIVE-\d+/.test(line))) return 'kubernetes-diff';
   const yaml = /\.ya?ml$/i.test(file) || lines[0] === '---';
   if (lines.some((line) => /^apiVersion:/.test(line)) && lines.some((line) => /^kind:/.test(line))) return 'kubernetes-manifest';
   return yaml ? 'yaml' : undefined;
