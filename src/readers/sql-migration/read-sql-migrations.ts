@@ -1,29 +1,25 @@
 /** Reads the migrations of one pull request: files in the order in which they run, changes out. */
 import type { Change } from '../../model/change.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import type { Dialect, ServerRelease, SqlOperation, SqlScript } from '../../model/sql.ts';
+import type { Dialect, SqlOperation, SqlScript } from '../../model/sql.ts';
 import type { Reading } from '../reader.ts';
 import { withoutBulkRows } from './bulk-rows.ts';
 import type { ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
 import { detectDialect, dialectNamed } from './dialect.ts';
 import { positionsBefore } from './edited.ts';
-import { fileChange, removedChanges, wayBackDetail } from './file-changes.ts';
-import { detectsTransactions, frameworkOf, onlyDirection, sectionsOf, type Section } from './frameworks.ts';
+import { downMigration } from './down-migration.ts';
+import { fileChange, removedChanges } from './file-changes.ts';
+import { detectsTransactions, frameworkOf, onlyDirection, sectionsOf } from './frameworks.ts';
 import type { MigrationFiles } from './migration-files.ts';
 import { wayBackOf } from './migration-name.ts';
-import { destroyedBy } from './way-back.ts';
 import { learnSchema, type SchemaFile } from './learn-schema.ts';
 import { MigrationHistory } from './history/migration-history.ts';
 import { Spelling } from './recogniser/context.ts';
-import { OwnGrammar } from './recogniser/own-grammar.ts';
 import { releaseOf } from './release.ts';
 import { readScript, type Session } from './script.ts';
 import { schemaDump } from './seen-changes.ts';
-import { splitStatements } from './split.ts';
 import { statementChanges } from './statement-changes.ts';
-import { canonicalTokens, statementDigest } from './digest.ts';
-import { tokenizeSql } from './tokens.ts';
 import { Transactions } from './transactions.ts';
 
 /** One migration file of a pull request. */
@@ -147,42 +143,6 @@ function emptyFile(file: string): Problem {
     location: { file, line: 1, column: 1 },
     level: 'warning',
   });
-}
-
-/** The way back, counted and not judged: no merge runs it. */
-function downMigration(
-  file: SqlFile,
-  text: string,
-  sections: readonly Section[],
-  dialect: Dialect,
-  release: ServerRelease,
-): Change | undefined {
-  const first = sections.find((section) => section.direction === 'down');
-  if (!first) return undefined;
-  const down = onlyDirection(text, sections, 'down');
-  const own = dialect === 'postgres' ? undefined : new OwnGrammar(dialect, release, new Spelling()).parse(down);
-  const tokens = own ? own.flatMap((statement) => statement.tokens) : tokenizeSql(down);
-  const statements = own ? own.length : splitStatements(down, tokens).length;
-  // A file for the way back that says in a comment why there is none is no empty file.
-  const says = sections.every(({ direction }) => direction === 'down') && down.trim() !== '';
-  if (statements === 0 && !says) return undefined;
-  const destroyed = destroyedBy(
-    down,
-    tokens.filter(({ kind }) => kind !== 'comment'),
-  );
-  return {
-    ...(destroyed.length > 0 && { migration: wayBackDetail(file.file, destroyed) }),
-    source: file.source,
-    kind: 'read',
-    type: 'down-migration',
-    address: file.file,
-    location: { file: file.file, line: text.slice(0, first.start).split('\n').length, column: 1 },
-    before: null,
-    after: { statements },
-    changed: [],
-    digest: statementDigest(canonicalTokens(down, tokens), 0),
-    trust: file.trust,
-  };
 }
 
 /** What a version of the file does, read as if there were no other files. */
