@@ -29,6 +29,8 @@ export interface ScanRequest {
   assumeInTransaction?: boolean;
   /** SQL of the schema before. */
   schema?: string;
+  /** How many threads may read migrations. Absent: two, where that is worth it. */
+  threads?: number;
   /** Whether advisory dangers are on. */
   advisory: boolean;
   /** `false` where the output does not show the digests of the findings: they stay empty. */
@@ -94,7 +96,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
       );
   }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
-  await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);
+  await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments, request.threads);
   const read = scanOf(findings, collector, { setting: request.suppressions ?? 'honour', now: instant(request.now) });
   if (files.length > 0 && [...texts.values()].filter((text) => text.trim() === '').length === files.length) read.problems.forEach(raise);
   return { scan: read, texts };

@@ -25,6 +25,7 @@ interface ScanOptions {
   schema?: string;
   advisory?: boolean;
   environment?: string;
+  threads?: '1' | '2';
   suppressions: 'honour' | 'ignore';
   failOn: Severity | 'never';
 }
@@ -42,6 +43,7 @@ export const define: Define = (command, context) => {
     .option('--schema <file>', 'the schema before, as SQL')
     .option('--advisory', 'report advisory dangers too')
     .option('--environment <name>', 'where it is going to be applied')
+    .addOption(new Option('--threads <number>', 'threads that read migrations; two for many of them when absent').choices(['1', '2']))
     .addOption(
       new Option('--suppressions <what>', 'whether comments in migrations that allow a danger count for `--fail-on`')
         .choices(['honour', 'ignore'])
@@ -72,6 +74,7 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
     beside: textBeside,
     digests: options.format === 'json',
     progress: terminal.progress,
+    ...(options.threads !== undefined && { threads: Number(options.threads) }),
     ...(dialect !== undefined && { dialect }),
     ...(server !== undefined && { server }),
     ...(framework !== undefined && { framework }),
