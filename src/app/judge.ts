@@ -54,7 +54,7 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   const files = { present: findMigrations(asked, migrations), removed: findRemovedMigrations(asked, migrations) };
   if (files.present.length > 0) progress(`reading ${files.present.length} migrations`);
   const texts = await readMigrations(files, changed, repository, collector);
-  for (const [path, text] of await checkConfiguration(asked, repository, hashKey(scene.stateKey), collector)) texts.set(path, text);
+  for (const [path, text] of await checkConfiguration(asked, repository, key, collector)) texts.set(path, text);
   await readCodeMigrations(findCodeMigrations(asked, migrations), repository, collector);
   collector.finish();
   return ok({ ...collector.collection, texts: new Map([...manifests, ...texts]) });

@@ -45,7 +45,7 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const surroundings: Surroundings = { suppressed: uses.of, ...(options.parameter && { parameter: options.parameter }) };
   const chosen = (change: Change): readonly Entry[] =>
     change.sql || change.migration || change.suppression
-      ? chooseForSql(change.sql?.operation.op)
+      ? chooseForSql(change.sql?.operation.op, change.sql?.script.dialect)
       : change.configuration
         ? chooseForConfiguration(change)
         : choose(fatesOf(change), change.type);
@@ -109,14 +109,18 @@ function configurationChooser(active: readonly Entry[], choose: ReturnType<typeo
   };
 }
 
-/** Which dangers to ask about an operation of SQL, by its name; without one, about a change that is not made of operations. */
-function sqlChooser(active: readonly Entry[]): (operation: string | undefined) => readonly Entry[] {
-  const known = new Map<string | undefined, readonly Entry[]>();
-  return (operation) => {
-    const chosen = known.get(operation);
+/** Which dangers to ask about an operation of SQL, by its name and its database; without one, about a change that is not made of operations. */
+function sqlChooser(active: readonly Entry[]): (operation: string | undefined, dialect: string | undefined) => readonly Entry[] {
+  const known = new Map<string | undefined, Map<string | undefined, readonly Entry[]>>();
+  return (operation, dialect) => {
+    let byOperation = known.get(dialect);
+    if (!byOperation) known.set(dialect, (byOperation = new Map<string | undefined, readonly Entry[]>()));
+    const chosen = byOperation.get(operation);
     if (chosen) return chosen;
-    const made = active.filter(([, { find }]) => !find.operations || (operation !== undefined && find.operations.has(operation)));
-    known.set(operation, made);
+    const fits = (named: ReadonlySet<string> | undefined, one: string | undefined): boolean =>
+      !named || (one !== undefined && named.has(one));
+    const made = active.filter(([, { find }]) => fits(find.operations, operation) && fits(find.dialects, dialect));
+    byOperation.set(operation, made);
     return made;
   };
 }

@@ -121,6 +121,8 @@ export interface Find {
   (change: Change, surroundings: Surroundings): Hit | Hit[] | undefined;
   /** Names of the operations of SQL that it can fire on. Absent: anything. It is then asked only about these. */
   readonly operations?: ReadonlySet<string>;
+  /** Databases whose statements it can fire on. Absent: any. It is then asked only about these. */
+  readonly dialects?: ReadonlySet<string>;
 }
 
 /** Keeps the type of a danger's literal; the file's only export, as default. */
