@@ -13,6 +13,7 @@ describe('formats that a reader takes', () => {
     ['mock.json', `{"mock": {"valid": {"variables": "${'x'.repeat(5000)}"`, 'terraform-plan'],
     ['unclear.json', '{"a": {"@level": 1, "@message": 2}', 'terraform-plan'],
     ['nested.json', '['.repeat(4096), 'terraform-plan'],
+    ['main.tf', 'resource "aws_s3_bucket" "b" {\n}\n', 'terraform-configuration'],
     ['pod.json', '{"apiVersion": "v1", "kind": "Pod"', 'kubernetes-manifests'],
     ['pod.yaml', '---\n# it\napiVersion: v1\nkind: Pod\n', 'kubernetes-manifests'],
     ['preview.json', '{"config": {}, "steps": [{"op": "create"', 'pulumi-preview'],
@@ -46,7 +47,6 @@ describe('formats that are passed by mistake', () => {
     ],
     ['state.json', '{"format_version":"1.0","terraform_version":"1.11.4","values":{"outputs"', 'terraform-state'],
     ['terraform.tfstate', '{\n  "version": 4,\n  "terraform_version": "1.11.4",\n  "serial": 3,\n  "lineage": "x"', 'terraform-state'],
-    ['main.tf', 'resource "aws_s3_bucket" "b" {\n}\n', 'terraform-configuration'],
     ['plan.txt', '# ours\nmodule "x" {\n', 'terraform-configuration'],
   ])('%s', (file, head, format) => {
     const found = recognise(file, Buffer.from(head, 'latin1'));
