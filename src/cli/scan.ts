@@ -31,7 +31,10 @@ interface ScanOptions {
 
 export const define: Define = (command, context) => {
   command
-    .argument('<file...>', 'plans and migrations, folders or globs, in the order in which they take effect; `-` is standard input')
+    .argument(
+      '<file...>',
+      'plans, migrations and configuration, folders or globs, in the order in which they take effect; `-` is standard input',
+    )
     .addOption(new Option('--format <format>', 'of the output').choices(['text', 'json', 'markdown', 'sarif']).default('text'))
     .addOption(
       new Option('--dialect <dialect>', 'database of the migrations').choices(['postgres', 'postgresql', 'mysql', 'mariadb', 'sqlite']),

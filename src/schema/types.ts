@@ -27,7 +27,7 @@ $schema?: string
 version: 1
 owners: Owners
 /**
- * What changes are read from: plans and migrations.
+ * What changes are read from: plans, migrations, configuration, manifests.
  */
 sources?: SourceDocument[]
 /**
@@ -60,11 +60,11 @@ export interface SourceDocument {
  */
 id: string
 /**
- * Format of the evidence.
+ * Format of the evidence. `terraform-configuration` compares `.tf` files with those of the target branch, for what no plan holds.
  */
 reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "terraform-configuration" | "kubernetes-manifests" | "changed-files")
 /**
- * Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.
+ * Globs of plans in the workspace, or of files in the repository: migrations, manifests, configuration, of which a glob names whole folders. `{environment}` captures the environment from the path.
  * 
  * @minItems 1
  */
@@ -830,7 +830,7 @@ checks?: ((string | CheckDocument) | [(string | CheckDocument), ...((string | Ch
 anyOf?: [RequireDocument1, ...(RequireDocument1)[]]
 }
 /**
- * Findings in plans and migrations, without any policy.
+ * Findings in plans, migrations and configuration, without any policy.
  */
 export interface ScanDocument {
 version: 1
