@@ -10,9 +10,8 @@ import { configurationSources, environmentsOfFolder, namesFolder, neededFolders 
 import { readConfiguration } from './read-configuration.ts';
 import type { Asked } from './sources.ts';
 
-/** So many files are read to see how modules hang together; on GitHub so many times `mostReads`. */
+/** So many files are read to see how modules hang together; on GitHub each is a request, so that `mostReads` is the limit. */
 const MOST_FILES = 5000;
-const WORTH = 4;
 
 /** Gives the texts of changed files at the head, by path, for code frames. */
 export async function checkConfiguration(
@@ -71,12 +70,13 @@ async function configurationFiles(
   if (!listed.ok) return { files: [], problems: listed.problems };
   const present = listed.value.filter((path) => isConfigurationFile(path) && !path.split('/').includes('.terraform'));
   const problems: Problem[] = [];
-  const most = repository.mostReads === undefined ? MOST_FILES : repository.mostReads * WORTH;
+  const most = repository.mostReads ?? MOST_FILES;
   let scope = present;
   if (present.length > most) {
     const folders = new Set([...sides.keys()].map(folderOf));
     scope = present.filter((path) => folders.has(folderOf(path)));
-    problems.push(tooManyToFollow(present.length, most));
+    if (![...folders].every((folder) => folder === '' || !/(^|\/)modules?(\/|$)/.test(folder)))
+      problems.push(tooManyToFollow(present.length, most));
   }
   const needsFork = [...sides.values()].some(({ before }) => before);
   const fork = needsFork ? await repository.fork() : ok('');
@@ -94,14 +94,20 @@ async function configurationFiles(
   );
   const files: ConfigurationFile[] = [];
   for (const { path, isTouched, before, after } of read) {
-    if (!before.ok || !after.ok) problems.push(...(before.ok ? [] : before.problems), ...(after.ok ? [] : after.problems));
-    else {
-      const head = after.value?.text ?? null;
-      files.push({ path, base: isTouched ? (before.value?.text ?? null) : head, head });
-    }
+    const failures = [before, after].flatMap((side) => (side.ok ? [] : side.problems));
+    const grave = failures.filter(({ code }) => !NOT_TEXT.has(code));
+    if (grave.length > 0) problems.push(...grave);
+    else if (failures.length === 0) {
+      const head = after.ok ? (after.value?.text ?? null) : null;
+      files.push({ path, base: isTouched && before.ok ? (before.value?.text ?? null) : head, head });
+      // What such a file says nobody knows; where it is as it was, nothing comes of that.
+    } else if (isTouched) files.push({ path, base: null, head: null, unreadable: failures[0]?.message ?? '' });
   }
   return { files, problems };
 }
+
+/** Links, which Terraform follows and we do not, and files that are no text or too large. */
+const NOT_TEXT = new Set<Problem['code']>(['file-unreadable', 'evidence-unreadable', 'evidence-too-large']);
 
 const NOTHING: Result<null> = { ok: true, value: null, problems: [] };
 
@@ -116,8 +122,8 @@ function tooManyToFollow(count: number, most: number): Problem {
   );
 }
 
-function isChanged({ base, head }: ConfigurationFile): boolean {
-  return base !== head;
+function isChanged({ base, head, unreadable }: ConfigurationFile): boolean {
+  return base !== head || unreadable !== undefined;
 }
 
 function linked(files: readonly ConfigurationFile[]): { path: string; texts: string[] }[] {

@@ -462,3 +462,18 @@ test('configuration that nobody understands waits', async () => {
     'any/change-not-understood infra/prod/main.tf prod tf infra/prod/main.tf:7',
   ]);
 });
+
+test('a link that changes is not understood, and one that stays is no obstacle', async () => {
+  repo.commit({ ...guarding(ROOTS), 'infra/prod/main.tf': GUARDED, 'shared.tf': '# x\n' });
+  symlinkSync('../../shared.tf', join(repo.folder, 'infra/prod/shared.tf'));
+  repo.commit({});
+  branch({ 'infra/prod/main.tf': `# note\n${GUARDED}` });
+  const { verdict } = await judged();
+  expect([verdict.verdict, verdict.findings, verdict.problems]).toEqual(['allowed', [], []]);
+  symlinkSync('../../shared.tf', join(repo.folder, 'infra/prod/more.tf'));
+  repo.commit({});
+  const { verdict: second } = await judged();
+  expect(second.findings.map(({ danger, message }) => [danger, message])).toEqual([
+    ['any/change-not-understood', '`infra/prod/more.tf` is a symbolic link'],
+  ]);
+});

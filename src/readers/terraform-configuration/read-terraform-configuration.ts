@@ -19,6 +19,8 @@ export interface ConfigurationFile {
   path: string;
   base: Uint8Array | string | null;
   head: Uint8Array | string | null;
+  /** Why the content is not known on a side, though it changes; both sides are `null` then. */
+  unreadable?: string;
 }
 
 export interface ConfigurationOptions {
@@ -42,6 +44,9 @@ export interface ConfigurationOptions {
 export function* readTerraformConfiguration(files: readonly ConfigurationFile[], options: ConfigurationOptions): Generator<Reading> {
   const { source, trust } = options;
   const values = new FactValues(createSecretKey(options.key));
+  for (const { path, unreadable } of files)
+    if (unreadable !== undefined && options.speaksAbout?.(folderOf(path)) !== false)
+      yield { change: notUnderstood({ file: path }, unreadable, '', { source, trust }) };
   const parsed = files.filter(({ path }) => isConfigurationFile(path)).map((file) => parsedSides(file));
   for (const file of parsed)
     if (options.speaksAbout?.(folderOf(file.path)) !== false) for (const change of faultChanges(file, { source, trust })) yield { change };
