@@ -8,7 +8,7 @@ import {
   CommanderError,
   problemsText,
   tell
-} from "./chunk-IBJL6SLZ.js";
+} from "./chunk-WKYV7YJU.js";
 import {
   VERSION
 } from "./chunk-BV5EW7LX.js";
@@ -18,7 +18,7 @@ import {
   didYouMean,
   plainStyle,
   visible
-} from "./chunk-PQBKCEYR.js";
+} from "./chunk-7MQVXDXN.js";
 import {
   problem
 } from "./chunk-XEER5CX4.js";
@@ -204,19 +204,19 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-LJ4ZSK4H.js")).define
+    load: async () => (await import("./scan-NUTGPCDR.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-5IFAD2QJ.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-AOWSEDAT.js")).define },
   evidence: {
     summary: "bind plans to the commit that they were made from",
-    load: async () => (await import("./evidence-ZBAL4GNL.js")).define
+    load: async () => (await import("./evidence-NQQRAT34.js")).define
   },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-ERN755RV.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-NF2TWSJM.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-IADCFQPZ.js")).define
+    load: async () => (await import("./explain-LSSRP3YL.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-WPETHLBN.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-A5C54DWI.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

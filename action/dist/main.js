@@ -10,43 +10,43 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-MUUUUYOJ.js";
+} from "./chunk-DQAOFAVS.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-3VSCCMYR.js";
+} from "./chunk-67OLAILU.js";
 import {
   evidenceText,
   workflowPath,
   writeEvidence
-} from "./chunk-6S2XFYCK.js";
+} from "./chunk-VJ5YD66T.js";
 import "./chunk-QOASY33F.js";
 import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-2P33LW7X.js";
+} from "./chunk-DM2ICXE3.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
-import "./chunk-7R6DC76M.js";
+import "./chunk-JSQ5V2W4.js";
 import {
   currentInstant,
   manifestOf,
   planOf,
   readManifest
-} from "./chunk-TOZFXTL3.js";
-import "./chunk-CJ7JWJTL.js";
+} from "./chunk-NMQUMSU5.js";
+import "./chunk-GVKXRXV6.js";
 import "./chunk-IT7LSH37.js";
 import {
   listFiles,
   openFile
-} from "./chunk-3I2WXL47.js";
+} from "./chunk-JGBHRHKL.js";
 import "./chunk-6NEIPUWJ.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-6XZUVJJP.js";
+} from "./chunk-7IJ5ALUA.js";
 import {
   compileGlob
 } from "./chunk-PNQ6XSAQ.js";
@@ -60,7 +60,7 @@ import {
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-PQBKCEYR.js";
+} from "./chunk-7MQVXDXN.js";
 import "./chunk-OTHMFOMP.js";
 import "./chunk-KLLIRZ7S.js";
 import "./chunk-4QU7H7I3.js";

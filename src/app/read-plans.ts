@@ -7,7 +7,7 @@ import { recognise } from '../readers/recognise.ts';
 import { bindPlan, stale, type Binding, type Judged } from './bind-plan.ts';
 import type { Collector } from './collect.ts';
 import type { PlanFile } from './find-plans.ts';
-import { isPlanFormat, readPlan, type PlanFormat } from './plan-readers.ts';
+import { changeSetsAmong, isPlanFormat, readPlan, type PlanFormat } from './plan-readers.ts';
 import { headOf } from './whole-file.ts';
 
 /** Key of the hashes that stand in for sensitive values: the state key, or one that nobody will ever see again. */
@@ -29,9 +29,11 @@ export async function readPlans(
 ): Promise<void> {
   const doubts = new Map<string, string>();
   const seen = new Map<string, string>();
-  for (const file of files) {
+  const all: [PlanFile, Awaited<ReturnType<EvidenceStore['open']>>][] = [];
+  for (const file of files) all.push([file, await store.open(file.path)]);
+  const changeSets = changeSetsAmong(all.flatMap(([, opened]) => (opened.ok ? [opened.value] : [])));
+  for (const [file, opened] of all) {
     const { source, path, environments } = file;
-    const opened = await store.open(path);
     const bound = opened.ok ? await bindPlan(opened.value, file, judged, store) : opened;
     if (!opened.ok || !bound.ok) {
       collector.addProblems(bound.problems);
@@ -45,7 +47,9 @@ export async function readPlans(
     if (why !== undefined) doubts.set(id, why);
     let plannedAt: string | undefined;
     const planned = (instant: string): void => void (plannedAt = instant);
-    collector.add(readPlan(format, opened.value, { source: id, trust, key, readsNew: collector.looksAtNew, planned }), () => environments);
+    const { looksAtNew: readsNew, rest } = collector;
+    const readings = readPlan(format, opened.value, { source: id, trust, key, readsNew, rest, changeSets, planned });
+    collector.add(readings, () => environments);
     const old = stale(path, plannedAt, bound.value);
     if (old) collector.addProblems([old]);
   }

@@ -69,12 +69,17 @@ export class ArtifactEvidence implements EvidenceStore {
     for (const folder of folders) {
       const isInside = (path: string): boolean => folder === '' || path.startsWith(`${folder}/`);
       const all = [...packed.value];
-      for (const [key, { isPlaced }] of all) if (isPlaced && isInside(key)) show(key, key);
-      const loose = all.filter(([key, { isPlaced }]) => !isPlaced || !isInside(key));
+      for (const [key, { isPlaced, entry }] of all) {
+        if (!isPlaced) continue;
+        // It may have been made in a folder for the upload alone, which is not in the archive.
+        if (isInside(key)) show(key, key);
+        else if (isInside(entry.path)) show(entry.path, key);
+      }
+      const loose = all.filter(([, { isPlaced }]) => !isPlaced);
       for (const { id } of this.artifacts) {
-        // Each may have lost other folders, or be a folder that was made for the upload alone.
-        const keys = new Map(loose.filter(([, { artifact }]) => artifact === id).map(([key, { entry }]) => [entry.path, key]));
-        for (const [shown, path] of placed(folder, [...keys.keys()])) show(shown, keys.get(path) ?? path);
+        // Each may have lost other folders.
+        const paths = loose.filter(([, { artifact }]) => artifact === id).map(([path]) => path);
+        for (const [shown, path] of placed(folder, paths)) show(shown, path);
       }
     }
     return ok([...found].sort());

@@ -19,6 +19,9 @@ export const COUNTS: Readonly<Record<string, readonly string[]>> = {
   kubernetes_deployment: ['spec.replicas'],
   kubernetes_stateful_set: ['spec.replicas'],
   kubernetes_horizontal_pod_autoscaler: ['spec.max_replicas'],
+  'Deployment.apps': ['spec.replicas'],
+  'StatefulSet.apps': ['spec.replicas'],
+  'HorizontalPodAutoscaler.autoscaling': ['spec.maxReplicas'],
   digitalocean_kubernetes_node_pool: ['node_count', 'max_nodes'],
 };
 
@@ -40,7 +43,6 @@ export const THROUGHPUT: Readonly<Record<string, readonly string[]>> = {
 export const SIZES: Readonly<Record<string, readonly string[]>> = {
   aws_db_instance: ['allocated_storage'],
   aws_ebs_volume: ['size'],
-  aws_docdb_cluster: ['allocated_storage'],
   aws_fsx_windows_file_system: ['storage_capacity'],
   aws_fsx_lustre_file_system: ['storage_capacity'],
   google_compute_disk: ['size'],
