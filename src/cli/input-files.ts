@@ -7,7 +7,7 @@ import { failed, ok, problem, type Problem, type Result } from '../model/problem
 import type { Evidence } from '../readers/reader.ts';
 
 /** What is evidence in a folder; other files in it are passed over. */
-const EVIDENCE = /\.(sql|json)$/i;
+const EVIDENCE = /\.(sql|json|jsonl|ndjson)$/i;
 
 /** In the order given; within a folder or a glob, in the order in which migrations run. Problems: `file-missing`, `file-unreadable`, `evidence-missing`. */
 export async function openInputs(names: readonly string[], progress: Progress): Promise<Result<Evidence[]>> {

@@ -60,7 +60,7 @@ export interface SourceDocument {
  */
 id: string
 /**
- * Format of the evidence.
+ * Format of the evidence. Plans, previews and change sets are made by a job of yours; migrations are read from the commit.
  */
 reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "kubernetes-manifests" | "changed-files")
 /**
