@@ -61,7 +61,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'security_policy': '~tls-weakened',
   },
   aws_api_gateway_method: {
-    'authorization': 'authentication-removed',
+    'api_key_required': '+authentication-removed',
+    'authorization': '+authentication-removed',
+    'http_method': '+authentication-removed',
   },
   aws_api_gateway_rest_api: {
     'policy': '~+resource-policy-public',
@@ -148,6 +150,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'is_enabled': '+security-service-disabled',
   },
   aws_dax_cluster: {
+    'cluster_endpoint_encryption_type': '+tls-weakened',
     'server_side_encryption': 'encryption-at-rest-disabled',
     'server_side_encryption.enabled': 'encryption-at-rest-disabled',
   },
@@ -416,8 +419,8 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'disable_api_stop': '~deletion-protection-disabled',
     'disable_api_termination': '~deletion-protection-disabled',
     'instance_type': '~+expensive-resource-created instance-downsize',
-    'metadata_options': '~metadata-service-weakened',
-    'metadata_options.http_tokens': 'metadata-service-weakened',
+    'metadata_options': '~+metadata-service-weakened',
+    'metadata_options.http_tokens': '+metadata-service-weakened',
   },
   aws_keyspaces_table: {
     'point_in_time_recovery': '~+pitr-disabled',
@@ -461,15 +464,15 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   aws_launch_configuration: {
     'associate_public_ip_address': '+public-ip-assigned',
-    'metadata_options': '~metadata-service-weakened',
-    'metadata_options.http_tokens': 'metadata-service-weakened',
+    'metadata_options': '~+metadata-service-weakened',
+    'metadata_options.http_tokens': '+metadata-service-weakened',
   },
   aws_launch_template: {
     'disable_api_stop': 'deletion-protection-disabled',
     'disable_api_termination': 'deletion-protection-disabled',
     'instance_type': '+expensive-resource-created instance-downsize',
-    'metadata_options': '~metadata-service-weakened',
-    'metadata_options.http_tokens': 'metadata-service-weakened',
+    'metadata_options': '~+metadata-service-weakened',
+    'metadata_options.http_tokens': '+metadata-service-weakened',
     'network_interfaces': '+public-ip-assigned',
     'network_interfaces.associate_public_ip_address': '+public-ip-assigned',
   },
@@ -508,6 +511,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'encryption_info': '+tls-weakened',
     'encryption_info.encryption_in_transit': '+tls-weakened',
     'encryption_info.encryption_in_transit.client_broker': '+tls-weakened',
+    'encryption_info.encryption_in_transit.in_cluster': '+tls-weakened',
     'kafka_version': 'major-version-upgrade',
     'number_of_broker_nodes': 'capacity-drop',
   },
@@ -560,6 +564,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   aws_qldb_ledger: {
     'deletion_protection': '+deletion-protection-disabled',
+  },
+  aws_quicksight_data_source: {
+    'ssl_properties': '+tls-weakened',
+    'ssl_properties.disable_ssl': '+tls-weakened',
   },
   aws_rds_cluster: {
     'apply_immediately': '~apply-immediately',
@@ -747,6 +755,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   aws_transfer_server: {
     'force_destroy': 'force-destroy-enabled',
+    'protocols': '+tls-weakened',
   },
   aws_vpc: {
     'cidr_block': '~cidr-change',
