@@ -14,6 +14,9 @@ const PRIVILEGED = new Map([
   ['00482a5a-887f-4fb3-b363-3b7fe8e74483', 'Key Vault Administrator'],
 ]);
 
+/** All actions, or those by which roles are assigned. */
+const EVERYTHING = /^(\*|\*\/write|Microsoft\.Authorization\/(\*|roleAssignments\/(\*|write)))$/i;
+
 export default defineDanger({
   title: 'privileged role assigned in Azure',
   harm: 'privilege',
@@ -68,7 +71,11 @@ function definition(change: Change): Hit | undefined {
   const all = (object: Change['after']): boolean =>
     readAll(object, 'permissions')
       .flat()
-      .some((permission) => readTexts(permission, 'actions').includes('*'));
+      .some((permission) => readTexts(permission, 'actions').some((action) => EVERYTHING.test(action)));
   if (!all(change.after) || all(change.before)) return undefined;
-  return { message: `\`${change.address}\` defines a role with all actions`, severity: 'high', key: 'actions' };
+  return {
+    message: `\`${change.address}\` defines a role that can do everything, or give itself any other`,
+    severity: 'high',
+    key: 'actions',
+  };
 }
