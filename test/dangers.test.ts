@@ -20,7 +20,8 @@ async function findings(id: string, one: DangerCase): Promise<Finding[]> {
   });
   if (one.plan) return planFindings(one, classifier).filter((finding) => finding.danger === id);
   const changes = await caseChanges(one);
-  expect(changes, 'the case holds no change').not.toEqual([]);
+  // Configuration that says the same on both sides is no change, and a near miss worth having.
+  if (!one.configuration) expect(changes, 'the case holds no change').not.toEqual([]);
   return changes.flatMap((change) => classifier.classify(change, 'unknown')).filter((finding) => finding.danger === id);
 }
 

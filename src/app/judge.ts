@@ -8,11 +8,12 @@ import type { EvidenceStore, Repository } from '../model/repository.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { advisoryAsked, previewDangers } from './advisory.ts';
 import { createCollector, type Collection } from './collect.ts';
+import { findCodeMigrations, findMigrations, findRemovedMigrations } from './find-migrations.ts';
+import { findPlans } from './find-plans.ts';
 import { readMigrations } from './read-migrations.ts';
 import { hashKey, readPlans } from './read-plans.ts';
 import type { NamedPlan } from './request.ts';
 import { readCodeMigrations } from './read-code-migrations.ts';
-import { findCodeMigrations, findMigrations, findPlans, findRemovedMigrations } from './sources.ts';
 
 /** Where the evidence of a judgement comes from. */
 export interface Scene {
@@ -44,13 +45,13 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   );
   collector.addProblems(found.value.problems);
   if (found.value.files.length > 0) progress(`reading ${found.value.files.map(({ path }) => path).join(', ')}`);
-  await readPlans(found.value.files, evidence, hashKey(scene.stateKey), collector);
+  const judged = { headSha: repository.head.sha, branch };
+  await readPlans(found.value.files, { store: evidence, judged, key: hashKey(scene.stateKey) }, collector);
   const files = { present: findMigrations(asked, migrations), removed: findRemovedMigrations(asked, migrations) };
   if (files.present.length > 0) progress(`reading ${files.present.length} migrations`);
   const texts = await readMigrations(files, changed, repository, collector);
   await readCodeMigrations(findCodeMigrations(asked, migrations), repository, collector);
-  collector.finish();
-  return ok({ ...collector.collection, texts });
+  return ok({ ...collector.finish(), texts });
 }
 
 /** The verdict over what was read. */

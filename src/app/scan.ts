@@ -13,8 +13,8 @@ import { recognise } from '../readers/recognise.ts';
 import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
 import { besides } from '../readers/sql-migration/frameworks.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
-import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
-import { createCollector, type Collector, type Keeps } from './collect.ts';
+import { createCollector, type Collection, type Keeps } from './collect.ts';
+import { changeSetsAmong, isPlanFormat, readPlan } from './plan-readers.ts';
 import { hashKey } from './read-plans.ts';
 import { readSql } from './read-sql.ts';
 import { bytesOf, headOf, textOf } from './whole-file.ts';
@@ -74,6 +74,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   const texts = new Map<string, string>();
   const migrations: SqlFile[] = [];
   const key = hashKey(undefined);
+  const changeSets = changeSetsAmong(files);
   for (const evidence of files) {
     const code = mayBeCodeMigration(evidence.file) ? codeChange(evidence) : undefined;
     if (code) {
@@ -94,17 +95,21 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     }
     // Files of one database are one history; a plan between them ends nothing.
     progress(`reading ${evidence.file}`);
-    if (problem) collector.addProblems([format === 'unknown' ? withDialectHint(problem) : problem]);
-    else
-      collector.add(
-        readTerraformPlan(evidence, { source: 'terraform-plan', trust: LOCAL, key, readsNew: collector.looksAtNew, rest: collector.rest }),
-        environments,
-      );
+    if (isPlanFormat(format)) {
+      const readings = readPlan(format, evidence, {
+        source: format,
+        trust: LOCAL,
+        key,
+        readsNew: collector.looksAtNew,
+        rest: collector.rest,
+        changeSets,
+      });
+      collector.add(readings, environments);
+    } else if (problem) collector.addProblems([format === 'unknown' ? withDialectHint(problem) : problem]);
   }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
   await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);
-  collector.finish();
-  const read = scanOf(findings, collector, { setting: request.suppressions ?? 'honour', now: instant(request.now) });
+  const read = scanOf(findings, collector.finish(), { setting: request.suppressions ?? 'honour', now: instant(request.now) });
   if (files.length > 0 && [...texts.values()].filter((text) => text.trim() === '').length === files.length) read.problems.forEach(raise);
   return { scan: read, texts };
 }
@@ -141,8 +146,7 @@ function sqlFile(file: string, content: string | Uint8Array, request: ScanReques
   };
 }
 
-function scanOf(findings: Finding[], { collection }: Collector, suppressions: SuppressionRule): ScanResult {
-  const { counts, problems } = collection;
+function scanOf(findings: Finding[], { counts, problems }: Collection, suppressions: SuppressionRule): ScanResult {
   return {
     version: 1,
     changes: { total: counts.total, byKind: counts.byKind },

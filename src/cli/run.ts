@@ -14,6 +14,10 @@ const COMMANDS: Record<string, { summary: string; load(): Promise<Define> }> = {
     load: async () => (await import('./scan.ts')).define,
   },
   check: { summary: 'judge a pull request by the policies of its target branch', load: async () => (await import('./check.ts')).define },
+  evidence: {
+    summary: 'bind plans to the commit that they were made from',
+    load: async () => (await import('./evidence.ts')).define,
+  },
   lint: { summary: 'check policies, exceptions and configuration', load: async () => (await import('./lint.ts')).define },
   explain: {
     summary: 'explain a danger, a rule, or why a verdict came out as it did',

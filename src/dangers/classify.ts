@@ -37,13 +37,18 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const ofScope = (scope: Scope): Entry[] => active.filter(([, danger]) => (danger.scope ?? 'change') === scope);
   const single = ofScope('change');
   const chooseForSql = sqlChooser(single.filter(([id]) => !id.startsWith('infra/')));
-  const choose = chooser(single.filter(([id]) => !id.startsWith('sql/')));
+  const choose = chooser(single.filter(([id, danger]) => !id.startsWith('sql/') && danger.configuration !== 'only'));
+  const chooseForConfiguration = configurationChooser(single, choose);
   const [ofRest, ofWhole] = [ofScope('rest'), ofScope('whole')];
   const digests = options.digests !== false;
   const uses = suppressionUses(options);
   const surroundings: Surroundings = { suppressed: uses.of, ...(options.parameter && { parameter: options.parameter }) };
   const chosen = (change: Change): readonly Entry[] =>
-    change.sql || change.migration || change.suppression ? chooseForSql(change.sql?.operation.op) : choose(fatesOf(change), change.type);
+    change.sql || change.migration || change.suppression
+      ? chooseForSql(change.sql?.operation.op)
+      : change.configuration
+        ? chooseForConfiguration(change)
+        : choose(fatesOf(change), change.type);
   const find = (entries: readonly Entry[], change: Change, environment: string): Finding[] => {
     const findings: Finding[] = [];
     for (const entry of entries) {
@@ -91,6 +96,16 @@ function chooser(active: Entry[]): (fates: readonly Fate[], type: string) => rea
     );
     if (byType.size < MOST_TYPES) byType.set(type, made);
     return made;
+  };
+}
+
+/** Which dangers to ask about a change of configuration: those that look there, and all where it says what is to become of an object. */
+function configurationChooser(active: readonly Entry[], choose: ReturnType<typeof chooser>): (change: Change) => readonly Entry[] {
+  const looking = active.filter(([, { configuration }]) => configuration !== undefined);
+  const only = looking.filter(([, { configuration }]) => configuration === 'only');
+  return (change) => {
+    const fitting = (change.plan ? only : looking).filter(([, danger]) => looksAt(danger, tableName(change.type)));
+    return change.plan ? [...choose(fatesOf(change), change.type), ...fitting] : fitting;
   };
 }
 

@@ -7,12 +7,14 @@ import infra_actionInvocation from './infra/action-invocation.ts';
 import infra_adminPolicyAttached from './infra/admin-policy-attached.ts';
 import infra_alarmDelete from './infra/alarm-delete.ts';
 import infra_alarmMuted from './infra/alarm-muted.ts';
+import infra_applyImmediately from './infra/apply-immediately.ts';
 import infra_artifactRegistryDelete from './infra/artifact-registry-delete.ts';
 import infra_auditLoggingDisabled from './infra/audit-logging-disabled.ts';
 import infra_authenticationRemoved from './infra/authentication-removed.ts';
 import infra_automatedBackupsDeleted from './infra/automated-backups-deleted.ts';
 import infra_azurePrivilegedRoleAssignment from './infra/azure-privileged-role-assignment.ts';
 import infra_azureadPrivilegedGrant from './infra/azuread-privileged-grant.ts';
+import infra_backendOrStateConfigChanged from './infra/backend-or-state-config-changed.ts';
 import infra_backupsDisabled from './infra/backups-disabled.ts';
 import infra_billingDisabled from './infra/billing-disabled.ts';
 import infra_bucketDeleteWithForceDestroy from './infra/bucket-delete-with-force-destroy.ts';
@@ -25,9 +27,13 @@ import infra_clusterDelete from './infra/cluster-delete.ts';
 import infra_clusterEndpointPublic from './infra/cluster-endpoint-public.ts';
 import infra_commitmentPurchase from './infra/commitment-purchase.ts';
 import infra_computeFleetDelete from './infra/compute-fleet-delete.ts';
+import infra_configurationCheckRemoved from './infra/configuration-check-removed.ts';
 import infra_connectivityDelete from './infra/connectivity-delete.ts';
 import infra_containerResourceDelete from './infra/container-resource-delete.ts';
 import infra_countIndexShift from './infra/count-index-shift.ts';
+import infra_createBeforeDestroyRemoved from './infra/create-before-destroy-removed.ts';
+import infra_dangerousLocalFile from './infra/dangerous-local-file.ts';
+import infra_dashboardDelete from './infra/dashboard-delete.ts';
 import infra_databaseObjectDelete from './infra/database-object-delete.ts';
 import infra_databasePublic from './infra/database-public.ts';
 import infra_deletionProtectionDisabled from './infra/deletion-protection-disabled.ts';
@@ -41,6 +47,7 @@ import infra_driftPresent from './infra/drift-present.ts';
 import infra_egressOpened from './infra/egress-opened.ts';
 import infra_encryptionAtRestDisabled from './infra/encryption-at-rest-disabled.ts';
 import infra_encryptionKeyChanged from './infra/encryption-key-changed.ts';
+import infra_expensiveResourceCreated from './infra/expensive-resource-created.ts';
 import infra_fileSystemDelete from './infra/file-system-delete.ts';
 import infra_forceDestroyEnabled from './infra/force-destroy-enabled.ts';
 import infra_fullDestroy from './infra/full-destroy.ts';
@@ -53,14 +60,18 @@ import infra_githubBranchProtectionWeakened from './infra/github-branch-protecti
 import infra_githubDeployKeyOrWebhook from './infra/github-deploy-key-or-webhook.ts';
 import infra_githubEnvironmentProtectionRemoved from './infra/github-environment-protection-removed.ts';
 import infra_githubOwnerOrAdminGranted from './infra/github-owner-or-admin-granted.ts';
+import infra_githubRepositoryArchived from './infra/github-repository-archived.ts';
 import infra_githubRepositoryDelete from './infra/github-repository-delete.ts';
 import infra_githubRepositoryVisibility from './infra/github-repository-visibility.ts';
 import infra_githubSecurityFeaturesDisabled from './infra/github-security-features-disabled.ts';
+import infra_helmReleaseChange from './infra/helm-release-change.ts';
 import infra_iamPrivilegeEscalationAction from './infra/iam-privilege-escalation-action.ts';
 import infra_iamWildcardAction from './infra/iam-wildcard-action.ts';
 import infra_identityDelete from './infra/identity-delete.ts';
+import infra_ignoreChangesWidened from './infra/ignore-changes-widened.ts';
 import infra_importExisting from './infra/import-existing.ts';
 import infra_importWithChange from './infra/import-with-change.ts';
+import infra_instanceDownsize from './infra/instance-downsize.ts';
 import infra_k8sClusterAdminBinding from './infra/k8s-cluster-admin-binding.ts';
 import infra_k8sRbacWildcard from './infra/k8s-rbac-wildcard.ts';
 import infra_keyOrSecretRecoveryWindowShortened from './infra/key-or-secret-recovery-window-shortened.ts';
@@ -82,15 +93,22 @@ import infra_manyResourceTypes from './infra/many-resource-types.ts';
 import infra_metadataServiceWeakened from './infra/metadata-service-weakened.ts';
 import infra_mfaDeleteOrObjectLockRemoved from './infra/mfa-delete-or-object-lock-removed.ts';
 import infra_mfaOrPasswordPolicyWeakened from './infra/mfa-or-password-policy-weakened.ts';
+import infra_moduleSourceChange from './infra/module-source-change.ts';
 import infra_moveTargetMissing from './infra/move-target-missing.ts';
 import infra_multiAzOrReplicationDisabled from './infra/multi-az-or-replication-disabled.ts';
 import infra_multiEnvironmentChange from './infra/multi-environment-change.ts';
 import infra_networkOpenToWorld from './infra/network-open-to-world.ts';
 import infra_nodePoolDelete from './infra/node-pool-delete.ts';
 import infra_notificationTargetRemoved from './infra/notification-target-removed.ts';
+import infra_oidcProviderChange from './infra/oidc-provider-change.ts';
 import infra_orgGuardrailRemoved from './infra/org-guardrail-removed.ts';
 import infra_permissionsBoundaryRemoved from './infra/permissions-boundary-removed.ts';
 import infra_pitrDisabled from './infra/pitr-disabled.ts';
+import infra_preventDestroyRemoved from './infra/prevent-destroy-removed.ts';
+import infra_providerMajorUpgrade from './infra/provider-major-upgrade.ts';
+import infra_providerSourceChange from './infra/provider-source-change.ts';
+import infra_provisionerAdded from './infra/provisioner-added.ts';
+import infra_publicIpAssigned from './infra/public-ip-assigned.ts';
 import infra_regionChange from './infra/region-change.ts';
 import infra_renameLooksLikeDeleteCreate from './infra/rename-looks-like-delete-create.ts';
 import infra_repetitionModeChange from './infra/repetition-mode-change.ts';
@@ -99,6 +117,7 @@ import infra_replaceByEngineDowngrade from './infra/replace-by-engine-downgrade.
 import infra_replaceByIdentifierChange from './infra/replace-by-identifier-change.ts';
 import infra_replaceDestroyFirst from './infra/replace-destroy-first.ts';
 import infra_replaceTaintedStateful from './infra/replace-tainted-stateful.ts';
+import infra_replaceTriggerAdded from './infra/replace-trigger-added.ts';
 import infra_replaceTriggered from './infra/replace-triggered.ts';
 import infra_resourcePolicyPublic from './infra/resource-policy-public.ts';
 import infra_retentionLowered from './infra/retention-lowered.ts';
@@ -106,7 +125,10 @@ import infra_routeOrGatewayDelete from './infra/route-or-gateway-delete.ts';
 import infra_saasAdminGranted from './infra/saas-admin-granted.ts';
 import infra_scaledToZero from './infra/scaled-to-zero.ts';
 import infra_secretDelete from './infra/secret-delete.ts';
+import infra_secretInPlaintextAttribute from './infra/secret-in-plaintext-attribute.ts';
+import infra_secretValueChange from './infra/secret-value-change.ts';
 import infra_securityServiceDisabled from './infra/security-service-disabled.ts';
+import infra_sensitiveMarkRemoved from './infra/sensitive-mark-removed.ts';
 import infra_sharedDependencyChange from './infra/shared-dependency-change.ts';
 import infra_snapshotOrBackupDelete from './infra/snapshot-or-backup-delete.ts';
 import infra_snapshotOrImageShared from './infra/snapshot-or-image-shared.ts';
@@ -165,6 +187,7 @@ import sql_createDomainConstraint from './sql/create-domain-constraint.ts';
 import sql_createEnum from './sql/create-enum.ts';
 import sql_createIndexNotConcurrent from './sql/create-index-not-concurrent.ts';
 import sql_createMatviewWithData from './sql/create-matview-with-data.ts';
+import sql_createRule from './sql/create-rule.ts';
 import sql_createTrigger from './sql/create-trigger.ts';
 import sql_dataChangeInSchemaMigration from './sql/data-change-in-schema-migration.ts';
 import sql_ddlAndBackfillSameTransaction from './sql/ddl-and-backfill-same-transaction.ts';
@@ -194,6 +217,7 @@ import sql_dropOwned from './sql/drop-owned.ts';
 import sql_dropPartition from './sql/drop-partition.ts';
 import sql_dropPolicy from './sql/drop-policy.ts';
 import sql_dropPrimaryKey from './sql/drop-primary-key.ts';
+import sql_dropPublication from './sql/drop-publication.ts';
 import sql_dropRole from './sql/drop-role.ts';
 import sql_dropSchema from './sql/drop-schema.ts';
 import sql_dropSequence from './sql/drop-sequence.ts';
@@ -301,12 +325,14 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/admin-policy-attached', infra_adminPolicyAttached],
   ['infra/alarm-delete', infra_alarmDelete],
   ['infra/alarm-muted', infra_alarmMuted],
+  ['infra/apply-immediately', infra_applyImmediately],
   ['infra/artifact-registry-delete', infra_artifactRegistryDelete],
   ['infra/audit-logging-disabled', infra_auditLoggingDisabled],
   ['infra/authentication-removed', infra_authenticationRemoved],
   ['infra/automated-backups-deleted', infra_automatedBackupsDeleted],
   ['infra/azure-privileged-role-assignment', infra_azurePrivilegedRoleAssignment],
   ['infra/azuread-privileged-grant', infra_azureadPrivilegedGrant],
+  ['infra/backend-or-state-config-changed', infra_backendOrStateConfigChanged],
   ['infra/backups-disabled', infra_backupsDisabled],
   ['infra/billing-disabled', infra_billingDisabled],
   ['infra/bucket-delete-with-force-destroy', infra_bucketDeleteWithForceDestroy],
@@ -319,9 +345,13 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/cluster-endpoint-public', infra_clusterEndpointPublic],
   ['infra/commitment-purchase', infra_commitmentPurchase],
   ['infra/compute-fleet-delete', infra_computeFleetDelete],
+  ['infra/configuration-check-removed', infra_configurationCheckRemoved],
   ['infra/connectivity-delete', infra_connectivityDelete],
   ['infra/container-resource-delete', infra_containerResourceDelete],
   ['infra/count-index-shift', infra_countIndexShift],
+  ['infra/create-before-destroy-removed', infra_createBeforeDestroyRemoved],
+  ['infra/dangerous-local-file', infra_dangerousLocalFile],
+  ['infra/dashboard-delete', infra_dashboardDelete],
   ['infra/database-object-delete', infra_databaseObjectDelete],
   ['infra/database-public', infra_databasePublic],
   ['infra/deletion-protection-disabled', infra_deletionProtectionDisabled],
@@ -335,6 +365,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/egress-opened', infra_egressOpened],
   ['infra/encryption-at-rest-disabled', infra_encryptionAtRestDisabled],
   ['infra/encryption-key-changed', infra_encryptionKeyChanged],
+  ['infra/expensive-resource-created', infra_expensiveResourceCreated],
   ['infra/file-system-delete', infra_fileSystemDelete],
   ['infra/force-destroy-enabled', infra_forceDestroyEnabled],
   ['infra/full-destroy', infra_fullDestroy],
@@ -347,14 +378,18 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/github-deploy-key-or-webhook', infra_githubDeployKeyOrWebhook],
   ['infra/github-environment-protection-removed', infra_githubEnvironmentProtectionRemoved],
   ['infra/github-owner-or-admin-granted', infra_githubOwnerOrAdminGranted],
+  ['infra/github-repository-archived', infra_githubRepositoryArchived],
   ['infra/github-repository-delete', infra_githubRepositoryDelete],
   ['infra/github-repository-visibility', infra_githubRepositoryVisibility],
   ['infra/github-security-features-disabled', infra_githubSecurityFeaturesDisabled],
+  ['infra/helm-release-change', infra_helmReleaseChange],
   ['infra/iam-privilege-escalation-action', infra_iamPrivilegeEscalationAction],
   ['infra/iam-wildcard-action', infra_iamWildcardAction],
   ['infra/identity-delete', infra_identityDelete],
+  ['infra/ignore-changes-widened', infra_ignoreChangesWidened],
   ['infra/import-existing', infra_importExisting],
   ['infra/import-with-change', infra_importWithChange],
+  ['infra/instance-downsize', infra_instanceDownsize],
   ['infra/k8s-cluster-admin-binding', infra_k8sClusterAdminBinding],
   ['infra/k8s-rbac-wildcard', infra_k8sRbacWildcard],
   ['infra/key-or-secret-recovery-window-shortened', infra_keyOrSecretRecoveryWindowShortened],
@@ -376,15 +411,22 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/metadata-service-weakened', infra_metadataServiceWeakened],
   ['infra/mfa-delete-or-object-lock-removed', infra_mfaDeleteOrObjectLockRemoved],
   ['infra/mfa-or-password-policy-weakened', infra_mfaOrPasswordPolicyWeakened],
+  ['infra/module-source-change', infra_moduleSourceChange],
   ['infra/move-target-missing', infra_moveTargetMissing],
   ['infra/multi-az-or-replication-disabled', infra_multiAzOrReplicationDisabled],
   ['infra/multi-environment-change', infra_multiEnvironmentChange],
   ['infra/network-open-to-world', infra_networkOpenToWorld],
   ['infra/node-pool-delete', infra_nodePoolDelete],
   ['infra/notification-target-removed', infra_notificationTargetRemoved],
+  ['infra/oidc-provider-change', infra_oidcProviderChange],
   ['infra/org-guardrail-removed', infra_orgGuardrailRemoved],
   ['infra/permissions-boundary-removed', infra_permissionsBoundaryRemoved],
   ['infra/pitr-disabled', infra_pitrDisabled],
+  ['infra/prevent-destroy-removed', infra_preventDestroyRemoved],
+  ['infra/provider-major-upgrade', infra_providerMajorUpgrade],
+  ['infra/provider-source-change', infra_providerSourceChange],
+  ['infra/provisioner-added', infra_provisionerAdded],
+  ['infra/public-ip-assigned', infra_publicIpAssigned],
   ['infra/region-change', infra_regionChange],
   ['infra/rename-looks-like-delete-create', infra_renameLooksLikeDeleteCreate],
   ['infra/repetition-mode-change', infra_repetitionModeChange],
@@ -393,6 +435,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/replace-by-identifier-change', infra_replaceByIdentifierChange],
   ['infra/replace-destroy-first', infra_replaceDestroyFirst],
   ['infra/replace-tainted-stateful', infra_replaceTaintedStateful],
+  ['infra/replace-trigger-added', infra_replaceTriggerAdded],
   ['infra/replace-triggered', infra_replaceTriggered],
   ['infra/resource-policy-public', infra_resourcePolicyPublic],
   ['infra/retention-lowered', infra_retentionLowered],
@@ -400,7 +443,10 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/saas-admin-granted', infra_saasAdminGranted],
   ['infra/scaled-to-zero', infra_scaledToZero],
   ['infra/secret-delete', infra_secretDelete],
+  ['infra/secret-in-plaintext-attribute', infra_secretInPlaintextAttribute],
+  ['infra/secret-value-change', infra_secretValueChange],
   ['infra/security-service-disabled', infra_securityServiceDisabled],
+  ['infra/sensitive-mark-removed', infra_sensitiveMarkRemoved],
   ['infra/shared-dependency-change', infra_sharedDependencyChange],
   ['infra/snapshot-or-backup-delete', infra_snapshotOrBackupDelete],
   ['infra/snapshot-or-image-shared', infra_snapshotOrImageShared],
@@ -459,6 +505,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/create-enum', sql_createEnum],
   ['sql/create-index-not-concurrent', sql_createIndexNotConcurrent],
   ['sql/create-matview-with-data', sql_createMatviewWithData],
+  ['sql/create-rule', sql_createRule],
   ['sql/create-trigger', sql_createTrigger],
   ['sql/data-change-in-schema-migration', sql_dataChangeInSchemaMigration],
   ['sql/ddl-and-backfill-same-transaction', sql_ddlAndBackfillSameTransaction],
@@ -488,6 +535,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['sql/drop-partition', sql_dropPartition],
   ['sql/drop-policy', sql_dropPolicy],
   ['sql/drop-primary-key', sql_dropPrimaryKey],
+  ['sql/drop-publication', sql_dropPublication],
   ['sql/drop-role', sql_dropRole],
   ['sql/drop-schema', sql_dropSchema],
   ['sql/drop-sequence', sql_dropSequence],

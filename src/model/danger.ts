@@ -108,6 +108,11 @@ export interface Danger {
   scope?: Scope;
   /** By name: the danger's own, or one that begins with it. */
   parameters?: Readonly<Record<string, Parameter>>;
+  /**
+   * Whether it looks at configuration, target branch against head: `only` there, or `too`. Absent: it is never asked about it. What a
+   * configuration says about the state (`moved`, `removed`, `import`) has a `plan` and is shown to all.
+   */
+  configuration?: 'only' | 'too';
   find: Find;
 }
 

@@ -4,6 +4,7 @@ import type { Harm, Severity } from './finding.ts';
 import type { Json } from './json.ts';
 import type { Location } from './location.ts';
 import type { Problem } from './problem.ts';
+import type { SourceDocument } from '../schema/types.ts';
 import type { SuppressionSetting } from './suppression.ts';
 
 export type Mode = 'off' | 'shadow' | 'warn' | 'enforce';
@@ -36,7 +37,7 @@ export interface Config {
 
 export interface Source {
   id: string;
-  reader: 'terraform-plan' | 'sql-migration';
+  reader: SourceDocument['reader'];
   files: string[];
   /** Globs; empty: owed always. */
   when: string[];

@@ -98,6 +98,16 @@ export type SqlOperation =
   | { op: 'create-view'; view: SqlName; replace: boolean; materialized: boolean; withData: boolean; columns: string[]; reads: SqlName[] }
   | { op: 'refresh-materialized-view'; view: SqlName; concurrently: boolean; withData: boolean }
   | { op: 'create-trigger'; trigger: string; table: SqlName; replace: boolean }
+  | {
+      op: 'create-rule';
+      rule: string;
+      table: SqlName;
+      replace: boolean;
+      event: 'select' | 'insert' | 'update' | 'delete';
+      /** The statement itself does not run any more. */ instead: boolean;
+    }
+  /** Of what goes to subscribers: `set` names all of it anew; `options` is how it goes. */
+  | { op: 'alter-publication'; publication: string; action: 'add' | 'drop' | 'set' | 'options' }
   | { op: 'enable-trigger' | 'disable-trigger'; table: SqlName; /** `all`, `user`, or a name. */ trigger: string }
   | {
       op: 'create-function';
@@ -221,6 +231,8 @@ export type SqlOperation =
   | { op: 'reassign-owned'; roles: string[]; to: string }
   | { op: 'set'; name: string; value: string; local: boolean; scope: 'session' | 'server' }
   | { op: 'reset'; name: string }
+  /** For connections to come, not for this session; `value` is null where it falls back to the server's. */
+  | { op: 'set-for-database'; database: string; name: string; value: string | null }
   | { op: 'transaction'; action: 'begin' | 'commit' | 'rollback' | 'savepoint' | 'release' | 'rollback-to' | 'prepare' }
   | {
       op: 'procedural-block';

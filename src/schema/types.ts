@@ -68,7 +68,7 @@ id: string
 /**
  * Format of the evidence.
  */
-reader: ("terraform-plan" | "sql-migration")
+reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "kubernetes-manifests" | "changed-files")
 /**
  * Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.
  * 
@@ -153,6 +153,94 @@ reason: string
  * Login of who decided it.
  */
 grantedBy: string
+}
+/**
+ * The manifest beside a plan, `<plan>.interlock`: which bytes it speaks of, and from which commit they were made. `interlock evidence` writes it.
+ */
+export interface EvidenceDocument {
+/**
+ * Version of this format: 1.
+ */
+version: 1
+plan: EvidencePlan
+/**
+ * The commit that the plan was made for: the head of the pull request, not the merge commit that was checked out.
+ */
+head: string
+base?: EvidenceBase
+/**
+ * `owner/name`.
+ */
+repository?: string
+/**
+ * Folder of the configuration from the root of the repository; `.` for the root itself.
+ */
+root?: string
+/**
+ * Terraform workspace, Pulumi stack or the like.
+ */
+workspace?: string
+/**
+ * Where it is going to be applied.
+ */
+environment?: string
+/**
+ * Id of the source in `config.yaml` that it belongs to.
+ */
+source?: string
+run?: EvidenceRun
+/**
+ * When the manifest was written.
+ */
+madeAt: string
+}
+export interface EvidencePlan {
+/**
+ * Path of the plan from the root of the repository, with `/`. An artifact that lost the folders in front gets them back from it.
+ */
+file: string
+/**
+ * SHA-256 of the plan's bytes, in hex.
+ */
+sha256: string
+/**
+ * Its size.
+ */
+bytes: number
+/**
+ * Its format, by the name of the reader: `terraform-plan`.
+ */
+format: string
+/**
+ * When it was planned, as the plan itself says.
+ */
+plannedAt?: string
+}
+/**
+ * Where the pull request goes.
+ */
+export interface EvidenceBase {
+/**
+ * The target branch.
+ */
+branch?: string
+/**
+ * Its head when the plan was made.
+ */
+sha?: string
+}
+/**
+ * The workflow run that made it. Absent: made on a laptop.
+ */
+export interface EvidenceRun {
+id: number
+attempt?: number
+/**
+ * Path of the workflow file.
+ */
+workflow: string
+event?: string
+job?: string
 }
 /**
  * `.interlock/exceptions/*.yaml`: findings tolerated for a time.

@@ -41,7 +41,7 @@ async function judged(change: Partial<CheckRequest> = {}, base = 'main'): Promis
   const repository = opened.value;
   const checked = await check({
     repository,
-    evidence: openWorkspace({ root: repo.folder, trust: 'local' }),
+    evidence: openWorkspace({ root: repo.folder, place: 'laptop' }),
     facts: () =>
       Promise.resolve(ok({ version: 1 as const, now: '2026-11-20T10:00:00Z', pull: { author: 'alice', headSha: repository.head.sha } })),
     folder: '.interlock',
@@ -112,14 +112,14 @@ test('a plan that the pull request could have forged is a warning, even one that
   const source = '  - { id: network, reader: terraform-plan, files: ["plans/network.json"], environment: production }\n';
   repo.commit({ ...WITH_POLICY, '.interlock/config.yaml': CONFIG + source, 'plans/network.json': plan });
   branch({ a: '1' });
-  const claimed = async (trust: 'claimed' | 'local'): Promise<string[]> =>
-    (await judged({ evidence: openWorkspace({ root: repo.folder, trust }) })).verdict.problems.map(
+  const claimed = async (place: 'workspace' | 'laptop'): Promise<string[]> =>
+    (await judged({ evidence: openWorkspace({ root: repo.folder, place }) })).verdict.problems.map(
       ({ code, level, message }) => `${level ?? 'error'} ${code} ${message}`,
     );
-  expect(await claimed('claimed')).toEqual([
-    'warning evidence-claimed plan `network` comes from a workflow that the pull request can change',
+  expect(await claimed('workspace')).toEqual([
+    'warning evidence-claimed plan `network` has no manifest, and comes from a workflow that the pull request can change',
   ]);
-  expect(await claimed('local')).toEqual([]);
+  expect(await claimed('laptop')).toEqual([]);
 });
 
 test('broken policies on the target branch: an error, but whoever repairs them is judged by the last valid ones', async () => {

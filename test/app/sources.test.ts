@@ -1,8 +1,9 @@
 /** Which files are evidence, which environments they lead to, and what is owed. */
 import { expect, test } from 'vitest';
 import { environmentsOf } from '../../src/app/environments.ts';
+import { findMigrations } from '../../src/app/find-migrations.ts';
+import { findPlans } from '../../src/app/find-plans.ts';
 import { byName } from '../../src/app/order.ts';
-import { findMigrations, findPlans } from '../../src/app/sources.ts';
 import type { Config, Source } from '../../src/model/policy.ts';
 import { ok } from '../../src/model/problem.ts';
 import type { EvidenceStore } from '../../src/model/repository.ts';
@@ -56,7 +57,7 @@ async function plans(
   if (!found.ok) throw new Error('the store can be listed');
   const { files, problems } = found.value;
   return {
-    files: files.map(({ source: { id }, path, environments }) => `${id} ${path} ${environments.join('+')}`),
+    files: files.map(({ source, path, environments }) => `${source?.id ?? 'none'} ${path} ${environments.join('+')}`),
     problems: problems.map(({ code, level, message }) => `${level ?? 'error'} ${code} ${message}`),
   };
 }
@@ -108,7 +109,7 @@ test('a plan named by hand belongs to the source by path, by file name, or becau
   expect(await files('plans/production/network.json', two)).toBe('network plans/production/network.json production');
   expect(await files('/tmp/dns.json', two)).toBe('dns /tmp/dns.json production');
   expect(await files('/tmp/plan.json', [other])).toBe('dns /tmp/plan.json production');
-  expect(await files('/tmp/plan.json', two)).toBe('terraform-plan /tmp/plan.json production+staging');
+  expect(await files('/tmp/plan.json', two)).toBe('none /tmp/plan.json production+staging');
 });
 
 test('a plan named by hand stands for its own environment; the others still owe theirs', async () => {
@@ -134,7 +135,7 @@ test('a plan named by hand stands for its own environment; the others still owe 
 
 test('a plan named twice is one; a folder that is no environment is noticed', async () => {
   const twice = [1, 2].map(() => ({ file: 'network.json', environment: 'production' }));
-  expect((await plans([], [], { named: twice })).files).toEqual(['terraform-plan network.json production']);
+  expect((await plans([], [], { named: twice })).files).toEqual(['none network.json production']);
   const stored = ['plans/production/network.json', 'plans/prodution/network.json', 'plans/staging/network.json'];
   expect((await plans([source({})], stored)).problems).toEqual([
     'warning unknown-name there is no environment `prodution`, which the plan `plans/prodution/network.json` is said to be for',

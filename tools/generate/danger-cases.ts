@@ -28,6 +28,9 @@ export interface PlanEntry {
   importing?: JsonObject;
 }
 
+/** One file, or several by path. */
+export type ConfigurationText = string | Record<string, string>;
+
 /** One case: a plan, SQL, or evidence of a named format as text. */
 export interface DangerCase {
   name: string;
@@ -37,6 +40,8 @@ export interface DangerCase {
   /** Where the plan leads to, and plans of the same pull request for other environments. */
   environment?: string;
   elsewhere?: { environment: string; plan: PlanEntry[] }[];
+  /** Terraform configuration by path, or of `main.tf` alone: on the target branch and at the head. */
+  configuration?: { base?: ConfigurationText; head?: ConfigurationText };
   sql?: string;
   dialect?: 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
   server?: number | string;
@@ -94,6 +99,8 @@ const entry = {
   },
 };
 
+const configurationText = { anyOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }] } as const;
+
 /** Parts of a finding that a case may expect. `message` and `help` hold when they contain the text, all else when equal. */
 const finding = {
   type: 'object',
@@ -126,6 +133,12 @@ const properties = {
       properties: { environment: text, plan: { type: 'array', items: entry, minItems: 1 } },
     },
   },
+  configuration: {
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: false,
+    properties: { base: configurationText, head: configurationText },
+  },
   sql: text,
   dialect: { enum: ['postgres', 'mysql', 'mariadb', 'sqlite'] },
   server: { type: ['integer', 'string'] },
@@ -145,7 +158,12 @@ const properties = {
   parameters: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
 };
 
-const evidence = [{ required: ['plan'] }, { required: ['sql'] }, { required: ['removed'], not: { required: ['sql'] } }];
+const evidence = [
+  { required: ['plan'] },
+  { required: ['configuration'] },
+  { required: ['sql'] },
+  { required: ['removed'], not: { required: ['sql'] } },
+];
 
 const isDangerCases = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false }).compile<DangerCases>({
   type: 'object',

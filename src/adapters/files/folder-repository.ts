@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../../model/facts.ts';
-import { failed, ok, type Result } from '../../model/problem.ts';
+import { failed, ok, problem, type Result } from '../../model/problem.ts';
 import type { Repository } from '../../model/repository.ts';
 import { listFiles } from './list-files.ts';
 import { fileProblem } from './open-file.ts';
@@ -17,6 +17,14 @@ export function folderRepository(root: string, { pull }: Facts): Repository {
       const listed = listFiles(root, '');
       return Promise.resolve(listed.ok ? ok(listed.value.map((path) => ({ path, status: 'added' as const }))) : listed);
     },
+    fork: () =>
+      Promise.resolve(
+        failed(
+          problem('not-a-repository', 'a plain folder does not hold the files as they were before', {
+            help: 'run it in a git repository: manifests and configuration are compared with the target branch',
+          }),
+        ),
+      ),
     list: (_, folder) => Promise.resolve(listFiles(root, folder)),
     read: (_, path) => Promise.resolve(readWhole(join(root, path), path)),
     history: () => Promise.resolve(ok([])),

@@ -51,6 +51,7 @@ function gitRepository(root: string, base: Revision, head: Revision, fork: strin
     head,
     mergeBase: fork,
     changedFiles: () => (changed ??= changedFiles(root, fork, head.sha)),
+    fork: () => Promise.resolve(ok(fork)),
     list: (sha, folder) => blobs.list(sha, folder.replace(/\/+$/, '')),
     read: (sha, path) => blobs.read(sha, path),
     async history(folder) {

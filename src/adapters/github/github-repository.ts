@@ -22,6 +22,7 @@ export class GitHubRepository implements Repository {
   readonly mostReads = MOST_READS;
   private readonly trees = new Map<string, CommitTree>();
   private files: Promise<Result<ChangedFile[]>> | undefined;
+  private forked: Promise<Result<string>> | undefined;
   private readonly client: Client;
   private readonly slug: Slug;
   private readonly pull: PullRequest;
@@ -45,6 +46,15 @@ export class GitHubRepository implements Repository {
   changedFiles(): Promise<Result<ChangedFile[]>> {
     this.files ??= this.readFiles();
     return this.files;
+  }
+
+  fork(): Promise<Result<string>> {
+    const basehead = `${this.base.sha}...${this.head.sha}`;
+    this.forked ??= ask('where the pull request was forked', async () => {
+      const { data } = await this.client.rest.repos.compareCommitsWithBasehead({ ...this.slug, basehead, per_page: 1 });
+      return data.merge_base_commit.sha;
+    });
+    return this.forked;
   }
 
   async list(sha: string, folder: string): Promise<Result<string[]>> {

@@ -40,7 +40,6 @@ export const THROUGHPUT: Readonly<Record<string, readonly string[]>> = {
 export const SIZES: Readonly<Record<string, readonly string[]>> = {
   aws_db_instance: ['allocated_storage'],
   aws_ebs_volume: ['size'],
-  aws_docdb_cluster: ['allocated_storage'],
   aws_fsx_windows_file_system: ['storage_capacity'],
   aws_fsx_lustre_file_system: ['storage_capacity'],
   google_compute_disk: ['size'],

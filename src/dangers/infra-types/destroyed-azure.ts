@@ -69,7 +69,7 @@ export const AZURE_DESTROYED: readonly DestroyedRow[] = [
   ['azurerm_storage_share', 'file-store', 'critical', 'file-system-delete'],
   ['azurerm_storage_sync', 'file-store', 'critical', 'file-system-delete'],
   ['azuread_application', 'identity-store', 'high', 'identity-delete'],
-  ['azuread_group', 'identity-store', 'high', 'identity-delete', 'unverified'],
+  ['azuread_group', 'identity-store', 'high', 'identity-delete'],
   ['azuread_service_principal', 'identity-store', 'high', 'identity-delete'],
   ['azuread_user', 'identity-store', 'high', 'identity-delete'],
   ['azurerm_user_assigned_identity', 'identity-store', 'high', 'identity-delete'],

@@ -5,11 +5,8 @@ import { AZURE_DESTROYED } from './destroyed-azure.ts';
 import { GOOGLE_DESTROYED } from './destroyed-google.ts';
 import { OTHERS_DESTROYED } from './destroyed-others.ts';
 
-/**
- * Resource type, what it holds, how bad its loss is, the danger below `infra/` that says so. `unverified`: the type's name was not found in
- * any public source; a wrong name never matches, so it does no harm.
- */
-export type DestroyedRow = readonly [type: string, holds: string, severity: Severity, danger: string, trust?: 'unverified'];
+/** Resource type, what it holds, how bad its loss is, the danger below `infra/` that says so. Names not confirmed: `unverified-names.ts`. */
+export type DestroyedRow = readonly [type: string, holds: string, severity: Severity, danger: string];
 
 const BY_TYPE = new Map(
   [...AWS_DESTROYED, ...GOOGLE_DESTROYED, ...AZURE_DESTROYED, ...OTHERS_DESTROYED].map((row) => [row[0], row] as const),

@@ -12,6 +12,9 @@ const TARGETS = ['records', 'rrdatas', 'content', 'value', 'alias.name', 'target
 /** Types of records on which mail, certificates and the zone itself depend. */
 const VITAL = new Set(['MX', 'NS', 'SOA', 'CAA', 'DS', 'DNSKEY']);
 
+/** Where a record's name is written with its zone, so that two labels are a domain itself. Elsewhere that is `@`. */
+const WHOLE_NAMES = new Set(['aws_route53_record', 'google_dns_record_set', 'cloudflare_dns_record']);
+
 export default defineDanger({
   title: 'DNS record destroyed or pointed elsewhere',
   harm: 'outage',
@@ -51,6 +54,6 @@ function isVital(change: Change): boolean {
     ...readTexts(change.before, 'value'),
   ].join(' ');
   const mail = type === 'TXT' && /v=spf1|v=DKIM1|v=DMARC1/i.test(text);
-  const apex = name === '@' || name === '' || name === readText(change.before, 'zone_name');
+  const apex = name === '@' || name === '' || (WHOLE_NAMES.has(change.type) && /^[^.]+\.[^.]+\.?$/.test(name));
   return VITAL.has(type) || mail || name.startsWith('*') || (apex && type !== 'TXT' && readText(change.before, 'name') !== undefined);
 }

@@ -23,13 +23,16 @@ export default defineDanger({
 });
 
 function opens(type: string, object: Json): boolean {
-  if (type === 'aws_security_group' || type === 'aws_default_security_group') return readAll(object, 'egress').flat().some(isWideOpen);
+  if (type === 'aws_security_group' || type === 'aws_default_security_group')
+    return readAll(object, 'egress')
+      .flat()
+      .some((rule) => isWideOpen(rule));
   if (type === 'aws_security_group_rule') return readText(object, 'type') === 'egress' && isWideOpen(object);
-  if (type === 'aws_vpc_security_group_egress_rule') return isWideOpen(object);
+  if (type === 'aws_vpc_security_group_egress_rule') return isWideOpen(object, 'ip_protocol', ['cidr_ipv4', 'cidr_ipv6']);
   return false;
 }
 
-function isWideOpen(rule: Json): boolean {
-  const everything = ['-1', 'all'].includes(readText(rule, 'protocol') ?? readText(rule, 'ip_protocol') ?? '');
-  return everything && ['cidr_blocks', 'ipv6_cidr_blocks', 'cidr_ipv4', 'cidr_ipv6'].some((path) => readTexts(rule, path).some(isWorld));
+function isWideOpen(rule: Json, protocol = 'protocol', targets = ['cidr_blocks', 'ipv6_cidr_blocks']): boolean {
+  const everything = ['-1', 'all'].includes(readText(rule, protocol) ?? '');
+  return everything && targets.some((path) => readTexts(rule, path).some(isWorld));
 }

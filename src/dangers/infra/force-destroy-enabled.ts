@@ -14,7 +14,6 @@ const GUARDS: SettingTable = {
   aws_iam_user: [off('force_destroy', false)],
   aws_athena_workgroup: [off('force_destroy', false)],
   aws_athena_database: [off('force_destroy', false)],
-  aws_timestreamwrite_database: [off('force_destroy', false)],
   aws_transfer_server: [off('force_destroy', false)],
   google_storage_bucket: [off('force_destroy', false)],
   google_bigquery_dataset: [off('delete_contents_on_destroy', false)],

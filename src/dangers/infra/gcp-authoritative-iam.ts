@@ -34,9 +34,11 @@ export default defineDanger({
         key: 'create',
       };
     }
-    if (isUndecided(change.after, 'members') || isUndecided(change.after, 'policy_data')) return undefined;
-    const after = bindings(change.after);
-    const removed = bindings(change.before).filter((old) => !after.some((one) => one.role === old.role && one.member === old.member));
+    if (isUndecided(change.after, whole ? 'policy_data' : 'members')) return undefined;
+    const after = bindings(change.type, change.after);
+    const removed = bindings(change.type, change.before).filter(
+      (old) => !after.some((one) => one.role === old.role && one.member === old.member),
+    );
     if (removed.length === 0) return undefined;
     return {
       message: `\`${change.address}\` takes access away from ${removed.length} ${removed.length === 1 ? 'member' : 'members'}`,

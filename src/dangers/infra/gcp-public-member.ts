@@ -43,17 +43,18 @@ export default defineDanger({
 /** `role member` of everything shared with everybody. */
 function everybody(object: Json, change: Change): string[] {
   if (/_iam_(member|binding|policy)$/.test(change.type))
-    return bindings(object)
+    return bindings(change.type, object)
       .filter(({ member }) => ANYBODY.includes(member))
       .map(({ role, member }) => `${role} ${member}`);
   if (!/_(acl|access|access_control)$/.test(change.type)) return [];
-  const entities = [
-    ...readTexts(object, 'role_entity'),
-    readText(object, 'entity') ?? '',
-    readText(object, 'special_group') ?? '',
-    readText(object, 'iam_member') ?? '',
-  ];
+  const entities = entityPaths(change.type).flatMap((path) => readTexts(object, path));
   const named = entities.flatMap((entity) => ANYBODY.filter((one) => entity.endsWith(one)).map((one) => `acl ${one}`));
   const canned = readText(object, 'predefined_acl') ?? readText(object, 'default_acl') ?? '';
   return PUBLIC_ACLS.has(canned) ? [...named, `acl ${canned}`] : named;
+}
+
+/** Where a type says whom it lets in: a bucket lists pairs of role and entity, a dataset names a group or member. */
+function entityPaths(type: string): readonly string[] {
+  if (type.endsWith('_access_control')) return ['entity'];
+  return type.endsWith('_acl') ? ['role_entity'] : ['special_group', 'iam_member'];
 }

@@ -11,7 +11,14 @@ import { isUndecided } from '../plan-predicates/undecided.ts';
 
 const REVIEWS = ['require_code_owner_reviews', 'dismiss_stale_reviews', 'require_last_push_approval'];
 const RULES = ['pull_request', 'deletion', 'non_fast_forward', 'required_status_checks', 'required_signatures', 'required_linear_history'];
+const RULE_REVIEWS = [
+  'require_code_owner_review',
+  'dismiss_stale_reviews_on_push',
+  'require_last_push_approval',
+  'required_review_thread_resolution',
+];
 
+/** What both generations of the resource have. */
 const PROTECTION: readonly Setting[] = [
   set('required_pull_request_reviews'),
   set('required_status_checks'),
@@ -19,14 +26,21 @@ const PROTECTION: readonly Setting[] = [
   on('required_status_checks.strict'),
   on('enforce_admins'),
   on('require_signed_commits'),
-  on('required_linear_history'),
   on('require_conversation_resolution'),
-  off('allows_deletions', false),
-  off('allows_force_pushes', false),
 ];
-const RULESET: readonly Setting[] = RULES.map((name) => set(`rules.${name}`));
+const RULESET: readonly Setting[] = [
+  ...RULES.map((name) => set(`rules.${name}`)),
+  ...RULE_REVIEWS.map((name) => on(`rules.pull_request.${name}`)),
+  on('rules.required_status_checks.strict_required_status_checks_policy'),
+];
+
 const SETTINGS = {
-  github_branch_protection: PROTECTION,
+  github_branch_protection: [
+    ...PROTECTION,
+    on('required_linear_history'),
+    off('allows_deletions', false),
+    off('allows_force_pushes', false),
+  ],
   github_branch_protection_v3: PROTECTION,
   github_repository_ruleset: RULESET,
   github_organization_ruleset: RULESET,
@@ -40,9 +54,23 @@ const NUMBERS = {
 };
 
 /** Lists in which fewer are weaker. */
-const CHECKS = ['required_status_checks.contexts', 'required_status_checks.checks', 'rules.required_status_checks.required_check.context'];
+const CHECKS: Readonly<Record<string, readonly string[]>> = {
+  github_branch_protection: ['required_status_checks.contexts'],
+  github_branch_protection_v3: ['required_status_checks.contexts', 'required_status_checks.checks'],
+  github_repository_ruleset: ['rules.required_status_checks.required_check.context'],
+  github_organization_ruleset: ['rules.required_status_checks.required_check.context'],
+};
 /** Lists in which more are weaker. */
-const BYPASSES = ['force_push_bypassers', 'required_pull_request_reviews.pull_request_bypassers', 'bypass_actors'];
+const BYPASSES: Readonly<Record<string, readonly string[]>> = {
+  github_branch_protection: ['force_push_bypassers', 'required_pull_request_reviews.pull_request_bypassers'],
+  github_branch_protection_v3: [
+    'required_pull_request_reviews.bypass_pull_request_allowances.users',
+    'required_pull_request_reviews.bypass_pull_request_allowances.teams',
+    'required_pull_request_reviews.bypass_pull_request_allowances.apps',
+  ],
+  github_repository_ruleset: ['bypass_actors'],
+  github_organization_ruleset: ['bypass_actors'],
+};
 
 export default defineDanger({
   title: 'branch protection weakened',
@@ -71,7 +99,7 @@ function isOutermost(hit: Hit, _at: number, all: Hit[]): boolean {
 
 function lists(change: Change): Hit[] {
   if (!existed(change) || !leaves(change)) return [];
-  const checks = CHECKS.flatMap((path): Hit[] => {
+  const checks = (CHECKS[change.type] ?? []).flatMap((path): Hit[] => {
     const after = readTexts(change.after, path);
     const gone = readTexts(change.before, path).filter((name) => !after.includes(name));
     // All gone with their block is reported as the block.
@@ -80,7 +108,7 @@ function lists(change: Change): Hit[] {
       { message: `\`${change.address}\` asks for ${gone.length} fewer checks`, help: 'keep the checks that are asked for', key: path },
     ];
   });
-  const bypasses = BYPASSES.flatMap((path): Hit[] => {
+  const bypasses = (BYPASSES[change.type] ?? []).flatMap((path): Hit[] => {
     const count = (object: typeof change.after): number => readAll(object, path).flat().length;
     if (isUndecided(change.after, path) || count(change.after) <= count(change.before)) return [];
     return [

@@ -30,6 +30,7 @@ export default defineDanger({
     });
     if (path !== undefined)
       return { message: `\`${change.address}\` sends logs elsewhere, or leaves more of them out (\`${path}\` changes)`, key: path };
+    if (!change.type.startsWith('google_')) return undefined;
     const exclusions = (object: typeof change.after): number => readAll(object, 'exclusions').flat().length;
     if (exclusions(change.after) <= exclusions(change.before)) return undefined;
     return { message: `\`${change.address}\` leaves more logs out (\`exclusions\`)`, key: 'exclusions' };

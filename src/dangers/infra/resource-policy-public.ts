@@ -6,6 +6,9 @@ import { leaves } from '../plan-predicates/lifecycle.ts';
 import { addedPowers } from '../plan-predicates/policy-change.ts';
 import { isPublic } from '../plan-predicates/public-statement.ts';
 
+/** What can stand inside a network, where its policy reaches nobody from outside. */
+const IN_NETWORKS = new Set(['aws_opensearch_domain', 'aws_elasticsearch_domain']);
+
 export default defineDanger({
   title: 'resource opened to everybody by its policy',
   harm: 'exposure',
@@ -45,7 +48,7 @@ export default defineDanger({
         : [],
     );
     if (added.length === 0) return undefined;
-    const inside = read(change.after, 'vpc_options.subnet_ids') !== undefined || readText(change.after, 'vpc_options.vpc_id') !== undefined;
+    const inside = IN_NETWORKS.has(change.type) && read(change.after, 'vpc_options.subnet_ids') !== undefined;
     return { message: `\`${change.address}\` opens ${kept.what} to everybody`, severity: inside ? 'medium' : 'critical', key: 'policy' };
   },
 });

@@ -6,15 +6,7 @@ import { leaves } from '../plan-predicates/lifecycle.ts';
 import { addedPowers } from '../plan-predicates/policy-change.ts';
 import { policyStatements, type Condition, type Statement } from '../plan-predicates/policy-document.ts';
 import { isPublic } from '../plan-predicates/public-statement.ts';
-
-/** Issuers of tokens that everybody in the world shares, so that only a condition on the subject tells who it is. */
-const SHARED_ISSUERS = [
-  'token.actions.githubusercontent.com',
-  'gitlab.com',
-  'app.terraform.io',
-  'oidc.circleci.com',
-  'agent.buildkite.com',
-];
+import { SHARED_ISSUERS } from '../plan-predicates/shared-issuers.ts';
 
 /** Conditions that keep others from using the trust. */
 const GUARDS = new Set(['sts:externalid', 'aws:principalorgid', 'aws:sourcearn', 'aws:sourceaccount']);

@@ -1,7 +1,8 @@
 /** Members of Google Cloud bindings, whatever resource binds them. */
 import type { Change } from '../../model/change.ts';
-import type { Json } from '../../model/json.ts';
+import { isObject, type Json } from '../../model/json.ts';
 import { readText, readTexts } from './attribute.ts';
+import { parsedJson } from './json-text.ts';
 import { leaves } from './lifecycle.ts';
 
 interface Binding {
@@ -10,28 +11,24 @@ interface Binding {
 }
 
 /** Bindings of a `google_*_iam_member`, `_iam_binding` or `_iam_policy`. */
-export function bindings(object: Json): Binding[] {
-  const document = readText(object, 'policy_data');
-  if (document !== undefined) return documentBindings(document);
+export function bindings(type: string, object: Json): Binding[] {
+  if (type.endsWith('_iam_policy')) return documentBindings(readText(object, 'policy_data') ?? '');
   const role = readText(object, 'role') ?? '';
-  return [...readTexts(object, 'member'), ...readTexts(object, 'members')].map((member) => ({ role, member }));
+  return readTexts(object, type.endsWith('_iam_binding') ? 'members' : 'member').map((member) => ({ role, member }));
 }
 
 /** Bindings after the change that were not there before. */
 export function addedBindings(change: Change): Binding[] {
   if (!leaves(change)) return [];
-  const before = change.before === null ? [] : bindings(change.before);
-  return bindings(change.after).filter((after) => !before.some((old) => old.role === after.role && old.member === after.member));
+  const before = change.before === null ? [] : bindings(change.type, change.before);
+  return bindings(change.type, change.after).filter(
+    (after) => !before.some((old) => old.role === after.role && old.member === after.member),
+  );
 }
 
 function documentBindings(text: string): Binding[] {
-  let document: Json;
-  try {
-    document = JSON.parse(text) as Json;
-  } catch {
-    return [];
-  }
-  const list = typeof document === 'object' && document !== null && !Array.isArray(document) ? document['bindings'] : undefined;
+  const document = parsedJson(text);
+  const list = isObject(document) ? document['bindings'] : undefined;
   return (Array.isArray(list) ? list : []).flatMap((binding) => {
     const role = readText(binding, 'role') ?? '';
     return readTexts(binding, 'members').map((member) => ({ role, member }));

@@ -1,5 +1,6 @@
 /** Policy documents of AWS: JSON in an attribute, brought into one form. */
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { parsedJson } from './json-text.ts';
 
 /** One statement. Actions in lower case, everything that may be one or many as a list. */
 export interface Statement {
@@ -26,7 +27,7 @@ export interface Condition {
 /** Statements of a document as text or object; `undefined` when it cannot be read, such as when it is known only after apply. */
 export function policyStatements(document: Json | undefined): Statement[] | undefined {
   if (typeof document !== 'string') return statementsIn(document);
-  if (document !== last.text) last = { text: document, statements: statementsIn(parse(document)) };
+  if (document !== last.text) last = { text: document, statements: statementsIn(parsedJson(document)) };
   return last.statements;
 }
 
@@ -38,14 +39,6 @@ function statementsIn(parsed: Json | undefined): Statement[] | undefined {
   const statements = parsed['Statement'];
   if (statements === undefined) return undefined;
   return (Array.isArray(statements) ? statements : [statements]).filter(isObject).map(statement);
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 function statement(raw: JsonObject): Statement {

@@ -19,6 +19,7 @@ export const LOCKING = [
   'row-security',
   'replica-identity',
   'create-policy',
+  'create-rule',
   'alter-policy',
   'truncate',
   'add-constraint',
@@ -48,6 +49,7 @@ function exclusivelyLocked(operation: SqlOperation): SqlName | undefined {
     case 'row-security':
     case 'replica-identity':
     case 'create-policy':
+    case 'create-rule':
     case 'alter-policy':
     case 'truncate':
       return operation.table;

@@ -54,6 +54,10 @@ export function subjectOf(operation: SqlOperation, statement: SqlStatement): Sub
     case 'enable-trigger':
     case 'disable-trigger':
       return { kind: 'update', type: 'trigger', address: part(operation.table, operation.trigger) };
+    case 'create-rule':
+      return { kind: 'create', type: 'rule', address: part(operation.table, operation.rule) };
+    case 'alter-publication':
+      return { kind: 'update', type: 'publication', address: operation.publication };
     case 'create-function':
       return { kind: 'create', type: 'function', address: `${formatSqlName(operation.function)}(${operation.signature})` };
     case 'create-type':
@@ -121,6 +125,8 @@ function rowsOrRun(operation: SqlOperation, statement: SqlStatement): Subject {
     case 'set':
     case 'reset':
       return { kind: 'execute', type: 'setting', address: operation.name };
+    case 'set-for-database':
+      return { kind: 'update', type: 'database', address: operation.database };
     case 'transaction':
       return { kind: 'execute', type: 'transaction', address: operation.action };
     case 'call':

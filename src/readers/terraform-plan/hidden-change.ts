@@ -8,6 +8,8 @@ interface HiddenChange {
   after: Json;
   unknownPaths: string[];
   sensitivePaths: string[];
+  /** Those of them that the plan does not mark: they have the name of a secret, or hold one that is marked elsewhere. */
+  leakedPaths: string[];
 }
 
 /**
@@ -18,10 +20,11 @@ export function hideValues(change: JsonObject, seal: Seal, namesSecrets: boolean
   const sides = { before: change['before'] ?? null, after: change['after'] ?? null };
   const trees = [change['before_sensitive'], change['after_sensitive']].filter(marksAny);
   // Most entries of a large plan hold no secret at all.
-  const sensitivePaths = trees.length > 0 || namesSecrets ? hideSecrets(sides, trees, seal, namesSecrets, raw) : [];
+  const leaked = new Set<string>();
+  const sensitivePaths = trees.length > 0 || namesSecrets ? hideSecrets(sides, trees, seal, namesSecrets, leaked, raw) : [];
   const unknownPaths: string[] = [];
   const after = hideUnknown(sides.after, change['after_unknown'], unknownPaths);
-  return { before: sides.before, after, unknownPaths: unknownPaths.sort(), sensitivePaths };
+  return { before: sides.before, after, unknownPaths: unknownPaths.sort(), sensitivePaths, leakedPaths: [...leaked].sort() };
 }
 
 type Seal = (path: Path, value: Json) => Json;
@@ -32,6 +35,7 @@ function hideSecrets(
   trees: (Json | undefined)[],
   seal: Seal,
   namesSecrets: boolean,
+  leaked: Set<string>,
   raw: string | undefined,
 ): string[] {
   const sensitivePaths = new Set<string>();
@@ -43,6 +47,7 @@ function hideSecrets(
   };
   const sealLeak = (path: Path, secret: Json): Json => {
     sensitivePaths.add(path.dotted);
+    leaked.add(path.dotted);
     return seal(path, secret);
   };
   // A value sensitive on one side is hidden on both: it is often the same secret, marked only from now on.

@@ -10,6 +10,10 @@ const NAME =
 /** An address range is public knowledge, and dangers have to see it. */
 const RANGE = /^[0-9a-f.:]*\/[0-9]+$/i;
 
+/** Says where a secret is kept, and is none: dangers tell it from a password that was written down. */
+const REFERENCE =
+  /^(?:arn:aws[a-z-]*:(?:secretsmanager|ssm|kms|iam):|@Microsoft\.KeyVault\(|\{\{resolve:(?:secretsmanager|ssm)|projects\/[\w-]+\/secrets\/|https:\/\/[\w-]+\.vault\.azure\.net\/|op:\/\/|vault:)/;
+
 /** Names repeat from resource to resource, so each is looked at once. */
 const names = new Map<string, boolean>();
 const MOST_NAMES = 10_000;
@@ -43,7 +47,10 @@ export function hideLeaks(value: Json, secrets: readonly string[], seal: (path: 
     if (typeof inner === 'object') {
       if (inner !== null && !key.startsWith('interlock:')) hideLeaks(inner, secrets, seal, step(path, key));
     } else if (typeof inner === 'string' && inner !== '' && !key.startsWith('interlock:')) {
-      if ((!inList && isSecretName(key)) || (secrets.length > 0 && secrets.some((secret) => inner.includes(secret))))
+      if (
+        (!inList && isSecretName(key) && !REFERENCE.test(inner)) ||
+        (secrets.length > 0 && secrets.some((secret) => inner.includes(secret)))
+      )
         put(value as JsonObject, key, seal(step(path, key), inner));
     }
   }

@@ -46,6 +46,7 @@ export function planChange(entry: Json, location: Location, context: PlanContext
   const plan = planDetail(entry, body, actions, context.terraformVersion);
   plan.unknownPaths = hidden.unknownPaths;
   plan.sensitivePaths = hidden.sensitivePaths;
+  if (hidden.leakedPaths.length > 0) plan.leakedPaths = hidden.leakedPaths;
 
   const facts: PlannedFacts = { kind, type: text(entry['type']) ?? 'unknown', address, location, before, after, plan };
   return new EntryChange(context, facts, body['before_identity'], why);

@@ -29,6 +29,8 @@ interface TerraformPlanOptions {
   readsNew?(type: string): boolean;
   /** What a plan says beside its changes is read too. */
   rest?: RestAsked;
+  /** Told when the plan was made, as far as it says so. */
+  planned?(instant: string): void;
 }
 
 /**
@@ -90,6 +92,7 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
     for (const late of cursor.failure ? [] : (rest?.secondPass(evidence) ?? [])) yield { rest: late };
     if (unsupported) return yield { problem: unsupported };
     for (const plan of plans) {
+      if (typeof plan.timestamp === 'string') options.planned?.(plan.timestamp);
       const found = planProblem(plan, file);
       if (found) yield { problem: found };
     }

@@ -19,6 +19,7 @@ export interface PlanHead {
   complete?: Json;
   /** Objects to which nothing happens. */
   unchanged: number;
+  timestamp?: Json;
 }
 
 /** An entry of a list; the bytes of `cut` are valid until the walk goes on. */
@@ -51,16 +52,17 @@ type PlanPart =
   | { part: 'wrong'; pointer: string; message: string };
 
 const LISTS = new Set<string>(['resource_changes', 'deferred_changes', 'action_invocations', 'deferred_action_invocations']);
-const PROPERTIES: Record<string, 'formatVersion' | 'terraformVersion' | 'errored' | 'complete'> = {
+const PROPERTIES: Record<string, 'formatVersion' | 'terraformVersion' | 'errored' | 'complete' | 'timestamp'> = {
   format_version: 'formatVersion',
   terraform_version: 'terraformVersion',
   errored: 'errored',
   complete: 'complete',
+  timestamp: 'timestamp',
 };
 /** Keys of a plan that hold no changes. Drift has already happened, and outputs are no resources. */
 const PASSED_OVER = new Set([
   ...['planned_values', 'prior_state', 'configuration', 'variables', 'resource_drift', 'output_changes', 'relevant_attributes'],
-  ...['checks', 'timestamp', 'applyable', 'values'],
+  ...['checks', 'applyable', 'values'],
 ]);
 /** How far below the top a wrapped plan is looked for: `mock/invalid/kms/tfplan` is the deepest that was seen. */
 const MAX_WRAPPING = 5;

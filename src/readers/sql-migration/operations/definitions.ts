@@ -12,6 +12,7 @@ import type {
   DefElem,
   FunctionParameter,
   Node,
+  RuleStmt,
 } from '@pgsql/types';
 import type { SqlName, SqlOperation } from '../../../model/sql.ts';
 import { listedName, newName, newRelation, relation, type StatementContext } from './context.ts';
@@ -50,6 +51,19 @@ export function createTrigger(context: StatementContext, statement: CreateTrigSt
       trigger: statement.trigname ?? '',
       table: relation(context, statement.relation),
       replace: statement.replace === true,
+    },
+  ];
+}
+
+export function createRule(context: StatementContext, statement: RuleStmt): SqlOperation[] {
+  return [
+    {
+      op: 'create-rule',
+      rule: statement.rulename ?? '',
+      table: relation(context, statement.relation),
+      replace: statement.replace === true,
+      event: (statement.event ?? '').replace('CMD_', '').toLowerCase() as (SqlOperation & { op: 'create-rule' })['event'],
+      instead: statement.instead === true,
     },
   ];
 }

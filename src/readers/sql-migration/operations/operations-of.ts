@@ -13,23 +13,27 @@ import {
   createEnum,
   createFunction,
   createRange,
+  createRule,
   createTrigger,
 } from './definitions.ts';
 import { changeOwner, drop, dropNamed, rename, setSchema } from './drop.ts';
 import { cluster, lockTable, reindex, truncate, vacuum } from './maintenance.ts';
 import { alterDefaultPrivileges, alterRole, alterRoleSetting, createRole, grant, grantRole, policy, roleName, roleNames } from './roles.ts';
-import { alterSystem, setting, transaction } from './settings.ts';
+import { alterPublication } from './replication.ts';
+import { alterDatabase, alterSystem, setting, transaction } from './settings.ts';
 import type { NodeBody, NodeKind } from './syntax.ts';
 
 type Builders = { [K in NodeKind]?: (context: StatementContext, body: NodeBody<K>) => SqlOperation[] };
 
 const BUILDERS: Builders = {
+  AlterDatabaseSetStmt: (_, body) => alterDatabase(body),
   AlterDefaultPrivilegesStmt: alterDefaultPrivileges,
   AlterDomainStmt: alterDomain,
   AlterEnumStmt: alterEnum,
   AlterObjectSchemaStmt: setSchema,
   AlterOwnerStmt: changeOwner,
   AlterPolicyStmt: (context, body) => policy(context, 'alter-policy', body),
+  AlterPublicationStmt: (_, body) => alterPublication(body),
   AlterRoleSetStmt: (_, body) => alterRoleSetting(body),
   AlterRoleStmt: (_, body) => alterRole(body),
   AlterSystemStmt: (_, body) => alterSystem(body),
@@ -67,8 +71,11 @@ const BUILDERS: Builders = {
   ExplainStmt: explain,
   GrantRoleStmt: (_, body) => grantRole(body),
   GrantStmt: grant,
+  ImportForeignSchemaStmt: (_, body) => created('create-other', bareName(`foreign tables of ${body.server_name ?? ''}`)),
   IndexStmt: createIndex,
   InsertStmt: insert,
+  // A library that is on the server already, for this session.
+  LoadStmt: () => [{ op: 'other', statement: 'LOAD', harmless: true }],
   LockStmt: lockTable,
   MergeStmt: merge,
   // Nobody prepares a statement in a migration but to execute it.
@@ -77,6 +84,7 @@ const BUILDERS: Builders = {
   RefreshMatViewStmt: refreshView,
   ReindexStmt: reindex,
   RenameStmt: rename,
+  RuleStmt: createRule,
   SelectStmt: select,
   TransactionStmt: (_, body) => transaction(body),
   TruncateStmt: truncate,

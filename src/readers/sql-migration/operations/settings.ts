@@ -1,5 +1,5 @@
 /** Settings and transactions. */
-import type { AlterSystemStmt, TransactionStmt, VariableSetStmt } from '@pgsql/types';
+import type { AlterDatabaseSetStmt, AlterSystemStmt, TransactionStmt, VariableSetStmt } from '@pgsql/types';
 import type { SqlOperation } from '../../../model/sql.ts';
 import { valueText } from './syntax.ts';
 
@@ -19,6 +19,14 @@ export function setting(statement: VariableSetStmt): SqlOperation[] {
 export function alterSystem(statement: AlterSystemStmt): SqlOperation[] {
   const inner = statement.setstmt ?? {};
   return [{ op: 'set', name: (inner.name ?? 'all').toLowerCase(), value: settingValue(inner), local: false, scope: 'server' }];
+}
+
+export function alterDatabase({ dbname = '', setstmt = {} }: AlterDatabaseSetStmt): SqlOperation[] {
+  return setting(setstmt).flatMap((made) =>
+    made.op === 'set' || made.op === 'reset'
+      ? [{ op: 'set-for-database', database: dbname, name: made.name, value: made.op === 'set' ? made.value : null }]
+      : [],
+  );
 }
 
 function settingValue(statement: VariableSetStmt): string {

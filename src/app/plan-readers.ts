@@ -1,0 +1,54 @@
+/** The readers of plans: evidence that is made by a workflow or on a laptop and lies in no commit. A format is a row here. */
+import type { Change } from '../model/change.ts';
+import type { Evidence, Reading, RestAsked } from '../readers/reader.ts';
+import { headOf } from './whole-file.ts';
+import { changeSetIds, readChangeSet } from '../readers/cloudformation-change-set/read-change-set.ts';
+import { readPulumiPreview } from '../readers/pulumi-preview/read-pulumi-preview.ts';
+import { recognise } from '../readers/recognise.ts';
+import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
+
+/** What a reader of plans is told besides the bytes. */
+interface PlanReading {
+  /** Id of the source, for `Change.source`. */
+  source: string;
+  trust: Change['trust'];
+  /** Key of the hashes that stand in for sensitive values. */
+  key: Uint8Array;
+  /** Whether anybody looks at objects of this type that are created and nothing else; a reader may pass over the others and count them. */
+  readsNew(type: string): boolean;
+  /** Ids of the CloudFormation change sets among the files at hand: one for a nested stack has to be there too. */
+  changeSets?(): ReadonlySet<string>;
+  /** What is asked beside the changes. */
+  rest?: RestAsked;
+  /** Told when the plan was made, where the format says so. */
+  planned?(instant: string): void;
+}
+
+type PlanReader = (evidence: Evidence, options: PlanReading) => Iterable<Reading>;
+
+/** By the name that `reader` of a source has in `config.yaml`, and that `recognise` gives. */
+const READERS = {
+  'terraform-plan': readTerraformPlan,
+  'pulumi-preview': readPulumiPreview,
+  'cloudformation-change-set': readChangeSet,
+} as const satisfies Record<string, PlanReader>;
+
+export type PlanFormat = keyof typeof READERS;
+
+export function isPlanFormat(name: string): name is PlanFormat {
+  return Object.hasOwn(READERS, name);
+}
+
+export function readPlan(format: PlanFormat, evidence: Evidence, options: PlanReading): Iterable<Reading> {
+  return READERS[format](evidence, options);
+}
+
+/** Looks through the change sets among the files once, when first asked. */
+export function changeSetsAmong(files: Iterable<Evidence>): () => ReadonlySet<string> {
+  let found: ReadonlySet<string> | undefined;
+  return () => (found ??= new Set([...files].filter(isChangeSet).flatMap(changeSetIds)));
+}
+
+function isChangeSet(evidence: Evidence): boolean {
+  return recognise(evidence.file, () => headOf(evidence)).format === 'cloudformation-change-set';
+}

@@ -1,0 +1,12 @@
+/** The compiled grammar of Terraform's language: beside the bundle, else in the package it comes from. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+export async function terraformGrammar(): Promise<Uint8Array> {
+  const beside = new URL(`./${GRAMMAR}`, import.meta.url);
+  if (existsSync(beside)) return readFile(beside);
+  return readFile(createRequire(import.meta.url).resolve(`@tree-sitter-grammars/tree-sitter-hcl/${GRAMMAR}`));
+}
+
+const GRAMMAR = 'tree-sitter-terraform.wasm';

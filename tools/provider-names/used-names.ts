@@ -1,0 +1,132 @@
+/** Names of resource types and attributes that dangers use: types as they list them, attributes as they are seen to read them. */
+import { dangers } from '../../src/dangers/index.ts';
+import { tableName } from '../../src/dangers/infra-types/destroyed.ts';
+import { looksAt } from '../../src/dangers/classify.ts';
+import type { Change } from '../../src/model/change.ts';
+import type { Danger } from '../../src/model/danger.ts';
+import type { Json } from '../../src/model/json.ts';
+
+export interface UsedNames {
+  /** Type to dotted paths without numbers that dangers read on this type in particular. A type whose name alone matters has an empty set. */
+  byType: Map<string, Set<string>>;
+  /** Danger to paths that it tries on whatever type it looks at, with those types: most have no such attribute, and need none. */
+  tried: Map<string, { paths: Set<string>; types: Set<string> }>;
+}
+
+/** A danger that reads a path on every one of this many types does so without asking which type it is. */
+const MANY_TYPES = 9;
+
+/**
+ * Every name that a danger looks up, in the changes at hand and in one that has every attribute. Dangers of Kubernetes see objects of another
+ * shape than a provider's, and are left out.
+ */
+export function usedNames(changes: readonly Change[]): UsedNames {
+  const used: UsedNames = { byType: new Map(), tried: new Map() };
+  for (const [id, danger] of dangers) {
+    if (!id.startsWith('infra/') || id.startsWith('infra/k8s-')) continue;
+    const read = namesOfDanger(danger, changes);
+    const types = new Set(read.keys());
+    const isTried = (path: string): boolean =>
+      danger.types === undefined || (types.size >= MANY_TYPES && [...read.values()].every((paths) => paths.has(path)));
+    const tried = new Set([...read.values()].flatMap((paths) => [...paths]).filter(isTried));
+    if (tried.size > 0) used.tried.set(id, { paths: tried, types });
+    for (const [type, paths] of read) {
+      const names = namesOf(used.byType, type);
+      for (const path of paths) if (!tried.has(path)) names.add(path);
+    }
+  }
+  return used;
+}
+
+function namesOfDanger(danger: Danger, changes: readonly Change[]): Map<string, Set<string>> {
+  const read = new Map<string, Set<string>>();
+  for (const type of danger.types ?? []) {
+    if (!isResourceType(type)) continue;
+    const names = namesOf(read, type);
+    for (const actions of [['update'], ['create'], ['delete'], ['delete', 'create']])
+      danger.find(
+        everything(type, actions, (path) => names.add(path)),
+        {},
+      );
+  }
+  for (const change of changes) {
+    if (change.plan === undefined || !isResourceType(change.type) || !looksAt(danger, tableName(change.type))) continue;
+    const names = namesOf(read, tableName(change.type));
+    const watch = (side: Json): Json => watched(side, '', (path) => names.add(path));
+    danger.find({ ...change, before: watch(change.before), after: watch(change.after) }, {});
+  }
+  return read;
+}
+
+/** Neither a pattern, nor a kind of Kubernetes, nor something of ours such as `plan`. */
+function isResourceType(type: string): boolean {
+  return /^[a-z0-9]+_[a-z0-9_]+$/.test(type);
+}
+
+function namesOf(used: Map<string, Set<string>>, type: string): Set<string> {
+  const names = used.get(type) ?? new Set();
+  used.set(type, names);
+  return names;
+}
+
+/** A change of an object that has every attribute that it is asked for, so that no reader of a path stops half-way. */
+function everything(type: string, actions: string[], seen: (path: string) => void): Change {
+  const [before, after] = [endless('', seen), endless('', seen)];
+  return {
+    source: 'plan',
+    kind: 'update',
+    type,
+    address: `${type}.x`,
+    location: { file: 'plan.json' },
+    before: actions.join() === 'create' ? null : before,
+    after: actions.join() === 'delete' ? null : after,
+    changed: [],
+    digest: '',
+    trust: 'local',
+    plan: { actions, mode: 'managed', provider: '', module: '', name: 'x', replacePaths: [], unknownPaths: [''], sensitivePaths: [] },
+  };
+}
+
+const DEEPEST = 6;
+
+function endless(path: string, seen: (path: string) => void): Json {
+  const target: Record<string, Json> = {};
+  const inner = (name: string): Json => {
+    const full = path === '' ? name : `${path}.${name}`;
+    seen(full);
+    return full.split('.').length > DEEPEST ? {} : endless(full, seen);
+  };
+  return new Proxy(target, {
+    getOwnPropertyDescriptor: (_, name) =>
+      isName(name) ? { configurable: true, enumerable: true, value: inner(name), writable: true } : undefined,
+    get: (_, name) => (isName(name) ? inner(name) : undefined),
+    ownKeys: () => [],
+  });
+}
+
+function watched(value: Json, path: string, seen: (path: string) => void): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  const look = (name: string | symbol): string | undefined => {
+    if (!isName(name)) return undefined;
+    const full = path === '' ? name : `${path}.${name}`;
+    seen(full);
+    return full;
+  };
+  return new Proxy(value, {
+    get(target, name, self) {
+      const inner: unknown = Reflect.get(target, name, self);
+      if (typeof name === 'symbol' || typeof inner === 'function') return inner;
+      const full = Array.isArray(target) ? path : (look(name) ?? path);
+      return watched(inner as Json, full, seen);
+    },
+    getOwnPropertyDescriptor(target, name) {
+      if (!Array.isArray(target)) look(name);
+      return Reflect.getOwnPropertyDescriptor(target, name);
+    },
+  });
+}
+
+/** Names of attributes; neither numbers nor the marks of unknown values nor what JavaScript itself asks for. */
+function isName(name: string | symbol): name is string {
+  return typeof name === 'string' && /^[a-z][a-z0-9_]*$/.test(name) && !/^(toString|then|length)$/.test(name);
+}
