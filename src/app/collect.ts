@@ -30,8 +30,8 @@ export interface Collector {
   /** `environmentsOf` says where a file leads to. All that is known of a file comes in one call. */
   add(readings: Iterable<Reading>, environmentsOf: (file: string) => readonly string[]): void;
   addProblems(problems: readonly Problem[]): void;
-  /** After everything: judges the whole that reaches each environment. */
-  finish(): void;
+  /** After everything: judges the whole that reaches each environment, and gives what was collected. */
+  finish(): Collection;
   /** Whether anybody looks at objects of this type that are created and nothing else: readers need only count the others. */
   looksAtNew(type: string): boolean;
   /** For readers: what is asked beside the changes. */
@@ -57,7 +57,7 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
   function addChange(change: Change, environments: readonly string[]): void {
     count(change.kind, 1, change.type);
     let kept: KeptChange | undefined;
-    const isInfrastructure = !change.sql && !change.migration && !change.suppression;
+    const isInfrastructure = !change.sql && !change.migration && !change.suppression && !change.configuration;
     for (const environment of environments) {
       reached(environment);
       const findings = classifier.classify(change, environment);
@@ -121,6 +121,7 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
         const change = whole.change(elsewhere(environment, dangerous));
         if (change) add(change, environment, classifier.classifyWhole(change, environment));
       }
+      return collection;
     },
     looksAtNew: (type) => classifier.looksAtNew(type) || mayKeepNew(type),
   };

@@ -60,8 +60,7 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   const texts = await readMigrations(files, changed, repository, collector);
   for (const [path, text] of await checkConfiguration(asked, repository, key, collector)) texts.set(path, text);
   await readCodeMigrations(findCodeMigrations(asked, migrations), repository, collector);
-  collector.finish();
-  return ok({ ...collector.collection, texts: new Map([...manifests, ...texts]) });
+  return ok({ ...collector.finish(), texts: new Map([...manifests, ...texts]) });
 }
 
 /** The verdict over what was read. */

@@ -17,7 +17,7 @@ import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
 import { besides } from '../readers/sql-migration/frameworks.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import { attributesSeen, type OfChange } from './attributes-seen.ts';
-import { createCollector, type Collector, type Keeps } from './collect.ts';
+import { createCollector, type Collection, type Keeps } from './collect.ts';
 import { changeSetsAmong, isPlanFormat, readPlan } from './plan-readers.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { hashKey } from './read-plans.ts';
@@ -140,8 +140,10 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments, request.threads);
   if (configuration.length > 0) progress(`reading ${configuration.length} files of configuration`);
   await readConfiguration(configuration, { source: 'terraform-configuration', trust: LOCAL, key }, collector, environments);
-  collector.finish();
-  const read = scanOf(findings, attributes.of, collector, { setting: request.suppressions ?? 'honour', now: instant(request.now) });
+  const read = scanOf(findings, attributes.of, collector.finish(), {
+    setting: request.suppressions ?? 'honour',
+    now: instant(request.now),
+  });
   if (files.length > 0 && [...texts.values()].filter((text) => text.trim() === '').length === files.length) read.problems.forEach(raise);
   return { scan: read, texts };
 }
@@ -181,10 +183,9 @@ function sqlFile(file: string, content: string | Uint8Array, request: ScanReques
 function scanOf(
   findings: Finding[],
   attributesOf: (finding: Finding) => OfChange,
-  { collection }: Collector,
+  { counts, problems }: Collection,
   suppressions: SuppressionRule,
 ): ScanResult {
-  const { counts, problems } = collection;
   return {
     version: 1,
     changes: { total: counts.total, byKind: counts.byKind },

@@ -127,10 +127,13 @@ const SHORT = 20;
 /** Longer paths would leave no room for the reasons; code is not wrapped. */
 const LONG_PATH = 28;
 
+/** Names that evidence without a source goes by. */
+const PLAN_FORMATS = new Set(['terraform-plan', 'pulumi-preview', 'cloudformation-change-set']);
+
 /** `plan `network``, or file and line with a link to them. */
 function placeOf({ location: { file, line, pointer }, trust, source }: JudgedFinding, { fileUrl }: Links): string {
   // A plan given by hand has no source of its own, and is known by its file.
-  if (pointer !== undefined && source !== 'terraform-plan') return `plan ${markdownCode(source)}`;
+  if (pointer !== undefined && !PLAN_FORMATS.has(source)) return `plan ${markdownCode(source)}`;
   const folder = file.lastIndexOf('/');
   const name = folder > 0 && file.length > LONG_PATH ? `…${file.slice(folder)}` : file;
   const label = markdownCode(formatLocation(line === undefined ? { file: name } : { file: name, line }));

@@ -66,7 +66,7 @@ export interface SourceDocument {
  */
 id: string
 /**
- * Format of the evidence. Plans are found in the workspace; the others are files that the pull request changes, read from git. `terraform-configuration` compares them with the target branch, for what no plan holds.
+ * Format of the evidence. Plans, previews and change sets are made by a job of yours; the others are files that the pull request changes, read from git. `terraform-configuration` compares them with the target branch, for what no plan holds.
  */
 reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "terraform-configuration" | "kubernetes-manifests" | "changed-files")
 /**
