@@ -7,6 +7,7 @@ import { ok, type Result } from '../model/problem.ts';
 import type { EvidenceStore, Repository } from '../model/repository.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { advisoryAsked, previewDangers } from './advisory.ts';
+import { checkConfiguration } from './check-configuration.ts';
 import { createCollector, type Collection } from './collect.ts';
 import { findCodeMigrations, findMigrations, findRemovedMigrations } from './find-migrations.ts';
 import { findPlans } from './find-plans.ts';
@@ -43,7 +44,10 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   const found = await findPlans({ ...asked, store: evidence, named: plans });
   if (!found.ok) return found;
   const advisory = advisoryAsked(set);
-  const collector = createCollector(createClassifier({ advisory }), createSelector(set));
+  const collector = createCollector(
+    createClassifier({ advisory, parameter: (name) => set?.config.parameters?.[name] }),
+    createSelector(set),
+  );
   collector.addProblems(found.value.problems);
   if (found.value.files.length > 0) progress(`reading ${found.value.files.map(({ path }) => path).join(', ')}`);
   const judged = { headSha: repository.head.sha, branch };
@@ -54,7 +58,9 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   const files = { present: findMigrations(asked, migrations), removed: findRemovedMigrations(asked, migrations) };
   if (files.present.length > 0) progress(`reading ${files.present.length} migrations`);
   const texts = await readMigrations(files, changed, repository, collector);
+  for (const [path, text] of await checkConfiguration(asked, repository, key, collector)) texts.set(path, text);
   await readCodeMigrations(findCodeMigrations(asked, migrations), repository, collector);
+  collector.finish();
   return ok({ ...collector.collection, texts: new Map([...manifests, ...texts]) });
 }
 

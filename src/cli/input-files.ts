@@ -7,6 +7,7 @@ import { withProgress, type Progress } from './reading-progress.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { Evidence } from '../readers/reader.ts';
 import { recognise } from '../readers/recognise.ts';
+import { isConfigurationFile } from '../readers/terraform-configuration/configuration-file.ts';
 
 /** What is evidence in a folder; other files in it are passed over. */
 const EVIDENCE = /\.(sql|json|ya?ml)$/i;
@@ -15,6 +16,9 @@ const EVIDENCE = /\.(sql|json|ya?ml)$/i;
 function isManifest(evidence: Evidence): boolean {
   return !/\.ya?ml$/i.test(evidence.file) || recognise(evidence.file, () => headOf(evidence)).format === 'kubernetes-manifests';
 }
+
+/** Copies of modules and providers that Terraform keeps for itself. */
+const KEPT_BY_TERRAFORM = /(^|\/)\.terraform\//;
 
 /** In the order given; within a folder or a glob, in the order in which migrations run. Problems: `file-missing`, `file-unreadable`, `evidence-missing`. */
 export async function openInputs(names: readonly string[], progress: Progress): Promise<Result<Evidence[]>> {
@@ -33,7 +37,12 @@ async function openNamed(name: string, progress: Progress): Promise<Result<Evide
   const found = lookAt(name);
   if (!found.ok) return found;
   if (found.value?.isDirectory()) {
-    const opened = openAll(name, name, (path) => EVIDENCE.test(path), progress);
+    const opened = openAll(
+      name,
+      name,
+      (path) => (EVIDENCE.test(path) || isConfigurationFile(path)) && !KEPT_BY_TERRAFORM.test(path),
+      progress,
+    );
     if (!opened.ok) return opened;
     const evidence = opened.value.filter(isManifest);
     return evidence.length > 0 ? ok(evidence) : failed(nothingIn(name));
@@ -62,8 +71,8 @@ function openAll(folder: string, name: string, wanted: (path: string) => boolean
 }
 
 function nothingIn(name: string): Problem {
-  return problem('evidence-missing', `no plan, migration or manifest was found in \`${name}\``, {
-    help: 'plans are `*.json`, migrations `*.sql`, Kubernetes manifests `*.yaml`',
+  return problem('evidence-missing', `no plan, migration, manifest or configuration was found in \`${name}\``, {
+    help: 'plans are `*.json`, migrations `*.sql`, Kubernetes manifests `*.yaml`, configuration is `*.tf`',
     location: { file: name },
   });
 }

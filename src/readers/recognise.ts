@@ -1,6 +1,7 @@
 /** Which reader a file is for, told from its name and its first bytes. */
 import { problem, type Problem } from '../model/problem.ts';
 import { foreignProblem, formatByKeys, unknownFormat, type ForeignFormat, type OtherPlan } from './foreign-format.ts';
+import { isConfigurationFile } from './terraform-configuration/configuration-file.ts';
 import { encodingOf } from './terraform-plan/utf8-chunks.ts';
 import { topLevelKeys } from './top-level-keys.ts';
 
@@ -9,12 +10,13 @@ import { topLevelKeys } from './top-level-keys.ts';
  * yields the problem itself. With any format that no reader knows comes the problem to show.
  */
 type Recognised =
-  | { format: 'terraform-plan' | 'sql-migration' | 'kubernetes-manifests' | OtherPlan; problem?: never }
+  | { format: 'terraform-plan' | 'sql-migration' | 'kubernetes-manifests' | 'terraform-configuration' | OtherPlan; problem?: never }
   | { format: ForeignFormat | 'empty' | 'binary' | 'unknown'; problem: Problem };
 
 /** `ahead`: the first bytes of the file, some kilobytes where there are as many; asked for where the name does not tell. */
 export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)): Recognised {
   if (/\.sql$/i.test(file)) return { format: 'sql-migration' };
+  if (isConfigurationFile(file)) return { format: 'terraform-configuration' };
   const head = typeof ahead === 'function' ? ahead() : ahead;
   if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04) return foreign(file, 'terraform-binary-plan');
   const text = new TextDecoder(encodingOf(head) ?? 'utf-8').decode(head).trimStart();
@@ -66,6 +68,7 @@ function byLines(file: string, text: string): ForeignFormat | undefined {
     lines.some((line) => /^(resource|data|module|provider|variable|terraform|locals|output)\b[^=]*\{/.test(line))
   )
     return 'terraform-configuration';
+  if (lines.some((line) => /^diff -u -N \S*LIVE-\d+/.test(line))) return 'kubernetes-diff';
   const yaml = /\.ya?ml$/i.test(file) || lines[0] === '---';
   if (lines.some((line) => /^apiVersion:/.test(line)) && lines.some((line) => /^kind:/.test(line))) return 'kubernetes-manifest';
   return yaml ? 'yaml' : undefined;

@@ -27,7 +27,7 @@ $schema?: string
 version: 1
 owners: Owners
 /**
- * What changes are read from: plans and migrations.
+ * What changes are read from: plans, migrations, configuration, manifests.
  */
 sources?: SourceDocument[]
 /**
@@ -50,6 +50,12 @@ unmatched?: ("allow" | "warn" | "block")
  * What a comment such as `-- interlock: allow sql/drop-column reason="..."` in a migration counts for. `needs-approval`: the finding stays, and the reviewer sees the reason; `honour`: it is listed as suppressed, and no rule matches it; `ignore`: nothing. See docs/suppressions.md.
  */
 suppressions?: ("needs-approval" | "honour" | "ignore")
+/**
+ * Numbers of dangers that fire from some number on: how many objects are many, how much capacity is half. The page of a danger lists its parameters, with what they are by default.
+ */
+parameters?: {
+[k: string]: number
+}
 }
 /**
  * One place that changes are read from.
@@ -60,11 +66,11 @@ export interface SourceDocument {
  */
 id: string
 /**
- * Format of the evidence. Plans are found in the workspace; migrations, manifests and changed files are those that the pull request changes, read from git.
+ * Format of the evidence. Plans are found in the workspace; the others are files that the pull request changes, read from git. `terraform-configuration` compares them with the target branch, for what no plan holds.
  */
-reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "kubernetes-manifests" | "changed-files")
+reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "terraform-configuration" | "kubernetes-manifests" | "changed-files")
 /**
- * Globs of plans in the workspace, or of migrations, manifests and other files in the repository. `{environment}` captures the environment from the path.
+ * Globs of plans in the workspace, or of files in the repository: migrations, manifests, configuration, of which a glob names whole folders. `{environment}` captures the environment from the path.
  * 
  * @minItems 1
  */
@@ -834,7 +840,7 @@ checks?: ((string | CheckDocument) | [(string | CheckDocument), ...((string | Ch
 anyOf?: [RequireDocument1, ...(RequireDocument1)[]]
 }
 /**
- * Findings in plans and migrations, without any policy.
+ * Findings in plans, migrations and configuration, without any policy.
  */
 export interface ScanDocument {
 version: 1

@@ -29,7 +29,7 @@ async function judged(mostReads?: number): Promise<Verdict> {
   const repository = mostReads === undefined ? opened.value : Object.assign(opened.value, { mostReads });
   const facts = { version: 1 as const, now: '2026-11-20T10:00:00Z', pull: { author: 'alice', headSha: repository.head.sha } };
   const { verdict } = await check({
-    ...{ repository, evidence: openWorkspace({ root: repo.folder }), facts: () => Promise.resolve(ok(facts)) },
+    ...{ repository, evidence: openWorkspace({ root: repo.folder, place: 'laptop' }), facts: () => Promise.resolve(ok(facts)) },
     ...{ folder: '.interlock', plans: [], migrations: [], noPolicy: 'allow' },
   });
   return verdict;

@@ -50,6 +50,11 @@ export interface DangerCase {
   files?: FileEntry[];
   /** Terraform configuration by path, or of `main.tf` alone: on the target branch and at the head. */
   configuration?: { base?: ConfigurationText; head?: ConfigurationText };
+  /** Further keys of the plan's document, as written by the tool: `configuration`, `prior_state`, `resource_drift`, ... */
+  document?: JsonObject;
+  /** Where the plan leads to, and plans of the same pull request for other environments. */
+  environment?: string;
+  elsewhere?: { environment: string; plan: PlanEntry[] }[];
   sql?: string;
   dialect?: 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
   server?: number | string;
@@ -145,6 +150,18 @@ const properties = {
     minProperties: 1,
     additionalProperties: false,
     properties: { base: configurationText, head: configurationText },
+  },
+  document: { type: 'object' },
+  environment: text,
+  elsewhere: {
+    type: 'array',
+    minItems: 1,
+    items: {
+      type: 'object',
+      required: ['environment', 'plan'],
+      additionalProperties: false,
+      properties: { environment: text, plan: { type: 'array', items: entry, minItems: 1 } },
+    },
   },
   sql: text,
   dialect: { enum: ['postgres', 'mysql', 'mariadb', 'sqlite'] },

@@ -24,8 +24,14 @@ export function normaliseConfig(root: YamlNode): Config {
       ),
     ),
     unmatched: (root.get('unmatched').text() as Config['unmatched'] | undefined) ?? 'warn',
+    parameters: parametersOf(root.get('parameters')),
     suppressions: (root.get('suppressions').text() as SuppressionSetting | undefined) ?? 'needs-approval',
   };
+}
+
+function parametersOf(node: YamlNode): Record<string, number> {
+  const entries = node.entries().flatMap(({ name, value }) => (typeof value === 'number' ? [[name, value] as const] : []));
+  return Object.assign(Object.create(null) as Record<string, number>, Object.fromEntries(entries));
 }
 
 function source(node: YamlNode): Source {
