@@ -23,7 +23,7 @@ const MANY_TYPES = 9;
 export function usedNames(changes: readonly Change[]): UsedNames {
   const used: UsedNames = { byType: new Map(), tried: new Map() };
   for (const [id, danger] of dangers) {
-    if (!id.startsWith('infra/') || id.startsWith('infra/k8s-')) continue;
+    if (!id.startsWith('infra/') || /^infra\/(k8s|gitops|crossplane)-/.test(id)) continue;
     const read = namesOfDanger(danger, changes);
     const types = new Set(read.keys());
     const isTried = (path: string): boolean =>
