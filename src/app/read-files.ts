@@ -88,10 +88,14 @@ async function readOf(
       // A link or a submodule is still a changed file, of which nobody can say what is in it.
       const isOther = found.problems.every(({ code }) => code === 'file-unreadable');
       if (!isOther) collector.addProblems(found.problems);
-      return fileRole(path, folder) === 'other' || !isOther ? { path } : { path, text: null };
+      return isOther && isLookedInto(path) ? { path, text: null } : { path };
     }
     if (found.value === null) return { path };
     const digest = sha256(found.value);
-    return fileRole(path, folder) === 'other' ? { path, digest } : { path, digest, text: textOf(found.value) };
+    return isLookedInto(path) ? { path, digest, text: textOf(found.value) } : { path, digest };
+  }
+  /** What is in policies is for those to say who load them. */
+  function isLookedInto(path: string): boolean {
+    return ['codeowners', 'workflow', 'action'].includes(fileRole(path, folder));
   }
 }

@@ -2,13 +2,20 @@
 import { listFiles } from '../adapters/files/list-files.ts';
 import { lookAt, openFile, openStandardInput, type OpenedFile } from '../adapters/files/open-file.ts';
 import { asMigrated } from '../app/order.ts';
+import { headOf } from '../app/whole-file.ts';
 import { withProgress, type Progress } from './reading-progress.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { Evidence } from '../readers/reader.ts';
+import { recognise } from '../readers/recognise.ts';
 import { isConfigurationFile } from '../readers/terraform-configuration/configuration-file.ts';
 
 /** What is evidence in a folder; other files in it are passed over. */
-const EVIDENCE = /\.(sql|json|jsonl|ndjson)$/i;
+const EVIDENCE = /\.(sql|json|jsonl|ndjson|ya?ml)$/i;
+
+/** Much else is written as YAML, so that a folder's is looked into. */
+function isManifest(evidence: Evidence): boolean {
+  return !/\.ya?ml$/i.test(evidence.file) || recognise(evidence.file, () => headOf(evidence)).format === 'kubernetes-manifests';
+}
 
 /** Copies of modules and providers that Terraform keeps for itself. */
 const KEPT_BY_TERRAFORM = /(^|\/)\.terraform\//;
@@ -29,8 +36,17 @@ async function openNamed(name: string, progress: Progress): Promise<Result<Evide
   if (name === '-') return one(openStandardInput(), progress);
   const found = lookAt(name);
   if (!found.ok) return found;
-  if (found.value?.isDirectory())
-    return openAll(name, name, (path) => (EVIDENCE.test(path) || isConfigurationFile(path)) && !KEPT_BY_TERRAFORM.test(path), progress);
+  if (found.value?.isDirectory()) {
+    const opened = openAll(
+      name,
+      name,
+      (path) => (EVIDENCE.test(path) || isConfigurationFile(path)) && !KEPT_BY_TERRAFORM.test(path),
+      progress,
+    );
+    if (!opened.ok) return opened;
+    const evidence = opened.value.filter(isManifest);
+    return evidence.length > 0 ? ok(evidence) : failed(nothingIn(name));
+  }
   if (found.value === null && /[*?[{]/.test(name)) {
     // The engine behind globs takes longer to load than a small plan to read.
     const { namedByGlob } = await import('./named-by-glob.ts');
@@ -48,14 +64,15 @@ function openAll(folder: string, name: string, wanted: (path: string) => boolean
   const listed = listFiles(folder, '', 'links');
   if (!listed.ok) return listed;
   const paths = listed.value.filter(wanted).sort(asMigrated);
-  if (paths.length === 0)
-    return failed(
-      problem('evidence-missing', `no plan, migration or configuration was found in \`${name}\``, {
-        help: 'plans are `*.json`, migrations `*.sql`, configuration is `*.tf`',
-        location: { file: name },
-      }),
-    );
+  if (paths.length === 0) return failed(nothingIn(name));
   const opened = paths.map((path) => openFile(folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`));
   const problems = opened.flatMap((one) => (one.ok ? [] : one.problems));
   return problems.length > 0 ? failed(...problems) : ok(opened.flatMap((one) => (one.ok ? [withProgress(one.value, progress)] : [])));
+}
+
+function nothingIn(name: string): Problem {
+  return problem('evidence-missing', `no plan, migration, manifest or configuration was found in \`${name}\``, {
+    help: 'plans are `*.json`, migrations `*.sql`, Kubernetes manifests `*.yaml`, configuration is `*.tf`',
+    location: { file: name },
+  });
 }

@@ -24,7 +24,7 @@ const MANY_TYPES = 9;
 export function usedNames(catalogue: ReadonlyMap<string, Danger>, changes: readonly Change[]): UsedNames {
   const used: UsedNames = { byType: new Map(), tried: new Map(), after: { changed: new Map(), new: new Map() } };
   for (const [id, danger] of catalogue) {
-    if (!id.startsWith('infra/') || /^infra\/(k8s-|unknown-)/.test(id)) continue;
+    if (!id.startsWith('infra/') || /^infra\/((k8s|gitops|crossplane)-|unknown-)/.test(id)) continue;
     const read = namesOfDanger(danger, changes);
     const isTried = (path: string): boolean =>
       danger.types === undefined || (read.size >= MANY_TYPES && [...read.values()].every(({ paths }) => paths.has(path)));

@@ -1817,32 +1817,21 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   kafka_topic: {
     'config': 'retention-lowered',
   },
-  kubectl_manifest: {
-    'api_version': '+gitops-prune-or-sync-change',
-    'kind': '+gitops-prune-or-sync-change',
-  },
   kubernetes_deployment: {
-    'spec': 'capacity-drop crossplane-managed-delete scaled-to-zero',
-    'spec.replicas': 'capacity-drop crossplane-managed-delete scaled-to-zero',
-    'spec.template': 'crossplane-managed-delete',
-    'spec.template.spec': 'crossplane-managed-delete',
-    'spec.template.spec.container': 'crossplane-managed-delete',
+    'spec': 'capacity-drop scaled-to-zero',
+    'spec.replicas': 'capacity-drop scaled-to-zero',
   },
   kubernetes_horizontal_pod_autoscaler: {
     'spec': 'capacity-drop scaled-to-zero',
     'spec.max_replicas': 'capacity-drop scaled-to-zero',
   },
-  kubernetes_manifest: {
-    'manifest': '+gitops-prune-or-sync-change',
-    'manifest.kind': '+gitops-prune-or-sync-change',
-  },
   kubernetes_service: {
-    'spec': 'crossplane-managed-delete load-balancer-made-public',
+    'spec': 'load-balancer-made-public',
     'spec.load_balancer_source_ranges': 'load-balancer-made-public',
-    'spec.type': 'crossplane-managed-delete load-balancer-made-public',
+    'spec.type': 'load-balancer-made-public',
   },
   kubernetes_stateful_set: {
-    'spec': 'capacity-drop crossplane-managed-delete scaled-to-zero',
+    'spec': 'capacity-drop scaled-to-zero',
     'spec.replicas': 'capacity-drop scaled-to-zero',
   },
   linode_instance: {
