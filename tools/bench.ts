@@ -1,4 +1,4 @@
-/** Measures the speed that the project promises: `npm run bench`, `-- --size 1000` for a plan of a gigabyte, `-- sql` for migrations only. */
+/** Measures the speed that the project promises: `npm run bench`, `-- gigabyte` for the memory of a plan of a gigabyte, `-- sql` for migrations only. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const SHAPES: PlanShape[] = [
 
 /** Returns 1 when a promise is broken. `--size` in megabytes, `--runs` of each side; a size of its own measures the large plans only. */
 export async function main(args: string[], root: string): Promise<number> {
-  const size = option(args, '--size', 100);
+  const size = option(args, '--size', args.includes('gigabyte') ? 1000 : 100);
   const runs = option(args, '--runs', 11);
   const folder = mkdtempSync(join(tmpdir(), 'interlock-bench-'));
   try {
@@ -30,13 +30,12 @@ export async function main(args: string[], root: string): Promise<number> {
     if (args.includes('sql')) return report([sql()]);
     const plan = join(folder, 'plan.json');
     const kept = SHAPES.map((shape) => benchLargePlan([cli, 'scan'], shape, plan, size, runs));
-    if (!args.includes('--size')) {
+    const isAll = !args.includes('--size') && !args.includes('gigabyte');
+    if (isAll) {
       kept.push(benchStartUp(cli, join(folder, 'small'), runs));
-      // A tenth as large has findings enough.
-      writeLargePlan(plan, size / 10);
-      kept.push(benchRules(cli, join(folder, 'rules'), plan, runs));
+      for (const megabytes of [25, size]) kept.push(benchRules(cli, join(folder, 'rules'), plan, megabytes, runs));
+      kept.push(sql());
     }
-    if (!args.includes('--size')) kept.push(sql());
     return report(kept);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 /** Policy sets for tests, loaded as a repository's are. */
 import { SMALL_CATALOGUE } from './small-catalogue.ts';
+import type { CatalogueEntry } from '../../src/model/danger.ts';
 import type { PolicySet } from '../../src/model/policy.ts';
 import { loadPolicies } from '../../src/policy/load-policies.ts';
 
@@ -11,14 +12,14 @@ interface WrittenSet {
 }
 
 /** Throws with the problems when they do not load: then the test is wrong. JSON is YAML too. */
-export function policySet({ config, policies = [], exceptions }: WrittenSet): PolicySet {
+export function policySet({ config, policies = [], exceptions }: WrittenSet, catalogue: CatalogueEntry[] = SMALL_CATALOGUE): PolicySet {
   const loaded = loadPolicies(
     [
       file('config', { owners: ['acme/platform'], ...config }),
       ...policies.map((policy) => file(`policies/${policy.name}`, policy)),
       ...(exceptions ? [file('exceptions/all', { exceptions })] : []),
     ],
-    SMALL_CATALOGUE,
+    catalogue,
     { source: 'main@0000000' },
   );
   if (!loaded.ok) throw new Error(loaded.problems.map((found) => found.message).join('\n'));
