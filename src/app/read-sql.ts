@@ -9,10 +9,10 @@ type SqlReader = typeof sqlReader;
 let loading: Promise<SqlReader> | undefined;
 
 /** Starts loading the reader and its parser; called early, it happens while git or GitHub is being waited for. */
-export function loadSqlReader(): Promise<SqlReader> {
+export function loadSqlReader(compiled?: object): Promise<SqlReader> {
   loading ??= Promise.all([import('../readers/sql-migration/read-sql-migrations.ts'), import('../readers/sql-migration/parse.ts')]).then(
     async ([reader, { prepareSql }]) => {
-      await prepareSql();
+      await prepareSql(compiled);
       return reader;
     },
   );
@@ -33,9 +33,9 @@ export async function readSql(
   if (files.length === 0 && !options.files) return;
   // It starts while this thread loads the reader.
   const isWorthIt = threads > 1 && files.reduce((sum, { content }) => sum + content.length, 0) >= WORTH_IT;
-  const ahead = isWorthIt ? (await import('./read-ahead.ts')).readAhead(withWaysBack(files)) : undefined;
+  const ahead = isWorthIt ? await (await import('./read-ahead.ts')).readAhead(withWaysBack(files)) : undefined;
   try {
-    const { readSqlMigrations } = await loadSqlReader();
+    const { readSqlMigrations } = await loadSqlReader(ahead?.compiled);
     collector.add(readSqlMigrations(files, { ...options, ahead }), environmentsOf);
   } finally {
     ahead?.end();

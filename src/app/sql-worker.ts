@@ -1,5 +1,6 @@
 /** The second thread: builds the scripts of migrations before the first one has come to them. */
-import { workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
 import { prepareSql } from '../readers/sql-migration/parse.ts';
 import { scriptsAhead } from '../readers/sql-migration/scripts-ahead.ts';
 import { CHUNK, FREE, MOST_READY, READY, STARTED, type AheadTask, type ReadyChunk } from './ahead-protocol.ts';
@@ -7,7 +8,8 @@ import { CHUNK, FREE, MOST_READY, READY, STARTED, type AheadTask, type ReadyChun
 const { files, states, port } = workerData as AheadTask;
 const turn = states.length - 1;
 
-await prepareSql();
+const [compiled] = (await once(parentPort as NonNullable<typeof parentPort>, 'message')) as [object | undefined];
+await prepareSql(compiled);
 for (let chunk = 0; chunk < turn; chunk++) {
   for (let now = Atomics.load(states, turn); chunk - now > MOST_READY; now = Atomics.load(states, turn)) Atomics.wait(states, turn, now);
   if (Atomics.compareExchange(states, chunk, FREE, STARTED) !== FREE) continue;

@@ -70,6 +70,8 @@ test('the other thread builds the scripts of each file', async () => {
       workerData: { files, states, port: port2 },
       transferList: [port2],
     });
+    // Nobody has compiled the parser: it does so itself.
+    worker.postMessage(undefined);
     await new Promise((resolve, reject) => worker.on('exit', resolve).on('error', reject));
     expect([...states]).toEqual([READY, READY, 0]);
     // Those with a block or an error are left to the first thread.
