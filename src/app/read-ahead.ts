@@ -1,7 +1,6 @@
 /** Has the scripts of many migrations built ahead by a second thread. */
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { takeScript, type Ahead, type BuiltScript } from '../readers/sql-migration/ahead.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
@@ -33,18 +32,9 @@ export async function readAhead(files: readonly SqlFile[]): Promise<AheadThread 
   // It can only be late; nobody waits for it at the end.
   worker.on('error', () => undefined);
   worker.unref();
-  leaveProcessorsFree();
   const compiled = await WebAssembly.compile(readFileSync(parser));
   worker.postMessage(compiled);
   return { ...aheadOf(states, port, worker), compiled };
-}
-
-/**
- * Two threads on two processors leave none for the compiler, which by itself spends two fifths of all time on code that is about to be thrown away.
- * Later releases of the engine have a quicker compiler before that one, and no such setting.
- */
-function leaveProcessorsFree(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
 }
 
 /** What a file was before is compared in the first thread. */

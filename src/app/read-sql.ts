@@ -20,7 +20,7 @@ export function loadSqlReader(compiled?: object): Promise<SqlReader> {
 }
 
 /** Bytes of SQL below which a second thread takes longer to start than it saves. */
-const WORTH_IT = 500_000;
+const MUCH = 500_000;
 
 /** All files are one history, in the order given. `threads`: at most so many. */
 export async function readSql(
@@ -32,8 +32,9 @@ export async function readSql(
 ): Promise<void> {
   if (files.length === 0 && !options.files) return;
   // It starts while this thread loads the reader.
-  const isWorthIt = threads > 1 && files.reduce((sum, { content }) => sum + content.length, 0) >= WORTH_IT;
-  const ahead = isWorthIt ? await (await import('./read-ahead.ts')).readAhead(withWaysBack(files)) : undefined;
+  const isMuch = files.reduce((sum, { content }) => sum + content.length, 0) >= MUCH;
+  if (isMuch) (await import('./optimise-later.ts')).optimiseLater();
+  const ahead = isMuch && threads > 1 ? await (await import('./read-ahead.ts')).readAhead(withWaysBack(files)) : undefined;
   try {
     const { readSqlMigrations } = await loadSqlReader(ahead?.compiled);
     collector.add(readSqlMigrations(files, { ...options, ahead }), environmentsOf);
