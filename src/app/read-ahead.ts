@@ -6,6 +6,9 @@ import { takeScript, type Ahead, type BuiltScript } from '../readers/sql-migrati
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import { CHUNK, FREE, IN_TURN, READY, STARTED, type AheadTask, type ReadyChunk } from './ahead-protocol.ts';
 
+/** Megabytes, less than the first thread has: what nests too deeply for that one must not be read because the other came first. */
+const STACK = 1;
+
 /** Milliseconds after which a chunk is given up. */
 const PATIENCE = 10_000;
 
@@ -28,7 +31,7 @@ export async function readAhead(files: readonly SqlFile[]): Promise<AheadThread 
   const states = new Int32Array(new SharedArrayBuffer(4 * (chunks + 1)));
   const { port1: port, port2 } = new MessageChannel();
   const task: AheadTask = { files: files.map(withoutBefore), states, port: port2 };
-  const worker = new Worker(code, { workerData: task, transferList: [port2] });
+  const worker = new Worker(code, { workerData: task, transferList: [port2], resourceLimits: { stackSizeMb: STACK } });
   // It can only be late; nobody waits for it at the end.
   worker.on('error', () => undefined);
   worker.unref();

@@ -10,12 +10,13 @@ let loading: Promise<SqlReader> | undefined;
 
 /** Starts loading the reader and its parser; called early, it happens while git or GitHub is being waited for. */
 export function loadSqlReader(compiled?: object): Promise<SqlReader> {
-  loading ??= Promise.all([import('../readers/sql-migration/read-sql-migrations.ts'), import('../readers/sql-migration/parse.ts')]).then(
-    async ([reader, { prepareSql }]) => {
-      await prepareSql(compiled);
-      return reader;
-    },
-  );
+  loading ??= Promise.all([
+    import('../readers/sql-migration/read-sql-migrations.ts'),
+    import('../readers/sql-migration/pg-parser.ts'),
+  ]).then(async ([reader, { loadPgParser }]) => {
+    await loadPgParser(compiled);
+    return reader;
+  });
   return loading;
 }
 

@@ -26,9 +26,9 @@ export interface ParsedStatement {
   offset(location: number | undefined): number;
 }
 
-/** Loads the parser, once. Everything else in this folder is synchronous and needs it. `compiled`: its code, where it was compiled before. */
-export function prepareSql(compiled?: object): Promise<void> {
-  return loadPgParser(compiled);
+/** Loads the parser, once. Everything else in this folder is synchronous and needs it. */
+export function prepareSql(): Promise<void> {
+  return loadPgParser();
 }
 
 /** The tree of a `DO` statement or `CREATE FUNCTION` in PL/pgSQL, or `undefined` where the body cannot be understood. */
