@@ -3,10 +3,22 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { listed } from '../tools/corpus.ts';
-import { measure, median } from './measured-run.ts';
+import { measure, median, type Measured } from './measured-run.ts';
 import { show } from './paired-runs.ts';
 
-const MOST_RATIO = 1.5;
+/** What was aimed at. */
+const AIM = { one: 1.5, two: 1.0 };
+/** What is promised instead, and why: docs/decisions/0014-speed-of-migrations.md. */
+const MOST_RATIO = { one: 3.0, two: 2.5 };
+
+interface Round {
+  one: Measured;
+  two: Measured;
+  /** Reads and parses the files, and nothing else. */
+  parser: Measured;
+  /** Seconds. */
+  squawk: number;
+}
 
 /** `corpus`: the folder of real files; `squawk`: the folder that `npm install --no-package-lock` was run in. Whether the promise is kept; `true` where one is missing. */
 export function benchSql(cli: string, corpus: string, squawk: string, runs: number): boolean {
@@ -19,20 +31,40 @@ export function benchSql(cli: string, corpus: string, squawk: string, runs: numb
     return true;
   }
   const files = listed(corpus, 'sql').flatMap(({ file, dialect }) => (dialect.startsWith('postgres') ? [file] : []));
-  const args = [cli, 'scan', '--format', 'json', '--dialect', 'postgres', ...files];
-  const pairs = Array.from({ length: runs }, () => ({ ours: measure(args, corpus), theirs: seconds(binary, files, corpus) }));
-  show(
-    'interlock',
-    pairs.map(({ ours }) => ours),
+  const scan = (threads: number): Measured =>
+    measure([cli, 'scan', '--format', 'json', '--dialect', 'postgres', '--threads', String(threads), ...files], corpus);
+  const rounds = Array.from(
+    { length: runs },
+    (): Round => ({
+      one: scan(1),
+      two: scan(2),
+      parser: measure([join(squawk, '../parser-alone.mjs'), ...files], corpus),
+      squawk: seconds(binary, files, corpus),
+    }),
   );
+  const sides = [
+    ['in one thread', 'one'],
+    ['in two threads', 'two'],
+    ['the parser alone', 'parser'],
+  ] as const;
+  for (const [name, side] of sides)
+    show(
+      name,
+      rounds.map((round) => round[side]),
+    );
   console.log(
-    `  squawk             ${median(pairs.map(({ theirs }) => theirs))
+    `  squawk             ${median(rounds.map((round) => round.squawk))
       .toFixed(2)
       .padStart(6)} s`,
   );
-  const wall = median(pairs.map(({ ours, theirs }) => ours.seconds / theirs));
-  console.log(`  ${files.length} files, ratio over ${runs} pairs: ${wall.toFixed(2)}, at most ${MOST_RATIO.toFixed(1)} is promised`);
-  return wall <= MOST_RATIO;
+  const ratio = (side: 'one' | 'two' | 'parser'): number => median(rounds.map((round) => round[side].seconds / round.squawk));
+  console.log(`  ${files.length} files, as many times as long as squawk in one thread, over ${runs} rounds:`);
+  const told = (side: 'one' | 'two'): string =>
+    `${ratio(side).toFixed(2)}, at most ${MOST_RATIO[side].toFixed(1)} is promised (${AIM[side].toFixed(1)} was aimed at)`;
+  console.log(`  in one thread ${told('one')}`);
+  console.log(`  in two threads ${told('two')}`);
+  console.log(`  the parser alone ${ratio('parser').toFixed(2)}`);
+  return ratio('one') <= MOST_RATIO.one && ratio('two') <= MOST_RATIO.two;
 }
 
 /** Of whichever platform is installed. */

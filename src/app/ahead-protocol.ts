@@ -16,6 +16,7 @@ export const IN_TURN = 1;
 export const STARTED = 2;
 export const READY = 3;
 
+/** Given at the start. The code of the parser follows as a message, since it is compiled meanwhile. */
 export interface AheadTask {
   files: SqlFile[];
   /** One state per chunk; then the number of the chunk whose turn it is. */

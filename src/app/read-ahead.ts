@@ -1,16 +1,20 @@
 /** Has the scripts of many migrations built ahead by a second thread. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { takeScript, type Ahead, type BuiltScript } from '../readers/sql-migration/ahead.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import { CHUNK, FREE, IN_TURN, READY, STARTED, type AheadTask, type ReadyChunk } from './ahead-protocol.ts';
 
+/** Megabytes, less than the first thread has: what nests too deeply for that one must not be read because the other came first. */
+const STACK = 1;
+
 /** Milliseconds after which a chunk is given up. */
 const PATIENCE = 10_000;
 
 export interface AheadThread extends Ahead {
+  /** Code of the parser, for this thread too. */
+  readonly compiled: object;
   end(): void;
 }
 
@@ -18,19 +22,22 @@ export interface AheadThread extends Ahead {
  * Undefined where there is no second thread to be had. What is built ahead is the same as what is built in turn; whatever goes
  * wrong in the other thread, this one does the work itself.
  */
-export function readAhead(files: readonly SqlFile[]): AheadThread | undefined {
+export async function readAhead(files: readonly SqlFile[]): Promise<AheadThread | undefined> {
   const code = new URL('./sql-worker.js', import.meta.url);
-  // It lies beside the bundle, and nowhere else.
-  if (availableParallelism() < 2 || !existsSync(fileURLToPath(code))) return undefined;
+  const parser = new URL('./libpg-query.wasm', import.meta.url);
+  // Both lie beside the bundle, and nowhere else.
+  if (availableParallelism() < 2 || !existsSync(code) || !existsSync(parser)) return undefined;
   const chunks = Math.ceil(files.length / CHUNK);
   const states = new Int32Array(new SharedArrayBuffer(4 * (chunks + 1)));
   const { port1: port, port2 } = new MessageChannel();
   const task: AheadTask = { files: files.map(withoutBefore), states, port: port2 };
-  const worker = new Worker(code, { workerData: task, transferList: [port2] });
+  const worker = new Worker(code, { workerData: task, transferList: [port2], resourceLimits: { stackSizeMb: STACK } });
   // It can only be late; nobody waits for it at the end.
   worker.on('error', () => undefined);
   worker.unref();
-  return aheadOf(states, port, worker);
+  const compiled = await WebAssembly.compile(readFileSync(parser));
+  worker.postMessage(compiled);
+  return { ...aheadOf(states, port, worker), compiled };
 }
 
 /** What a file was before is compared in the first thread. */
@@ -38,7 +45,7 @@ function withoutBefore({ base: _, ...file }: SqlFile): SqlFile {
   return file;
 }
 
-function aheadOf(states: AheadTask['states'], port: MessagePort, worker: Worker): AheadThread {
+function aheadOf(states: AheadTask['states'], port: MessagePort, worker: Worker): Omit<AheadThread, 'compiled'> {
   const turn = states.length - 1;
   const ready = new Map<number, BuiltScript[][]>();
   let current = -1;

@@ -9,18 +9,19 @@ type SqlReader = typeof sqlReader;
 let loading: Promise<SqlReader> | undefined;
 
 /** Starts loading the reader and its parser; called early, it happens while git or GitHub is being waited for. */
-export function loadSqlReader(): Promise<SqlReader> {
-  loading ??= Promise.all([import('../readers/sql-migration/read-sql-migrations.ts'), import('../readers/sql-migration/parse.ts')]).then(
-    async ([reader, { prepareSql }]) => {
-      await prepareSql();
-      return reader;
-    },
-  );
+export function loadSqlReader(compiled?: object): Promise<SqlReader> {
+  loading ??= Promise.all([
+    import('../readers/sql-migration/read-sql-migrations.ts'),
+    import('../readers/sql-migration/pg-parser.ts'),
+  ]).then(async ([reader, { loadPgParser }]) => {
+    await loadPgParser(compiled);
+    return reader;
+  });
   return loading;
 }
 
 /** Bytes of SQL below which a second thread takes longer to start than it saves. */
-const WORTH_IT = 500_000;
+const MUCH = 500_000;
 
 /** All files are one history, in the order given. `threads`: at most so many. */
 export async function readSql(
@@ -32,10 +33,11 @@ export async function readSql(
 ): Promise<void> {
   if (files.length === 0 && !options.files) return;
   // It starts while this thread loads the reader.
-  const isWorthIt = threads > 1 && files.reduce((sum, { content }) => sum + content.length, 0) >= WORTH_IT;
-  const ahead = isWorthIt ? (await import('./read-ahead.ts')).readAhead(withWaysBack(files)) : undefined;
+  const isMuch = files.reduce((sum, { content }) => sum + content.length, 0) >= MUCH;
+  if (isMuch) (await import('./optimise-later.ts')).optimiseLater();
+  const ahead = isMuch && threads > 1 ? await (await import('./read-ahead.ts')).readAhead(withWaysBack(files)) : undefined;
   try {
-    const { readSqlMigrations } = await loadSqlReader();
+    const { readSqlMigrations } = await loadSqlReader(ahead?.compiled);
     collector.add(readSqlMigrations(files, { ...options, ahead }), environmentsOf);
   } finally {
     ahead?.end();

@@ -34,6 +34,7 @@ function migration(number: number): string {
     `ALTER TABLE step_${Math.max(0, number - 1)} DROP COLUMN value_3, ALTER COLUMN value_4 TYPE text;`,
     ...(number % 7 === 0 ? [`DO $$ BEGIN DROP TABLE step_${Math.max(0, number - 5)}; END $$;`] : []),
     ...(number % 50 === 0 ? ['ALTER TABEL broken;'] : []),
+    ...(number % 100 === 51 ? [`SELECT ${'('.repeat(20_000)}1${')'.repeat(20_000)};`, `SELECT ${'1+'.repeat(3_000)}1;`] : []),
   ].join('\n');
 }
 
@@ -70,6 +71,8 @@ test('the other thread builds the scripts of each file', async () => {
       workerData: { files, states, port: port2 },
       transferList: [port2],
     });
+    // Nobody has compiled the parser: it does so itself.
+    worker.postMessage(undefined);
     await new Promise((resolve, reject) => worker.on('exit', resolve).on('error', reject));
     expect([...states]).toEqual([READY, READY, 0]);
     // Those with a block or an error are left to the first thread.
