@@ -99,6 +99,7 @@ function detailOf(value: Json): Detail[] {
     recreates: ['Always', 'Conditionally'].includes(textField(target, 'RequiresRecreation')),
     isDynamic: textField(value, 'Evaluation') === 'Dynamic',
   };
+  if (detail.property === '__proto__') detail.property = '';
   const [before, after] = [field(target, 'BeforeValue'), field(target, 'AfterValue')];
   if (before !== undefined && before !== null) detail.before = parsed(before);
   if (after !== undefined && after !== null) detail.after = parsed(after);
