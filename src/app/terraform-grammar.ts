@@ -4,9 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 export async function terraformGrammar(): Promise<Uint8Array> {
-  const beside = new URL(`./${GRAMMAR}`, import.meta.url);
+  const beside = new URL('./tree-sitter-terraform.wasm', import.meta.url);
   if (existsSync(beside)) return readFile(beside);
-  return readFile(createRequire(import.meta.url).resolve(`@tree-sitter-grammars/tree-sitter-hcl/${GRAMMAR}`));
+  const require = createRequire(import.meta.url);
+  return readFile(require.resolve('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm'));
 }
-
-const GRAMMAR = 'tree-sitter-terraform.wasm';

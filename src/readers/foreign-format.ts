@@ -28,13 +28,19 @@ const FOREIGN: Readonly<Record<ForeignFormat | OtherPlan, Description>> = {
   'terraform-state': { title: 'Terraform state, which says nothing about changes', help: SHOW },
   'terraform-log-stream': { title: 'the log of `terraform plan -json`, which leaves out values', help: SHOW },
   'terraform-binary-plan': { title: 'a binary plan file', help: 'convert it: `terraform show -json tfplan > plan.json` (or `tofu`)' },
-  'terraform-configuration': { title: 'Terraform configuration', help: SHOW },
+  'terraform-configuration': {
+    title: 'Terraform configuration that is not in a `.tf` file',
+    help: `name the file \`main.tf\` or the like to have it looked at as new configuration; for what it changes, ${SHOW}`,
+  },
   'pulumi-preview': { title: 'a Pulumi preview', help: 'give its source `reader: pulumi-preview`' },
   'cloudformation-change-set': { title: 'a CloudFormation change set', help: 'give its source `reader: cloudformation-change-set`' },
   'ansible-output': { title: 'the output of an Ansible playbook', help: LATER },
   'arm-what-if': { title: 'an ARM or Bicep what-if result', help: LATER },
   'kubernetes-diff': { title: 'the output of `kubectl diff`, which leaves out what is deleted', help: LATER },
-  'kubernetes-manifest': { title: 'a Kubernetes manifest', help: LATER },
+  'kubernetes-manifest': {
+    title: 'a Kubernetes manifest, which is no plan',
+    help: 'name manifests in a source with `reader: kubernetes-manifests`, or pass them to `interlock scan`',
+  },
   yaml: { title: 'YAML', help: LATER },
 };
 

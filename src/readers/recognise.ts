@@ -1,6 +1,7 @@
 /** Which reader a file is for, told from its name and its first bytes. */
 import { problem, type Problem } from '../model/problem.ts';
 import { foreignProblem, formatByKeys, unknownFormat, type ForeignFormat, type OtherPlan } from './foreign-format.ts';
+import { isConfigurationFile } from './terraform-configuration/configuration-file.ts';
 import { encodingOf } from './terraform-plan/utf8-chunks.ts';
 import { topLevelKeys } from './top-level-keys.ts';
 
@@ -9,12 +10,13 @@ import { topLevelKeys } from './top-level-keys.ts';
  * yields the problem itself. With any format that no reader knows comes the problem to show.
  */
 type Recognised =
-  | { format: 'terraform-plan' | 'sql-migration' | OtherPlan; problem?: never }
+  | { format: 'terraform-plan' | 'sql-migration' | 'kubernetes-manifests' | 'terraform-configuration' | OtherPlan; problem?: never }
   | { format: ForeignFormat | 'empty' | 'binary' | 'unknown'; problem: Problem };
 
 /** `ahead`: the first bytes of the file, some kilobytes where there are as many; asked for where the name does not tell. */
 export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)): Recognised {
   if (/\.sql$/i.test(file)) return { format: 'sql-migration' };
+  if (isConfigurationFile(file)) return { format: 'terraform-configuration' };
   const head = typeof ahead === 'function' ? ahead() : ahead;
   if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04) return foreign(file, 'terraform-binary-plan');
   const text = new TextDecoder(encodingOf(head) ?? 'utf-8').decode(head).trimStart();
@@ -30,6 +32,7 @@ export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)):
   }
   if (text.startsWith('{')) {
     const format = formatByKeys(topLevelKeys(text)) ?? (startsWithStep(text) ? 'pulumi-preview' : 'terraform-plan');
+    if (format === 'kubernetes-manifest') return { format: 'kubernetes-manifests' };
     return isReadable(format) ? { format } : foreign(file, format);
   }
   if (isBinary(text)) {
@@ -37,6 +40,7 @@ export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)):
     return { format: 'binary', problem: problem('evidence-unreadable', `\`${file}\` is a binary file`, { help, location: { file } }) };
   }
   const format = byLines(file, text);
+  if (format === 'kubernetes-manifest') return { format: 'kubernetes-manifests' };
   return format ? foreign(file, format) : { format: 'unknown', problem: unknownFormat(file, 'in no format that is known') };
 }
 

@@ -27,7 +27,7 @@ $schema?: string
 version: 1
 owners: Owners
 /**
- * What changes are read from: plans and migrations.
+ * What changes are read from: plans, migrations, configuration, manifests.
  */
 sources?: SourceDocument[]
 /**
@@ -50,6 +50,12 @@ unmatched?: ("allow" | "warn" | "block")
  * What a comment such as `-- interlock: allow sql/drop-column reason="..."` in a migration counts for. `needs-approval`: the finding stays, and the reviewer sees the reason; `honour`: it is listed as suppressed, and no rule matches it; `ignore`: nothing. See docs/suppressions.md.
  */
 suppressions?: ("needs-approval" | "honour" | "ignore")
+/**
+ * Numbers of dangers that fire from some number on: how many objects are many, how much capacity is half. The page of a danger lists its parameters, with what they are by default.
+ */
+parameters?: {
+[k: string]: number
+}
 }
 /**
  * One place that changes are read from.
@@ -60,11 +66,11 @@ export interface SourceDocument {
  */
 id: string
 /**
- * Format of the evidence. Plans, previews and change sets are made by a job of yours; migrations are read from the commit.
+ * Format of the evidence. Plans, previews and change sets are made by a job of yours; the others are files that the pull request changes, read from git. `terraform-configuration` compares them with the target branch, for what no plan holds.
  */
-reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "kubernetes-manifests" | "changed-files")
+reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "terraform-configuration" | "kubernetes-manifests" | "changed-files")
 /**
- * Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.
+ * Globs of plans in the workspace, or of files in the repository: migrations, manifests, configuration, of which a glob names whole folders. `{environment}` captures the environment from the path.
  * 
  * @minItems 1
  */
@@ -101,9 +107,13 @@ schema?: (string | [string, ...(string)[]])
  */
 framework?: ("auto" | "schema-dump" | "goose" | "dbmate" | "sql-migrate" | "liquibase" | "node-pg-migrate" | "sqitch" | "drizzle" | "prisma" | "sqlx" | "flyway" | "postgres-migrations" | "supabase" | "popx" | "golang-migrate" | "hasura" | "diesel" | "atlas" | "alembic" | "django" | "ecto" | "knex" | "rails" | "typeorm" | "plain")
 /**
- * `required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict.
+ * `required` takes only plans with a manifest (`interlock evidence`) from a workflow that the pull request cannot change; `claimed` takes others, too, and says so in the verdict. See docs/github.md.
  */
 trust?: ("required" | "claimed")
+/**
+ * Manifests only: whether what applies them deletes from the cluster what is gone from them (Argo CD and Flux with pruning, `kubectl apply --prune`, a Helm release). `false`: such objects are only left behind.
+ */
+prune?: boolean
 }
 export interface EnvironmentDocument {
 /**
@@ -830,7 +840,7 @@ checks?: ((string | CheckDocument) | [(string | CheckDocument), ...((string | Ch
 anyOf?: [RequireDocument1, ...(RequireDocument1)[]]
 }
 /**
- * Findings in plans and migrations, without any policy.
+ * Findings in plans, migrations and configuration, without any policy.
  */
 export interface ScanDocument {
 version: 1
@@ -863,6 +873,14 @@ help: string
  * Id of the exception that tolerates it.
  */
 exception: (string | null)
+/**
+ * Attributes that change, the ones that force a replacement first. Values only where they cannot be secrets: booleans, numbers, addresses, words of fixed lists.
+ */
+attributes?: ShownAttributeDocument[]
+/**
+ * How many further attributes change.
+ */
+moreAttributes?: number
 suppression?: SuppressionDocument
 }
 export interface LocationDocument {
@@ -872,6 +890,15 @@ column?: number
 endLine?: number
 endColumn?: number
 pointer?: string
+}
+export interface ShownAttributeDocument {
+path: string
+before?: string
+after?: string
+/**
+ * The object is replaced because of it.
+ */
+forces?: true
 }
 /**
  * A comment in the migration that asks to let the finding pass. Absent: none does.

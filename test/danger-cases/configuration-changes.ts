@@ -10,10 +10,12 @@ export async function configurationChanges({ base, head }: NonNullable<DangerCas
   const [before, after] = [byPath(base), byPath(head)];
   const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const files = paths.map((path) => ({ path, base: before[path] ?? null, head: after[path] ?? null }));
-  return [...readTerraformConfiguration(files, { source: 'configuration', trust: 'local', key: new Uint8Array(32) })].map(({ change, problem }) => {
-    if (!change) throw new Error(`${problem?.code}: ${problem?.message}`);
-    return change;
-  });
+  return [...readTerraformConfiguration(files, { source: 'configuration', trust: 'local', key: new Uint8Array(32) })].map(
+    ({ change, problem }) => {
+      if (!change) throw new Error(`${problem?.code}: ${problem?.message}`);
+      return change;
+    },
+  );
 }
 
 function byPath(text: ConfigurationText | undefined): Record<string, string> {

@@ -28,7 +28,12 @@ export default defineDanger({
       const [before, after] = [count(read(change.before, path)), count(read(change.after ?? undefined, path))];
       if (after >= before) return [];
       const many = before - after;
-      return [{ message: `\`${change.address}\` loses ${many === 1 ? word : `${many} ${word.slice(word.indexOf(' ') + 1)}s`}`, key: keyIn(change, path) }];
+      return [
+        {
+          message: `\`${change.address}\` loses ${many === 1 ? word : `${many} ${word.slice(word.indexOf(' ') + 1)}s`}`,
+          key: keyIn(change, path),
+        },
+      ];
     });
   },
 });

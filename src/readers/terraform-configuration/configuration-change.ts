@@ -27,14 +27,8 @@ export function thingChange(before: Placed | undefined, after: Placed | undefine
   if (before && after && before.full !== after.full) configuration.previousAddress = before.full;
   const location: Location = { file: one.file };
   // What is gone has no place in the file as it is now.
-  if (after)
-    Object.assign(
-      location,
-      partPlace(
-        after,
-        different.map(({ path }) => dotted(path)),
-      ),
-    );
+  const changed = different.map(({ path }) => dotted(path));
+  if (after) Object.assign(location, partPlace(after, changed, !before));
   return {
     source: context.source,
     kind,
@@ -43,7 +37,7 @@ export function thingChange(before: Placed | undefined, after: Placed | undefine
     location,
     before: from,
     after: to,
-    changed: different.map(({ path }) => dotted(path)),
+    changed,
     digest: changeDigest({ kind, address: one.full, before: null, different, doubt: one.block }),
     trust: context.trust,
     configuration,
@@ -51,9 +45,12 @@ export function thingChange(before: Placed | undefined, after: Placed | undefine
 }
 
 /** The part that differs, where it has a place of its own. */
-function partPlace({ places, place }: Placed, changed: readonly string[]): { line: number; column: number } {
-  const part = changed.map((path) => places.get(path.split('.')[0] ?? '')).find((found) => found !== undefined);
-  return part ?? place;
+function partPlace({ places, place }: Placed, changed: readonly string[], isNew: boolean): { line: number; column: number } {
+  const steps = new Set(changed.map((path) => path.split('.')[0] ?? ''));
+  // What runs is worse than how a new resource lives; a guard that is lost is worse than what runs.
+  const first = isNew ? ['provisioners', 'runs'] : ['lifecycle'];
+  const part = [...first, ...steps].find((step) => steps.has(step) && places.has(step));
+  return (part === undefined ? undefined : places.get(part)) ?? place;
 }
 
 /** What a `moved`, `removed` or `import` block does. It is in the plan as well, where there is one. */

@@ -8,7 +8,8 @@ import type { ModuleBlocks, PlacedBlock } from './module-blocks.ts';
 import { providerFacts } from './provider-facts.ts';
 import { attributeOf, blocksOf, nameIn, type Body } from './syntax.ts';
 
-export function declare(module: ModuleBlocks, values: FactValues): DeclaredModule {
+export function declare(module: ModuleBlocks, shared: FactValues): DeclaredModule {
+  const values = shared.within(definitions(module.blocks));
   const things: Declared[] = [];
   const states: StateBlock[] = [];
   const calls: ModuleCall[] = [];
@@ -23,6 +24,15 @@ export function declare(module: ModuleBlocks, values: FactValues): DeclaredModul
   }
   things.push(...terraformThings(module, values));
   return { folder: module.folder, things, states, calls, faulty: module.faulty };
+}
+
+/** Defaults of variables and the expressions of locals. What is handed in from elsewhere is not known here. */
+function definitions(blocks: readonly PlacedBlock[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { type, labels, body } of blocks)
+    if (type === 'locals') for (const { name, value } of body.attributes) found.set(`local.${name}`, value.text);
+    else if (type === 'variable') found.set(`var.${labels[0] ?? ''}`, attributeOf(body, 'default')?.value.text ?? '');
+  return found;
 }
 
 function declaredOf(block: PlacedBlock, values: FactValues): Declared | undefined {

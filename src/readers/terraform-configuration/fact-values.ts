@@ -8,9 +8,17 @@ import { nameIn, type Body, type Expression } from './syntax.ts';
 /** Turns expressions of one configuration into values. */
 export class FactValues {
   readonly #key: KeyObject;
+  readonly #definitions: ReadonlyMap<string, string>;
 
-  constructor(key: KeyObject) {
+  /** `definitions`: what stands behind `var.x` and `local.x` in the module, as far as the module says. */
+  constructor(key: KeyObject, definitions: ReadonlyMap<string, string> = new Map()) {
     this.#key = key;
+    this.#definitions = definitions;
+  }
+
+  /** The same for a module with its own variables. */
+  within(definitions: ReadonlyMap<string, string>): FactValues {
+    return new FactValues(this.#key, definitions);
   }
 
   /** Equal for equal texts under one key; nothing else can be told from it. */
@@ -18,9 +26,23 @@ export class FactValues {
     return createHmac('sha256', this.#key).update(`configuration\0${text}`).digest('hex').slice(0, 32);
   }
 
-  /** Known to nobody who only reads; differs from another expression. */
+  /** Known to nobody who only reads; differs from another expression, and from the same one over other defaults or locals. */
   undecided(text: string): JsonObject {
-    return { 'interlock:unknown': true, 'interlock:expression': this.hash(text) };
+    return { 'interlock:unknown': true, 'interlock:expression': this.hash([text, ...this.#behind(text)].join('\0')) };
+  }
+
+  #behind(text: string): string[] {
+    if (this.#definitions.size === 0) return [];
+    const seen = new Map<string, string>();
+    const open = [text];
+    for (let next = open.pop(); next !== undefined && seen.size < MOST_NAMES; next = open.pop())
+      for (const [name] of next.matchAll(NAME)) {
+        const definition = this.#definitions.get(name);
+        if (definition === undefined || seen.has(name)) continue;
+        seen.set(name, definition);
+        open.push(definition);
+      }
+    return [...seen].map(([name, definition]) => `${name}=${definition}`).sort();
   }
 
   of(expression: Expression): Json {
@@ -82,6 +104,9 @@ export class FactValues {
     return shown;
   }
 }
+
+const NAME = /\b(?:var|local)\.[\p{ID_Start}_][\p{ID_Continue}-]*/gu;
+const MOST_NAMES = 200;
 
 /** Names and passwords in a URL are nobody's business. */
 export function withoutLogin(text: string): string {

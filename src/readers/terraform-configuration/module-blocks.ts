@@ -1,4 +1,5 @@
 /** The blocks of one module: all its files together, overrides merged in, as Terraform or as OpenTofu sees them. */
+import { folderOf, LOCK_FILE, nameOf } from './configuration-file.ts';
 import type { Attribute, Block, Body, ParsedFile } from './syntax.ts';
 
 /** Terraform does not know `.tofu`; OpenTofu prefers such a file to the `.tf` of the same name. */
@@ -20,23 +21,6 @@ export interface ModuleBlocks {
   lock?: PlacedBlock[];
   /** Files of it that hold something that could not be understood. */
   faulty: Set<string>;
-}
-
-const ENDINGS = ['.tf', '.tf.json', '.tofu', '.tofu.json'];
-export const LOCK_FILE = '.terraform.lock.hcl';
-
-/** Whether Terraform or OpenTofu would read the file as configuration, or as the lock of provider versions. */
-export function isConfigurationFile(path: string): boolean {
-  const name = nameOf(path);
-  return name === LOCK_FILE || (!name.startsWith('.') && !/^#.*#$/.test(name) && ENDINGS.some((ending) => name.endsWith(ending)));
-}
-
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Modules by folder. */

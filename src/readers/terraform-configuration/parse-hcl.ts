@@ -33,10 +33,37 @@ const TOP = new Set([
   'locals',
 ]);
 
+const TOP_LINE = new RegExp(`^(?:${[...TOP].join('|')})\\b`, 'gm');
+
 export function parseHcl(source: string): ParsedFile {
-  if (!parser) throw new Error('prepareHcl() must be awaited before configuration is read');
   // The grammar wants a line end behind a heredoc.
   const text = source.endsWith('\n') ? source : `${source}\n`;
+  const whole = parseText(text);
+  if (whole.faults.length === 0) return whole;
+  const starts = topStarts(text);
+  // An error may swallow all that follows; each block by itself loses only itself.
+  const parts = starts.map((start, at) => {
+    const part = text.slice(start, starts[at + 1]);
+    return { lines: placeAt(text, start).line - 1, parsed: parseText(part), content: withoutEnd(part) };
+  });
+  // A fault is the same one as long as what it is in stays as it is.
+  const faults = parts.flatMap(({ lines, parsed, content }) =>
+    parsed.faults.map((one) => ({ ...one, text: content, place: shifted(one.place, lines) })),
+  );
+  if (faults.length === 0) return whole;
+  const blocks = parts.flatMap(({ lines, parsed }) => parsed.body.blocks.map((block) => shiftedBlock(block, lines)));
+  return { body: { attributes: [], blocks }, faults: faults.slice(0, MOST_FAULTS) };
+}
+
+/** Without the blank lines and comments that stand between it and what follows. */
+function withoutEnd(part: string): string {
+  const lines = part.split('\n');
+  while (/^\s*($|#|\/\/)/.test(lines.at(-1) ?? 'x')) lines.pop();
+  return lines.join('\n');
+}
+
+function parseText(text: string): ParsedFile {
+  if (!parser) throw new Error('prepareHcl() must be awaited before configuration is read');
   const tree = parser.parse(text);
   if (!tree) return { body: { attributes: [], blocks: [] }, faults: [fault({ line: 1, column: 1 }, text, 'cannot be parsed')] };
   try {
@@ -46,6 +73,35 @@ export function parseHcl(source: string): ParsedFile {
     // What was skipped in one text must not be the start of the next.
     parser.reset();
   }
+}
+
+/** Where blocks of the top level begin a line, outside of strings and comments; the start of the text is always one. */
+function topStarts(text: string): number[] {
+  const ranges = textRanges(text);
+  const starts = [0];
+  if (!ranges) return starts;
+  let next = 0;
+  for (const { index } of text.matchAll(TOP_LINE)) {
+    while (next < ranges.length && (ranges[next]?.end ?? 0) <= index) next++;
+    if (index > 0 && (ranges[next]?.start ?? Infinity) > index) starts.push(index);
+  }
+  return starts.slice(0, MOST_PARTS);
+}
+
+const MOST_PARTS = 5000;
+
+function shiftedBlock(block: Block, lines: number): Block {
+  const attributes = block.body.attributes.map((attribute) => ({ ...attribute, place: shifted(attribute.place, lines) }));
+  return {
+    ...block,
+    place: shifted(block.place, lines),
+    body: { attributes, blocks: block.body.blocks.map((inner) => shiftedBlock(inner, lines)) },
+  };
+}
+
+/** Parts begin at the start of a line. */
+function shifted({ line, column }: Place, lines: number): Place {
+  return { line: line + lines, column };
 }
 
 function read(tree: Tree, text: string): ParsedFile {
@@ -100,14 +156,19 @@ function liftOut(body: Body): Block[] {
 function collectFaults(root: Node, faults: SyntaxFault[]): void {
   const open: Node[] = [root];
   for (let node = open.pop(); node && faults.length < MOST_FAULTS; node = open.pop()) {
-    if (node.isMissing) faults.push(fault(placeOf(node), aroundOf(node), `\`${node.type.slice(0, 20)}\` is missing`));
-    else if (node.isError) faults.push(fault(placeOf(node), node === root ? '' : canonicalText(node), 'does not belong here'));
+    if (node.isMissing) faults.push(fault(placeOf(node), aroundOf(node), missing(node.type)));
+    else if (node.isError) faults.push(fault(placeOf(node), node === root ? '' : canonicalText(node), 'does not belong there'));
     if (!node.hasError) continue;
     for (let at = node.childCount - 1; at >= 0; at--) open.push(node.child(at) as Node);
   }
 }
 
 const MOST_FAULTS = 20;
+
+/** The grammar proposes anything where it is lost; only a bracket is worth telling. */
+function missing(type: string): string {
+  return /^[\])}"]$/.test(type) ? `comes before a missing \`${type}\`` : 'does not belong there';
+}
 
 function aroundOf(node: Node): string {
   return node.parent ? canonicalText(node.parent) : '';

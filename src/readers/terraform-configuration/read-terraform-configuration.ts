@@ -7,7 +7,8 @@ import { notUnderstood } from './configuration-change.ts';
 import { declare } from './declare.ts';
 import type { DeclaredModule } from './declared.ts';
 import { FactValues } from './fact-values.ts';
-import { folderOf, isConfigurationFile, moduleBlocks, type ModuleFile, type Tool } from './module-blocks.ts';
+import { CONFIGURATION_SIZE_LIMIT, folderOf, isConfigurationFile } from './configuration-file.ts';
+import { moduleBlocks, type ModuleFile, type Tool } from './module-blocks.ts';
 import { closure, rootFolders } from './module-tree.ts';
 import { parseHcl } from './parse-hcl.ts';
 import { parseJsonConfiguration } from './parse-json.ts';
@@ -18,6 +19,8 @@ export interface ConfigurationFile {
   path: string;
   base: Uint8Array | string | null;
   head: Uint8Array | string | null;
+  /** Why the content is not known on a side, though it changes; both sides are `null` then. */
+  unreadable?: string;
 }
 
 export interface ConfigurationOptions {
@@ -30,10 +33,9 @@ export interface ConfigurationOptions {
   renames?: readonly (readonly [from: string, to: string])[];
   /** The root modules to speak about, and files that are not in any of them. Absent: all. */
   speaksAbout?(folder: string): boolean;
+  /** What a module says that several roots call is said once for each group of roots, such as an environment. Absent: once. */
+  groupOf?(root: string): string;
 }
-
-/** Above this nobody writes configuration by hand. */
-const MOST_BYTES = 4_000_000;
 
 /**
  * Changes of whole root modules: each folder that no other one calls, with the local modules that it calls. In what order blocks stand, and in
@@ -42,6 +44,9 @@ const MOST_BYTES = 4_000_000;
 export function* readTerraformConfiguration(files: readonly ConfigurationFile[], options: ConfigurationOptions): Generator<Reading> {
   const { source, trust } = options;
   const values = new FactValues(createSecretKey(options.key));
+  for (const { path, unreadable } of files)
+    if (unreadable !== undefined && options.speaksAbout?.(folderOf(path)) !== false)
+      yield { change: notUnderstood({ file: path }, unreadable, '', { source, trust }) };
   const parsed = files.filter(({ path }) => isConfigurationFile(path)).map((file) => parsedSides(file));
   for (const file of parsed)
     if (options.speaksAbout?.(folderOf(file.path)) !== false) for (const change of faultChanges(file, { source, trust })) yield { change };
@@ -66,7 +71,15 @@ export function* readTerraformConfiguration(files: readonly ConfigurationFile[],
       for (const change of compareRoots(base, head, pair, { source, trust })) {
         // A module that several roots call changes once, and both tools see most changes.
         const { file, line, column } = change.location;
-        const identity = JSON.stringify([change.address, change.digest, file, line, column, change.kind]);
+        const identity = JSON.stringify([
+          options.groupOf?.(pair.root) ?? '',
+          change.address,
+          change.digest,
+          file,
+          line,
+          column,
+          change.kind,
+        ]);
         if (seen.has(identity)) continue;
         seen.add(identity);
         yield { change };
@@ -118,7 +131,7 @@ function parsedSides({ path, base, head }: ConfigurationFile): ParsedSides {
 /** `undefined` for bytes that are no text, or too many of them. */
 function decoded(content: Uint8Array | string | null): string | null | undefined {
   if (content === null) return null;
-  if (content.length > MOST_BYTES) return undefined;
+  if (content.length > CONFIGURATION_SIZE_LIMIT) return undefined;
   if (typeof content === 'string') return content.includes('\0') ? undefined : content.replace(/^\ufeff/, '');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content);

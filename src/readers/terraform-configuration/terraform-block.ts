@@ -3,7 +3,8 @@ import type { Json, JsonObject } from '../../model/json.ts';
 import type { Declared } from './declared.ts';
 import { withoutLogin, type FactValues } from './fact-values.ts';
 import { isBackendSetting } from './backend-settings.ts';
-import { LOCK_FILE, type ModuleBlocks, type PlacedBlock } from './module-blocks.ts';
+import { LOCK_FILE } from './configuration-file.ts';
+import type { ModuleBlocks, PlacedBlock } from './module-blocks.ts';
 import { providerSource } from './provider-source.ts';
 import { attributeOf, blocksOf, type Block, type Expression } from './syntax.ts';
 
