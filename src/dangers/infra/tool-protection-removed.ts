@@ -2,9 +2,8 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
 import type { Hit } from '../../model/danger.ts';
-import { isUnknown, type Json } from '../../model/json.ts';
+import { isObject, isUnknown, type Json } from '../../model/json.ts';
 import { contentSeverity } from '../plan-predicates/content.ts';
-import { read } from '../plan-predicates/attribute.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 
 /** What readers keep under `lifecycle`, a name that no resource can have for an attribute, and what the user calls it. */
@@ -34,7 +33,7 @@ export default defineDanger({
 });
 
 function hitOf(change: Change, name: string, title: string): Hit[] {
-  const [before, after] = [read(change.before, `lifecycle.${name}`), read(change.after, `lifecycle.${name}`)];
+  const [before, after] = [optionOf(change.before, name), optionOf(change.after, name)];
   // A change set without values says only that it changes.
   const mayKeep = keeps(change, name, before) || (isUnknown(before) && change.plan?.tool === 'cloudformation');
   if (!mayKeep || (after === undefined ? keepsByDefault(change, name) : keeps(change, name, after))) return [];
@@ -46,6 +45,11 @@ function hitOf(change: Change, name: string, title: string): Hit[] {
       key: `lifecycle.${name}`,
     },
   ];
+}
+
+function optionOf(object: Json, name: string): Json | undefined {
+  const lifecycle = isObject(object) ? object['lifecycle'] : undefined;
+  return (isObject(lifecycle) ? lifecycle[name] : undefined) ?? undefined;
 }
 
 function keeps(change: Change, name: string, value: Json | undefined): boolean {

@@ -11,6 +11,7 @@ import { terraformType } from './resource-types.ts';
 import type { ResourceChange } from './resource-change.ts';
 import { specialShape, type Part } from './special-shapes.ts';
 import { attributeName, terraformShape } from './terraform-shape.ts';
+import { rowOf } from '../normal-form/row-of.ts';
 
 /** Types whose last copy Terraform has an attribute for, and its value when CloudFormation takes no snapshot, and when it does. */
 const LAST_COPY: Readonly<Record<string, [attribute: string, none: Json, taken: Json]>> = {
@@ -99,7 +100,7 @@ function idOf({ physicalId }: ResourceChange): JsonObject {
 
 /** The object at hand, and what its removal would leave. */
 function described(entry: ResourceChange, type: string, policies: JsonObject, { actions }: Meaning): JsonObject {
-  const [attribute, none, taken] = LAST_COPY[type] ?? [];
+  const [attribute, none, taken] = rowOf(LAST_COPY, type) ?? [];
   const copy: JsonObject = {};
   if (attribute !== undefined && actions.includes('delete') && entry.policyAction !== '')
     copy[attribute] = (/Snapshot$/.test(entry.policyAction) ? taken : none) ?? null;

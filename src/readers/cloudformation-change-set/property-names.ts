@@ -1,4 +1,5 @@
 /** Facts: properties of CloudFormation that Terraform calls otherwise than in snake case, and what they hold. */
+import { rowOf } from '../normal-form/row-of.ts';
 
 const DATABASE: Readonly<Record<string, string>> = {
   DBClusterIdentifier: 'cluster_identifier',
@@ -66,7 +67,7 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 export function renamed(type: string, property: string): string | undefined {
-  return RENAMED[type]?.[property];
+  return rowOf(rowOf(RENAMED, type) ?? {}, property);
 }
 
 /** Attributes that hold a document as text in Terraform, and an object in CloudFormation. */

@@ -99,6 +99,7 @@ function detailOf(value: Json): Detail[] {
     recreates: ['Always', 'Conditionally'].includes(textField(target, 'RequiresRecreation')),
     isDynamic: textField(value, 'Evaluation') === 'Dynamic',
   };
+  if (detail.property === '__proto__') detail.property = '';
   const [before, after] = [field(target, 'BeforeValue'), field(target, 'AfterValue')];
   if (before !== undefined && before !== null) detail.before = parsed(before);
   if (after !== undefined && after !== null) detail.after = parsed(after);
@@ -171,15 +172,17 @@ function fillFromDetails(change: ResourceChange, hasContext: boolean): void {
 }
 
 /** Puts a value at a path, with lists where a step is a number. A path that leads through something else is left alone. */
-function put(object: JsonObject, path: readonly string[], value: Json | undefined): void {
+function put(object: JsonObject | Json[], path: readonly string[], value: Json | undefined): void {
   if (value === undefined) return;
   const [step = '', ...rest] = path;
   if (step === '__proto__') return;
+  // Details name single elements: those before are not shown.
+  if (Array.isArray(object)) for (let at = object.length; at < Number(step); at++) object[at] = null;
   if (rest.length === 0) {
-    object[step] = value;
+    (object as JsonObject)[step] = value;
     return;
   }
   const isIndex = /^\d{1,4}$/.test(rest[0] as string);
-  const inner = (object[step] ??= isIndex ? [] : {});
-  if (typeof inner === 'object' && inner !== null) put(inner as JsonObject, rest, value);
+  const inner = ((object as JsonObject)[step] ??= isIndex ? [] : {});
+  if (typeof inner === 'object' && inner !== null) put(inner, rest, value);
 }

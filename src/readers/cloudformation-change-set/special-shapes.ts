@@ -1,6 +1,7 @@
 /** Resources that Terraform cuts otherwise: properties that it nests differently, or keeps in resources of their own. */
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { isMark } from '../normal-form/marks.ts';
+import { rowOf } from '../normal-form/row-of.ts';
 
 /** Something that Terraform has as a resource of its own beside the main one. */
 export interface Part {
@@ -17,7 +18,7 @@ interface Cut {
 
 /** Takes attributes in Terraform's spelling. */
 export function specialShape(type: string, attributes: JsonObject): Cut {
-  const cut = CUTS[type];
+  const cut = rowOf(CUTS, type);
   return cut ? cut({ ...attributes }) : { main: attributes, parts: [] };
 }
 

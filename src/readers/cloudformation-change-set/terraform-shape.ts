@@ -41,8 +41,9 @@ function text(name: string, value: string): Json {
 /** `[{ Key: 'team', Value: 'shop' }]` as `{ team: 'shop' }`. */
 function tagMap(value: Json): Json {
   if (!Array.isArray(value)) return plain(value);
-  const tags = value.flatMap((tag): [string, Json][] =>
-    isObject(tag) && typeof tag['Key'] === 'string' ? [[tag['Key'], plain(tag['Value'] ?? null)]] : [],
+  // Details may show a value without its key.
+  const tags = value.flatMap((tag, index): [string, Json][] =>
+    isObject(tag) ? [[typeof tag['Key'] === 'string' ? tag['Key'] : String(index), plain(tag['Value'] ?? null)]] : [],
   );
   return Object.fromEntries(tags);
 }

@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { isMark } from '../normal-form/marks.ts';
 import { singular, snakeCase } from '../normal-form/snake-case.ts';
 import { RENAMED } from './renamed-properties.ts';
+import { rowOf } from '../normal-form/row-of.ts';
 
 /** Attributes that are maps: their keys are the user's own, and there is no block to open. */
 const MAPS =
@@ -71,7 +72,7 @@ type Holds = 'blocks' | 'values' | 'open' | 'other';
 
 /** What a property is called in Terraform: the packages name what repeats in the plural. */
 export function attributeName(type: string, property: string, holds: Holds): string {
-  const renamed = RENAMED[type]?.[property];
+  const renamed = rowOf(rowOf(RENAMED, type) ?? {}, property);
   if (renamed !== undefined) return renamed;
   const name = snakeCase(property);
   const one = singular(name);

@@ -3,6 +3,7 @@ import { snakeCase } from '../normal-form/snake-case.ts';
 import { AWS_MODULES, AWS_TYPES } from './types-aws.ts';
 import { AZURE_MODULES, AZURE_TYPES } from './types-azure.ts';
 import { GOOGLE_MODULES, GOOGLE_TYPES } from './types-google.ts';
+import { rowOf } from '../normal-form/row-of.ts';
 
 /** Packages made from Terraform providers whose names follow one rule, where the prefix of their types differs from the name of the package. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ interface TypeName {
 
 /** `aws:rds/instance:Instance` as `aws_db_instance`, `kubernetes:apps/v1:StatefulSet` as `StatefulSet.apps`; others keep their token. */
 export function typeName(token: string): TypeName {
-  const other = OTHER_TYPES[token];
+  const other = rowOf(OTHER_TYPES, token);
   if (other !== undefined) return { type: other, shape: 'own' };
   const [, pack = '', place = '', name = ''] = /^([^:]+):([^:]*):([^:]+)$/.exec(token) ?? [];
   if (pack === 'kubernetes') return { type: kubernetesType(place, name) ?? token, shape: 'own' };
@@ -49,7 +50,7 @@ function terraformType(pack: string, module: string, name: string): string | und
   if (pack === 'gcp') return byTables('google', module, name, GOOGLE_MODULES, GOOGLE_TYPES);
   if (pack === 'azure') return byTables('azurerm', module, name, AZURE_MODULES, AZURE_TYPES);
   if (!BRIDGED.has(pack)) return undefined;
-  const prefix = PREFIXES[pack] ?? pack;
+  const prefix = rowOf(PREFIXES, pack) ?? pack;
   const own = snakeCase(name);
   return module === 'index' || module === own ? `${prefix}_${own}` : `${prefix}_${module}_${own}`;
 }
@@ -63,11 +64,11 @@ function byTables(
   types: Readonly<Record<string, string>>,
 ): string | undefined {
   if (module === 'index') return undefined;
-  const known = types[`${module}/${name}`];
+  const known = rowOf(types, `${module}/${name}`);
   if (known !== undefined) return `${prefix}_${known}`;
   // `BucketV2` and `Bucket` are the same resource, in an older and a newer release of the package.
   const own = snakeCase(name).replace(/_v2$/, '');
-  const part = modules[module] ?? module;
+  const part = rowOf(modules, module) ?? module;
   return part === '' ? `${prefix}_${own}` : `${prefix}_${part}_${own}`;
 }
 
