@@ -11,6 +11,7 @@ import { checkConfiguration } from './check-configuration.ts';
 import { createCollector, type Collection } from './collect.ts';
 import { findCodeMigrations, findMigrations, findRemovedMigrations } from './find-migrations.ts';
 import { findPlans } from './find-plans.ts';
+import { readManifests } from './read-manifests.ts';
 import { readMigrations } from './read-migrations.ts';
 import { hashKey, readPlans } from './read-plans.ts';
 import type { NamedPlan } from './request.ts';
@@ -40,17 +41,23 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   const found = await findPlans({ ...asked, store: evidence, named: plans });
   if (!found.ok) return found;
   const advisory = advisoryAsked(set);
-  const collector = createCollector(createClassifier({ advisory }), createSelector(set));
+  const collector = createCollector(
+    createClassifier({ advisory, parameter: (name) => set?.config.parameters?.[name] }),
+    createSelector(set),
+  );
   collector.addProblems(found.value.problems);
   if (found.value.files.length > 0) progress(`reading ${found.value.files.map(({ path }) => path).join(', ')}`);
   const judged = { headSha: repository.head.sha, branch };
-  await readPlans(found.value.files, { store: evidence, judged, key: hashKey(scene.stateKey) }, collector);
+  const key = hashKey(scene.stateKey);
+  await readPlans(found.value.files, { store: evidence, judged, key }, collector);
+  const manifests = await readManifests(asked, repository, key, collector);
   const files = { present: findMigrations(asked, migrations), removed: findRemovedMigrations(asked, migrations) };
   if (files.present.length > 0) progress(`reading ${files.present.length} migrations`);
   const texts = await readMigrations(files, changed, repository, collector);
-  for (const [path, text] of await checkConfiguration(asked, repository, hashKey(scene.stateKey), collector)) texts.set(path, text);
+  for (const [path, text] of await checkConfiguration(asked, repository, key, collector)) texts.set(path, text);
   await readCodeMigrations(findCodeMigrations(asked, migrations), repository, collector);
-  return ok({ ...collector.collection, texts });
+  collector.finish();
+  return ok({ ...collector.collection, texts: new Map([...manifests, ...texts]) });
 }
 
 /** The verdict over what was read. */

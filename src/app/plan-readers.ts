@@ -1,6 +1,6 @@
 /** The readers of plans: evidence that is made by a workflow or on a laptop and lies in no commit. A format is a row here. */
 import type { Change } from '../model/change.ts';
-import type { Evidence, Reading } from '../readers/reader.ts';
+import type { Evidence, Reading, RestAsked } from '../readers/reader.ts';
 import { headOf } from './whole-file.ts';
 import { changeSetIds, readChangeSet } from '../readers/cloudformation-change-set/read-change-set.ts';
 import { readPulumiPreview } from '../readers/pulumi-preview/read-pulumi-preview.ts';
@@ -16,6 +16,8 @@ interface PlanReading {
   key: Uint8Array;
   /** Whether anybody looks at objects of this type that are created and nothing else; a reader may pass over the others and count them. */
   readsNew(type: string): boolean;
+  /** What a plan says beside its changes is read too, where the format has such. */
+  rest?: RestAsked;
   /** Ids of the CloudFormation change sets among the files at hand: one for a nested stack has to be there too. */
   changeSets?(): ReadonlySet<string>;
   /** Told when the plan was made, where the format says so. */

@@ -47,7 +47,8 @@ export async function readPlans(
     if (why !== undefined) doubts.set(id, why);
     let plannedAt: string | undefined;
     const planned = (instant: string): void => void (plannedAt = instant);
-    const readings = readPlan(format, opened.value, { source: id, trust, key, readsNew: collector.looksAtNew, changeSets, planned });
+    const { looksAtNew: readsNew, rest } = collector;
+    const readings = readPlan(format, opened.value, { source: id, trust, key, readsNew, rest, changeSets, planned });
     collector.add(readings, () => environments);
     const old = stale(path, plannedAt, bound.value);
     if (old) collector.addProblems([old]);

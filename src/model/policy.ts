@@ -29,6 +29,8 @@ export interface Config {
   environments: { name: string; branches: string[] }[];
   roles: Record<string, Role>;
   unmatched: 'allow' | 'warn' | 'block';
+  /** Numbers of dangers, by the names of their parameters. Absent: their defaults. */
+  parameters?: Record<string, number>;
   /** What comments in migrations count for that ask to let a danger pass. Absent: `needs-approval`. */
   suppressions?: SuppressionSetting;
 }
@@ -47,6 +49,8 @@ export interface Source {
   /** Globs of files on the target branch that say how the database looks before. */
   schema?: string[];
   trust: 'required' | 'claimed';
+  /** Manifests: whether objects that are gone from them are deleted from the cluster. Absent: they are. */
+  prune?: boolean;
   location: Location;
 }
 

@@ -12,6 +12,7 @@ export type ForeignFormat =
   | 'arm-what-if'
   | 'ansible-output'
   | 'kubernetes-manifest'
+  | 'kubernetes-diff'
   | 'yaml';
 
 interface Description {
@@ -35,7 +36,11 @@ const FOREIGN: Readonly<Record<ForeignFormat | OtherPlan, Description>> = {
   'cloudformation-change-set': { title: 'a CloudFormation change set', help: 'give its source `reader: cloudformation-change-set`' },
   'ansible-output': { title: 'the output of an Ansible playbook', help: LATER },
   'arm-what-if': { title: 'an ARM or Bicep what-if result', help: LATER },
-  'kubernetes-manifest': { title: 'a Kubernetes manifest', help: LATER },
+  'kubernetes-diff': { title: 'the output of `kubectl diff`, which leaves out what is deleted', help: LATER },
+  'kubernetes-manifest': {
+    title: 'a Kubernetes manifest, which is no plan',
+    help: 'name manifests in a source with `reader: kubernetes-manifests`, or pass them to `interlock scan`',
+  },
   yaml: { title: 'YAML', help: LATER },
 };
 

@@ -10,7 +10,7 @@ import { topLevelKeys } from './top-level-keys.ts';
  * yields the problem itself. With any format that no reader knows comes the problem to show.
  */
 type Recognised =
-  | { format: 'terraform-plan' | 'sql-migration' | 'terraform-configuration' | OtherPlan; problem?: never }
+  | { format: 'terraform-plan' | 'sql-migration' | 'kubernetes-manifests' | 'terraform-configuration' | OtherPlan; problem?: never }
   | { format: ForeignFormat | 'empty' | 'binary' | 'unknown'; problem: Problem };
 
 /** `ahead`: the first bytes of the file, some kilobytes where there are as many; asked for where the name does not tell. */
@@ -32,6 +32,7 @@ export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)):
   }
   if (text.startsWith('{')) {
     const format = formatByKeys(topLevelKeys(text)) ?? (startsWithStep(text) ? 'pulumi-preview' : 'terraform-plan');
+    if (format === 'kubernetes-manifest') return { format: 'kubernetes-manifests' };
     return isReadable(format) ? { format } : foreign(file, format);
   }
   if (isBinary(text)) {
@@ -39,6 +40,7 @@ export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)):
     return { format: 'binary', problem: problem('evidence-unreadable', `\`${file}\` is a binary file`, { help, location: { file } }) };
   }
   const format = byLines(file, text);
+  if (format === 'kubernetes-manifest') return { format: 'kubernetes-manifests' };
   return format ? foreign(file, format) : { format: 'unknown', problem: unknownFormat(file, 'in no format that is known') };
 }
 
@@ -66,6 +68,7 @@ function byLines(file: string, text: string): ForeignFormat | undefined {
     lines.some((line) => /^(resource|data|module|provider|variable|terraform|locals|output)\b[^=]*\{/.test(line))
   )
     return 'terraform-configuration';
+  if (lines.some((line) => /^diff -u -N \S*LIVE-\d+/.test(line))) return 'kubernetes-diff';
   const yaml = /\.ya?ml$/i.test(file) || lines[0] === '---';
   if (lines.some((line) => /^apiVersion:/.test(line)) && lines.some((line) => /^kind:/.test(line))) return 'kubernetes-manifest';
   return yaml ? 'yaml' : undefined;

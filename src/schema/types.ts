@@ -50,6 +50,12 @@ unmatched?: ("allow" | "warn" | "block")
  * What a comment such as `-- interlock: allow sql/drop-column reason="..."` in a migration counts for. `needs-approval`: the finding stays, and the reviewer sees the reason; `honour`: it is listed as suppressed, and no rule matches it; `ignore`: nothing. See docs/suppressions.md.
  */
 suppressions?: ("needs-approval" | "honour" | "ignore")
+/**
+ * Numbers of dangers that fire from some number on: how many objects are many, how much capacity is half. The page of a danger lists its parameters, with what they are by default.
+ */
+parameters?: {
+[k: string]: number
+}
 }
 /**
  * One place that changes are read from.
@@ -60,11 +66,11 @@ export interface SourceDocument {
  */
 id: string
 /**
- * Format of the evidence. `terraform-configuration` compares `.tf` files with those of the target branch, for what no plan holds.
+ * Format of the evidence. Plans are found in the workspace; migrations, manifests, configuration and changed files are those that the pull request changes, read from git. `terraform-configuration` compares for what no plan holds.
  */
 reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "terraform-configuration" | "kubernetes-manifests" | "changed-files")
 /**
- * Globs of plans in the workspace, or of files in the repository: migrations, manifests, configuration, of which a glob names whole folders. `{environment}` captures the environment from the path.
+ * Globs of plans in the workspace, or of migrations, manifests and other files in the repository; of configuration a glob names whole folders. `{environment}` captures the environment from the path.
  * 
  * @minItems 1
  */
@@ -104,6 +110,10 @@ framework?: ("auto" | "schema-dump" | "goose" | "dbmate" | "sql-migrate" | "liqu
  * `required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict.
  */
 trust?: ("required" | "claimed")
+/**
+ * Manifests only: whether what applies them deletes from the cluster what is gone from them (Argo CD and Flux with pruning, `kubectl apply --prune`, a Helm release). `false`: such objects are only left behind.
+ */
+prune?: boolean
 }
 export interface EnvironmentDocument {
 /**

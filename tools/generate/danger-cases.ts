@@ -28,6 +28,15 @@ export interface PlanEntry {
   importing?: JsonObject;
 }
 
+/** A file that a pull request changes; absent on the side where it is not there. */
+export interface FileEntry {
+  path: string;
+  /** Of a renamed file; absent: the same. */
+  previousPath?: string;
+  before?: string;
+  after?: string;
+}
+
 /** One file, or several by path. */
 export type ConfigurationText = string | Record<string, string>;
 
@@ -35,8 +44,17 @@ export type ConfigurationText = string | Record<string, string>;
 export interface DangerCase {
   name: string;
   plan?: PlanEntry[];
+  /** Kubernetes manifests before and after, as one file; absent: there is none on that side. */
+  manifests?: { before?: string; after?: string };
+  /** Changed files. */
+  files?: FileEntry[];
   /** Terraform configuration by path, or of `main.tf` alone: on the target branch and at the head. */
   configuration?: { base?: ConfigurationText; head?: ConfigurationText };
+  /** Further keys of the plan's document, as written by the tool: `configuration`, `prior_state`, `resource_drift`, ... */
+  document?: JsonObject;
+  /** Where the plan leads to, and plans of the same pull request for other environments. */
+  environment?: string;
+  elsewhere?: { environment: string; plan: PlanEntry[] }[];
   sql?: string;
   dialect?: 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
   server?: number | string;
@@ -116,11 +134,34 @@ const finding = {
 const properties = {
   name: text,
   plan: { type: 'array', items: entry, minItems: 1 },
+  manifests: { type: 'object', minProperties: 1, additionalProperties: false, properties: { before: text, after: text } },
+  files: {
+    type: 'array',
+    minItems: 1,
+    items: {
+      type: 'object',
+      required: ['path'],
+      additionalProperties: false,
+      properties: { path: text, previousPath: text, before: { type: 'string' }, after: { type: 'string' } },
+    },
+  },
   configuration: {
     type: 'object',
     minProperties: 1,
     additionalProperties: false,
     properties: { base: configurationText, head: configurationText },
+  },
+  document: { type: 'object' },
+  environment: text,
+  elsewhere: {
+    type: 'array',
+    minItems: 1,
+    items: {
+      type: 'object',
+      required: ['environment', 'plan'],
+      additionalProperties: false,
+      properties: { environment: text, plan: { type: 'array', items: entry, minItems: 1 } },
+    },
   },
   sql: text,
   dialect: { enum: ['postgres', 'mysql', 'mariadb', 'sqlite'] },
@@ -143,6 +184,8 @@ const properties = {
 
 const evidence = [
   { required: ['plan'] },
+  { required: ['manifests'] },
+  { required: ['files'] },
   { required: ['configuration'] },
   { required: ['sql'] },
   { required: ['removed'], not: { required: ['sql'] } },

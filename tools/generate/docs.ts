@@ -26,6 +26,14 @@ export function dangerPage(id: string, danger: Danger, cases: DangerCases): stri
   if (danger.lock)
     sections.push(`## What PostgreSQL does\n\n${lockSentence(danger.lock)} \`npm run prove\` holds this against running servers.`);
   if (danger.safeWhen !== undefined) sections.push(`## When it stays quiet\n\n${sentence(danger.safeWhen)}`);
+  if (danger.parameters !== undefined) {
+    const rows = Object.entries(danger.parameters).map(
+      ([name, { default: usual, says }]) => `| \`${name}\` | ${sentence(says)} | ${usual} |`,
+    );
+    sections.push(
+      `## Parameters\n\nSet under \`parameters\` in \`config.yaml\`, or by \`interlock scan --parameter NAME=VALUE\`.\n\n| parameter | is | default |\n|---|---|---|\n${rows.join('\n')}`,
+    );
+  }
   if (danger.types !== undefined && danger.types.length > 0)
     sections.push(
       `## Looks at\n\n${danger.types
@@ -59,7 +67,7 @@ function lockSentence({ mode, during }: TableLock): string {
   return `It holds \`${mode}\` (${keepsOut}) ${DURING[during]}.`;
 }
 
-function example({ plan, configuration, sql, dialect, earlier }: DangerCase): string {
+function example({ plan, configuration, document, environment, elsewhere, parameters, sql, dialect, earlier }: DangerCase): string {
   if (configuration) {
     const { base, head } = configuration;
     return [
@@ -69,7 +77,11 @@ function example({ plan, configuration, sql, dialect, earlier }: DangerCase): st
       .flat()
       .join('\n\n');
   }
-  if (sql === undefined) return fence('yaml', dump(plan, { lineWidth: 120, noRefs: true }));
+  if (sql === undefined) {
+    const around = { ...(parameters && { parameters }), ...(elsewhere && { environment, elsewhere }), ...document };
+    const shown = Object.keys(around).length > 0 ? { plan, ...around } : plan;
+    return fence('yaml', dump(shown, { lineWidth: 120, noRefs: true }));
+  }
   const before = (earlier ?? []).map((text) => `-- in an earlier file\n${text.trim()}\n\n`).join('');
   return `${dialect === undefined ? '' : `On ${dialect}:\n\n`}${fence('sql', before + sql)}`;
 }

@@ -2,6 +2,7 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Change } from '../../model/change.ts';
 import type { Location } from '../../model/location.ts';
+import { isMark, marksOf } from '../normal-form/marks.ts';
 import { plannedChange, type Planned } from '../normal-form/planned-change.ts';
 import { canonicalJson } from '../terraform-plan/canonical-json.ts';
 import type { PlanContext } from '../terraform-plan/plan-change.ts';
@@ -34,7 +35,7 @@ export function* changesOf(entry: ResourceChange, stack: string, location: Locat
   if (!meaning) return;
   const address = stack === '' ? entry.logicalId : `${stack}/${entry.logicalId}`;
   const type = terraformType(entry.type, (name) => (entry.after ?? entry.before)?.[name]);
-  const own = type === entry.type && !type.startsWith('AWS::');
+  const own = type === entry.type;
   const cut = (properties: JsonObject | null) => properties && specialShape(type, own ? properties : terraformShape(type, properties));
   const [before, after] = [cut(entry.before), cut(entry.after)];
   const gone = meaning.actions.every((action) => action === 'delete' || action === 'forget');
@@ -110,11 +111,11 @@ function lifecycle(policies: JsonObject): JsonObject {
   return entries.length === 0 ? {} : { lifecycle: Object.fromEntries(entries) };
 }
 
-function replacePaths({ details }: ResourceChange, type: string, { actions }: Meaning): string[] {
+function replacePaths({ details, type: own }: ResourceChange, type: string, { actions }: Meaning): string[] {
   if (!actions.includes('create') || actions.length < 2) return [];
   const names = details
     .filter(({ recreates, property }) => recreates && property !== '')
-    .map(({ property }) => attributeName(type, property));
+    .map(({ property }) => (own === type ? property : attributeName(type, property)));
   return [...new Set(names)].sort();
 }
 
@@ -133,7 +134,8 @@ function pairs(before: readonly Part[], after: readonly Part[]): Map<string, Par
 /** `undefined` where it stays as it is. */
 function partChange(whole: Planned, suffix: string, { before, after }: PartSides): Planned | undefined {
   const part = after ?? before;
-  if (!part || canonicalJson(before?.attributes ?? null) === canonicalJson(after?.attributes ?? null)) return undefined;
+  const [one, other] = [canonicalJson(before?.attributes ?? null), canonicalJson(after?.attributes ?? null)];
+  if (!part || (one === other && marksOf(after?.attributes ?? null).unknown === false)) return undefined;
   const owner: JsonObject = isObject(whole.before) && whole.before['id'] !== undefined ? { id: whole.before['id'] } : {};
   return {
     tool: 'cloudformation',
@@ -141,7 +143,12 @@ function partChange(whole: Planned, suffix: string, { before, after }: PartSides
     type: part.type,
     name: whole.name,
     actions: [before && after ? 'update' : after ? 'create' : 'delete'],
-    before: before ? { ...before.attributes, ...owner } : null,
-    after: after ? { ...after.attributes, ...(before ? owner : {}) } : null,
+    before: before ? sideOf(before, owner) : null,
+    after: after ? sideOf(after, before ? owner : {}) : null,
   };
+}
+
+/** Without values, nothing of it is known. */
+function sideOf({ attributes }: Part, owner: JsonObject): Json {
+  return isMark(attributes) ? attributes : { ...attributes, ...owner };
 }

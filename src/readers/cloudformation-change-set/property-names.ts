@@ -91,6 +91,3 @@ export const MAPS =
 /** Numbers that templates like to write as text. */
 export const NUMBERS =
   /(?:^|_)(?:period|size|count|capacity|storage|limit|days|port|units|iops|throughput|nodes|hours|retention|retention_in_days|number_of_broker_nodes|desired_count)$/;
-
-/** Attributes that are secret whatever they are called. */
-export const SECRETS = new Set(['secret_string', 'secret_binary', 'auth_token', 'master_user_secret', 'password', 'master_password']);

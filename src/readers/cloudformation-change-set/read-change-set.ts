@@ -6,6 +6,7 @@ import type { Location } from '../../model/location.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { Evidence, Reading } from '../reader.ts';
 import { unknownFormat } from '../foreign-format.ts';
+import { contentHash } from '../normal-form/planned-change.ts';
 import { ByteCursor } from '../terraform-plan/byte-cursor.ts';
 import { parseEntry } from '../terraform-plan/parse-entry.ts';
 import { notUnderstood, type PlanContext } from '../terraform-plan/plan-change.ts';
@@ -38,7 +39,7 @@ export function* readChangeSet(evidence: Evidence, options: ChangeSetOptions): G
   const own = new Set<string>();
   const nested: [ResourceChange, string, Location][] = [];
   let sets = 0;
-  for (const { value, location, problem: found } of documents(evidence)) {
+  for (const { value, location, lines, problem: found } of documents(evidence)) {
     if (found) {
       yield { problem: found };
       continue;
@@ -47,11 +48,11 @@ export function* readChangeSet(evidence: Evidence, options: ChangeSetOptions): G
       sets++;
       own.add(idOf(set));
       yield* setProblems(set, place);
-      for (const [entry, at] of entriesOf(set, place)) {
+      for (const [entry, at] of entriesOf(set, place, lines)) {
         const change = resourceChange(isObject(entry) ? field(entry, 'ResourceChange') : undefined);
         if (!change) {
           const why = 'an entry of the change set is no change of a resource';
-          yield { change: notUnderstood(at, context, why, JSON.stringify(entry)) };
+          yield { change: notUnderstood(at, context, why, contentHash(entry, context)) };
           continue;
         }
         const stack = textField(set, 'StackName');
@@ -75,13 +76,15 @@ export function changeSetIds(evidence: Evidence): string[] {
 interface Document {
   value: Json;
   location: Location;
+  /** Where the resources are named, in order; empty where they cannot be told from other text. */
+  lines: Iterator<number>;
   problem?: Problem;
 }
 
 function* documents(evidence: Evidence): Generator<Document> {
   const { file } = evidence;
   const cursor = new ByteCursor(utf8Chunks(evidence.open()));
-  const wrong = (found: Problem): Document => ({ value: null, location: { file }, problem: found });
+  const wrong = (found: Problem): Document => ({ value: null, location: { file }, lines: [].values(), problem: found });
   try {
     if (cursor.skipSpace() < 0)
       return yield wrong(problem('evidence-empty', `\`${file}\` is empty`, { help: REWRITE, location: { file } }));
@@ -89,8 +92,8 @@ function* documents(evidence: Evidence): Generator<Document> {
       const location: Location = { file, line: cursor.line };
       const cut = cursor.cutValue(MAX_DOCUMENT);
       if (!cut) break;
-      const value = cut.bytes && parseEntry(cut.bytes)?.value;
-      if (value !== undefined) yield { value, location };
+      const parsed = cut.bytes && parseEntry(cut.bytes);
+      if (parsed) yield { value: parsed.value, location, lines: linesOf(parsed.text, location.line ?? 1) };
       else {
         const why = cut.bytes ? 'is not valid JSON in UTF-8' : 'is larger than 64 MB';
         yield wrong(problem('evidence-unreadable', `the change set ${why}`, { help: REWRITE, location }));
@@ -126,10 +129,24 @@ function idOf(set: JsonObject): string {
   return textField(set, 'ChangeSetId');
 }
 
-function entriesOf(set: JsonObject, location: Location): [Json, Location][] {
+function entriesOf(set: JsonObject, location: Location, lines: Iterator<number>): [Json, Location][] {
   const entries = field(set, 'Changes');
   const start = location.pointer === undefined ? 'Changes' : `${location.pointer}/Changes`;
-  return (Array.isArray(entries) ? entries : []).map((entry, index) => [entry, { ...location, pointer: `${start}/${index}` }]);
+  return (Array.isArray(entries) ? entries : []).map((entry, index) => {
+    const place: Location = { ...location, pointer: `${start}/${index}` };
+    const line: unknown = resourceChange(isObject(entry) ? field(entry, 'ResourceChange') : undefined) && lines.next().value;
+    return [entry, typeof line === 'number' ? { ...place, line } : place];
+  });
+}
+
+/** A resource is named once in each entry; in a context the quotes are escaped. */
+function* linesOf(text: string, first: number): Generator<number> {
+  let [line, from] = [first, 0];
+  for (const { index } of text.matchAll(/"[Ll]ogicalResourceId"\s*:/g)) {
+    for (let at = text.indexOf('\n', from); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line++;
+    from = index;
+    yield line;
+  }
 }
 
 function missingSet({ logicalId, nested }: ResourceChange, stack: string): string {

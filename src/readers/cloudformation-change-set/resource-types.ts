@@ -128,6 +128,9 @@ const TYPES = new Map(
   ),
 );
 
+/** Those that have a counterpart. */
+export const TERRAFORM_TYPES: readonly string[] = [...new Set(TYPES.values())];
+
 /** By the kind of file system, which CloudFormation tells by a property. */
 const FILE_SYSTEMS: Readonly<Record<string, string>> = {
   LUSTRE: 'aws_fsx_lustre_file_system',

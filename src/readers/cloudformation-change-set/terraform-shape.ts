@@ -1,8 +1,8 @@
 /** Properties of a CloudFormation resource as Terraform names and nests them. */
 import { isObject, UNKNOWN, type Json, type JsonObject } from '../../model/json.ts';
-import { isMark, secret } from '../normal-form/marks.ts';
+import { isMark } from '../normal-form/marks.ts';
 import { snakeCase } from '../normal-form/snake-case.ts';
-import { DOCUMENTS, MAPS, NUMBERS, renamed, SECRETS } from './property-names.ts';
+import { DOCUMENTS, MAPS, NUMBERS, renamed } from './property-names.ts';
 
 /** What CloudFormation writes for a value that only the execution will tell. */
 const NOT_KNOWN = '{{changeSet:';
@@ -23,7 +23,6 @@ export function terraformShape(type: string, properties: JsonObject): JsonObject
 
 function shapeOf(type: string, name: string, value: Json): Json {
   if (isMark(value) || value === null) return value;
-  if (SECRETS.has(name)) return secret(value);
   if (typeof value === 'string') return text(name, value);
   if (name === 'tags') return tagMap(value);
   if (DOCUMENTS.has(name) && typeof value === 'object') return holdsUnknown(value) ? UNKNOWN : JSON.stringify(value);

@@ -1,9 +1,12 @@
 /** Changes of other tools in the one normal form: what a Terraform plan would say of them. */
+import { createHmac } from 'node:crypto';
 import type { Change, ChangeKind, PlanDetail } from '../../model/change.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
+import { canonicalJson } from '../terraform-plan/canonical-json.ts';
 import { planChange, type PlanContext } from '../terraform-plan/plan-change.ts';
 import { marksOf } from './marks.ts';
+import { withSecretsMarked } from './secret-names.ts';
 
 /** What a step of a tool amounts to, in the words of a Terraform plan. */
 export interface Planned {
@@ -34,7 +37,8 @@ export interface Planned {
 /** `undefined` when nothing happens. */
 export function plannedChange(planned: Planned, location: Location, context: PlanContext): Change | undefined {
   const { tool, doubt, kind, possible } = planned;
-  const [before, after] = [marksOf(planned.before), marksOf(planned.after)];
+  const sides = { before: withSecretsMarked(planned.before), after: withSecretsMarked(planned.after) };
+  const [before, after] = [marksOf(sides.before), marksOf(sides.after)];
   const entry: JsonObject = {
     address: planned.address,
     type: planned.type,
@@ -45,8 +49,7 @@ export function plannedChange(planned: Planned, location: Location, context: Pla
     ...texts({ action_reason: planned.actionReason, deposed: planned.deposed, previous_address: planned.previousAddress }),
     change: {
       actions: planned.actions,
-      before: planned.before,
-      after: planned.after,
+      ...sides,
       after_unknown: after.unknown,
       before_sensitive: before.sensitive,
       after_sensitive: after.sensitive,
@@ -64,4 +67,9 @@ export function plannedChange(planned: Planned, location: Location, context: Pla
 
 function texts(values: Record<string, string | undefined>): JsonObject {
   return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** A stand-in for something that was not understood, so that two such are told apart and nothing is told of it. */
+export function contentHash(value: Json, { key }: PlanContext): string {
+  return createHmac('sha256', key).update(canonicalJson(value)).digest('hex');
 }

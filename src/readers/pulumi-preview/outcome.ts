@@ -7,12 +7,6 @@ import { problem, type Problem } from '../../model/problem.ts';
 const COUNTED = ['create', 'update', 'delete', 'replace'] as const;
 type Counted = (typeof COUNTED)[number];
 
-/** Keys of a preview or of its events that nobody needs to look at. */
-const KNOWN = new Set([
-  ...['config', 'duration', 'stdoutEvent', 'resOutputsEvent', 'progressEvent', 'cancelEvent', 'policyLoadEvent', 'startDebuggingEvent'],
-  ...['policyRemediationEvent', 'policyAnalyzeSummaryEvent', 'policyRemediateSummaryEvent', 'policyAnalyzeStackSummaryEvent'],
-]);
-
 export class Outcome {
   #file: string;
   #seen: Record<Counted, number> = { create: 0, update: 0, delete: 0, replace: 0 };
@@ -41,6 +35,7 @@ export class Outcome {
 
   /** A key of the document or of an event. */
   key(key: string, value: Json, location: Location): void {
+    this.recognised ||= key === 'steps' || key.endsWith('Event');
     if (key === 'preludeEvent') this.#runs++;
     if (key === 'changeSummary') this.#summarise(value, location);
     else if (key === 'summaryEvent') {
@@ -54,7 +49,6 @@ export class Outcome {
     else if (key === 'policyEvent' && isObject(value) && value['enforcementLevel'] === 'mandatory')
       this.#fail('a policy of Pulumi was violated', location);
     else if (key === 'errorEvent' || key === 'resOpFailedEvent') this.#fail('it reports an error', location);
-    else if (key === 'steps' || key === 'preludeEvent' || KNOWN.has(key)) this.recognised ||= key.endsWith('Event');
   }
 
   *problems(): Generator<Problem> {

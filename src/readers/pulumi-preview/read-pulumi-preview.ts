@@ -6,6 +6,7 @@ import { problem, type Problem } from '../../model/problem.ts';
 import type { Evidence, Reading } from '../reader.ts';
 import { unknownFormat } from '../foreign-format.ts';
 import { topLevelKeys } from '../top-level-keys.ts';
+import { contentHash } from '../normal-form/planned-change.ts';
 import { ByteCursor } from '../terraform-plan/byte-cursor.ts';
 import { notUnderstood, type PlanContext } from '../terraform-plan/plan-change.ts';
 import { utf8Chunks } from '../terraform-plan/utf8-chunks.ts';
@@ -37,16 +38,7 @@ export function* readPulumiPreview(evidence: Evidence, options: PulumiPreviewOpt
     if (first < 0) return yield { problem: problem('evidence-empty', `\`${file}\` is empty`, { help: REWRITE, location: { file } }) };
     if (first !== 0x7b) return yield { problem: unknownFormat(file, 'no Pulumi preview') };
     const context: PlanContext = { source: options.source, trust: options.trust, key: createSecretKey(options.key) };
-    const keys = [
-      ...topLevelKeys(
-        cursor
-          .ahead()
-          .subarray(0, 64 * 1024)
-          .toString('utf8'),
-      ),
-    ];
-    const parts =
-      keys.includes('sequence') || keys.some((key) => key.endsWith('Event')) ? walkEvents(cursor, file) : walkDocument(cursor, file);
+    const parts = isLog(evidence) ? walkEvents(cursor, file) : walkDocument(cursor, file);
     const outcome = new Outcome(file);
     const replacements = new Replacements();
     for (const part of parts) yield* readPart(part, context, outcome, replacements);
@@ -62,6 +54,19 @@ export function* readPulumiPreview(evidence: Evidence, options: PulumiPreviewOpt
   }
 }
 
+/** Told from the first object: each event has a number or is named by its kind. */
+function isLog(evidence: Evidence): boolean {
+  let head = Buffer.alloc(0);
+  for (const chunk of utf8Chunks(evidence.open())) {
+    head = Buffer.concat([head, chunk]);
+    if (head.length >= HEAD) break;
+  }
+  const keys = [...topLevelKeys(head.toString('utf8'))];
+  return keys.includes('sequence') || keys.some((key) => key.endsWith('Event'));
+}
+
+const HEAD = 4096;
+
 function* readPart(part: PreviewPart, context: PlanContext, outcome: Outcome, replacements: Replacements): Generator<Reading> {
   const { location } = part;
   if (part.part === 'key') return outcome.key(part.key, part.value, location);
@@ -71,7 +76,9 @@ function* readPart(part: PreviewPart, context: PlanContext, outcome: Outcome, re
   const step = stepOf(part.value);
   outcome.step(step?.op ?? '');
   if (!step) {
-    yield { change: notUnderstood(location, context, 'a step of the preview has no operation or no name', JSON.stringify(part.value)) };
+    yield {
+      change: notUnderstood(location, context, 'a step of the preview has no operation or no name', contentHash(part.value, context)),
+    };
   } else if (Replacements.tells(step.op) && step.doubt === undefined) {
     for (const joined of replacements.take({ step, location })) yield* readJoined(joined, context, outcome);
   } else {

@@ -66,15 +66,25 @@ const BLOCKS = new Set([
   ],
 ]);
 
-/** What a property is called in Terraform; `repeated` where it holds a list of objects. */
-export function attributeName(type: string, property: string, repeated: boolean): string {
+/** What a property holds, as far as its name depends on it: `open` where the value does not tell. */
+type Holds = 'blocks' | 'values' | 'open' | 'other';
+
+/** What a property is called in Terraform: the packages name what repeats in the plural. */
+export function attributeName(type: string, property: string, holds: Holds): string {
   const renamed = RENAMED[type]?.[property];
   if (renamed !== undefined) return renamed;
   const name = snakeCase(property);
   const one = singular(name);
-  if (one === name) return name;
-  if (BLOCKS.has(one) || SINGULAR_LISTS.has(one)) return one;
-  return repeated && !PLURAL_BLOCKS.has(name) ? one : name;
+  if (one === name || holds === 'other') return name;
+  if (holds === 'blocks') return PLURAL_BLOCKS.has(name) ? name : one;
+  return SINGULAR_LISTS.has(one) || (holds === 'open' && BLOCKS.has(one)) ? one : name;
+}
+
+function holdsOf(value: Json): Holds {
+  if (isMark(value) || (Array.isArray(value) && value.length === 0)) return 'open';
+  if (!Array.isArray(value)) return 'other';
+  if (value.every(isMark)) return 'values';
+  return value.every((inner) => isObject(inner)) ? 'blocks' : 'values';
 }
 
 export function isMapName(name: string): boolean {
@@ -85,7 +95,7 @@ export function isMapName(name: string): boolean {
 export function terraformShape(type: string, properties: JsonObject): JsonObject {
   const shaped: JsonObject = {};
   for (const [property, value] of Object.entries(properties)) {
-    const name = attributeName(type, property, isListOfObjects(value));
+    const name = attributeName(type, property, holdsOf(value));
     Object.defineProperty(shaped, name, { value: shapeOf(type, name, value), enumerable: true, configurable: true, writable: true });
   }
   return shaped;
@@ -98,10 +108,6 @@ function shapeOf(type: string, name: string, value: Json): Json {
   return [terraformShape(type, value)];
 }
 
-function isListOfObjects(value: Json): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every((inner) => isObject(inner));
-}
-
 /** A property path as dotted attribute path: `versioning.enabled` as `versioning.0.enabled`. */
 export function attributePath(type: string, steps: readonly (string | number)[]): string {
   const path: string[] = [];
@@ -110,7 +116,8 @@ export function attributePath(type: string, steps: readonly (string | number)[])
     const next = steps[at + 1];
     if (typeof step === 'number' || inMap) return void path.push(String(step));
     // The index of a list of plain values ends the path; one of a block goes on.
-    const name = attributeName(type, step, typeof next === 'number' && at + 2 < steps.length);
+    const inList = at + 2 < steps.length ? 'blocks' : 'values';
+    const name = attributeName(type, step, typeof next === 'number' ? inList : next === undefined ? 'open' : 'other');
     path.push(name);
     inMap = isMapName(name);
     if (!inMap && typeof next === 'string') path.push('0');

@@ -27,8 +27,10 @@ export function* walkDocument(cursor: ByteCursor, file: string): Generator<Previ
     const first = cursor.skipSpace();
     cursor.place = key;
     cursor.index = -1;
-    if (key === 'steps' && first === 0x5b) yield* walkSteps(cursor, file);
-    else if (PASSED_OVER.has(key)) {
+    if (key === 'steps' && first === 0x5b) {
+      yield { part: 'key', key, value: null, location: { file, pointer: key } };
+      yield* walkSteps(cursor, file);
+    } else if (PASSED_OVER.has(key)) {
       cursor.skipValue();
       yield { part: 'key', key, value: null, location: { file, pointer: key } };
     } else {
