@@ -35,10 +35,11 @@ export function writeLargePlan(file: string, megabytes: number): number {
     return (ACTIONS.find(([below]) => roll < below) as [number, string[]])[1];
   });
   writePieces(file, (write) => {
-    const states = (): void => {
+    const states = (more: (index: number) => Values = () => ({})): void => {
       for (let index = 0; index < count; index++)
         write(
-          (index > 0 ? ',' : '') + JSON.stringify({ ...identity(index), schema_version: 1, values: values(index), sensitive_values: {} }),
+          (index > 0 ? ',' : '') +
+            JSON.stringify({ ...identity(index), schema_version: 1, values: values(index), sensitive_values: {}, ...more(index) }),
         );
     };
     write('{"format_version":"1.2","terraform_version":"1.11.4","planned_values":{"root_module":{"resources":[');
@@ -46,8 +47,10 @@ export function writeLargePlan(file: string, megabytes: number): number {
     write(']}},"resource_changes":[');
     actions.forEach((list, index) => write((index > 0 ? ',' : '') + JSON.stringify(entry(index, list))));
     write('],"prior_state":{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{"resources":[');
-    states();
-    write(']}}},"configuration":{"root_module":{}},"timestamp":"2026-11-20T10:00:00Z","applyable":true,"complete":true,"errored":false}\n');
+    states((index) => ({ depends_on: dependencies(index) }));
+    write(']}}},"configuration":');
+    write(JSON.stringify({ provider_config: { aws: { name: 'aws' } }, root_module: { module_calls: teams() } }));
+    write(',"timestamp":"2026-11-20T10:00:00Z","applyable":true,"complete":true,"errored":false}\n');
   });
   return actions.filter(([first]) => first !== 'no-op').length;
 }
@@ -91,6 +94,26 @@ function entry(index: number, actions: string[]): Values {
     },
     ...reason,
   };
+}
+
+/** What the state recorded when the object was applied. */
+function dependencies(index: number): string[] {
+  const module = `module.team_${index % 40}.module.stack`;
+  return index % 3 === 0 ? [] : TYPES.slice(0, index % 4).map((type) => `${module}.${type}.this`);
+}
+
+/** Forty modules of one module each, in which every type refers to the one before it. */
+function teams(): Values {
+  const resources = TYPES.map((type, at) => {
+    const before = TYPES[at - 1];
+    const references = before === undefined ? ['var.name'] : [`${before}.this.id`, `${before}.this`];
+    const expressions = { name: { references }, subnet_ids: { references: ['var.subnets', 'count.index'] } };
+    return { address: `${type}.this`, mode: 'managed', type, name: 'this', provider_config_key: 'aws', expressions, count_expression: {} };
+  });
+  const stack = { expressions: { name: { references: ['var.team'] } }, module: { resources, variables: { name: {}, subnets: {} } } };
+  return Object.fromEntries(
+    Array.from({ length: 40 }, (_, at) => [`team_${at}`, { source: './team', expressions: {}, module: { module_calls: { stack } } }]),
+  );
 }
 
 function values(index: number): Values {

@@ -7,17 +7,17 @@ import { UNVERIFIED_NAMES, unverifiedOf } from '../src/dangers/infra-types/unver
 import { dangers } from '../src/dangers/index.ts';
 import { bindingsIn } from '../tools/provider-names/bindings.ts';
 import { caseChanges } from '../tools/provider-names/case-changes.ts';
-import { documentedNames, isDocumented, readNames } from '../tools/provider-names/known-names.ts';
+import { documentedNames, filledIn, giverIn, isDocumented, readNames } from '../tools/provider-names/known-names.ts';
 import { usedNames } from '../tools/provider-names/used-names.ts';
 
 const root = join(import.meta.dirname, '..');
-const used = usedNames(caseChanges(root));
+const used = usedNames(dangers, caseChanges(root));
 const [read, documented] = [readNames(root), documentedNames(root)];
 const label = (type: string, path: string): string => (path === '' ? type : `${type}.${path}`);
 
 function isRead(type: string, path: string): boolean {
   const versions = Object.values(read[type] ?? {});
-  return path === '' ? versions.length > 0 : versions.some((names) => names.includes(path));
+  return path === '' ? versions.length > 0 : giverIn(read, type, path) !== undefined;
 }
 
 /** All that dangers use, a type as the empty path. */
@@ -56,6 +56,12 @@ test('nothing is marked that is not used or was found after all', () => {
   expect(stale).toEqual([]);
 });
 
+test('what providers fill in is an attribute of the type', () => {
+  const filled = Object.entries(filledIn(root)).flatMap(([type, paths]) => paths.map((path) => [type, path] as const));
+  expect(filled.length).toBeGreaterThan(200);
+  expect(filled.filter(([type, path]) => giverIn(read, type, path) === undefined && !isDocumented(documented, type, path))).toEqual([]);
+});
+
 test('a danger that uses a name that is not verified says so on its page', () => {
   for (const name of Object.keys(UNVERIFIED_NAMES)) {
     const type = name.split('.')[0] as string;
@@ -82,6 +88,7 @@ test('bindings of a provider are read: attributes, blocks in blocks, maps, older
     ]);
     write('10.0.0', [
       'class BigStoreLockRuleOutputReference extends cdktf.ComplexObject {',
+      '// days - computed: true, optional: false, required: false',
       "get days() { return this.getNumberAttribute('days'); }",
       '}',
       'class BigStoreLockOutputReference extends cdktf.ComplexObject {',
@@ -89,16 +96,17 @@ test('bindings of a provider are read: attributes, blocks in blocks, maps, older
       '}',
       'class BigStore extends cdktf.TerraformResource {',
       'this._lock = new BigStoreLockOutputReference(this, "lock");',
+      '// tags - computed: true, optional: true, required: false',
       "get tags() { return this.getStringMapAttribute('tags'); }",
       '}',
       'BigStore.tfResourceType = "acme_big_store";',
     ]);
     const [newest, oldest] = bindingsIn(folder);
     expect([newest?.source, oldest?.source]).toEqual(['acme 10.0.0', 'acme 1.0.0']);
-    const has = (path: string): boolean | undefined => newest?.schemaOf('acme_big_store')?.has(path);
-    expect(['lock', 'lock.rule.days', 'tags.anything'].map(has)).toEqual([true, true, true]);
-    expect(['days', 'lock.days', 'rule', 'old'].map(has)).toEqual([false, false, false, false]);
-    expect(oldest?.schemaOf('acme_big_store')?.has('old')).toBe(true);
+    const giver = (path: string): string | undefined => newest?.schemaOf('acme_big_store')?.giverOf(path);
+    expect(['lock', 'lock.rule.days', 'tags.anything', 'tags'].map(giver)).toEqual(['given', 'made', 'given', 'either']);
+    expect(['days', 'lock.days', 'rule', 'old'].map(giver)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(oldest?.schemaOf('acme_big_store')?.giverOf('old')).toBe('given');
     expect(newest?.schemaOf('acme_small_store')).toBeUndefined();
   } finally {
     rmSync(folder, { recursive: true });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { dangerIdsSchema, dangerIndex, loadCatalogue } from './generate/catalogue.ts';
 import { readDangerCases } from './generate/danger-cases.ts';
 import { dangerPage, dangerTable, problemsPage, readmeWithTable } from './generate/docs.ts';
+import { decidingAttributes } from './provider-names/deciding-attributes.ts';
 import { generateSchemaFiles } from './generate/schema.ts';
 
 /** Path from the root to content. A folder in `owns` may hold nothing else. */
@@ -17,6 +18,7 @@ export async function generateAll(root: string): Promise<Generated> {
   const files = await generateSchemaFiles(root);
   files.set('schemas/danger-ids.schema.json', dangerIdsSchema(catalogue));
   files.set('src/dangers/index.ts', dangerIndex([...catalogue.keys()]));
+  files.set('src/dangers/infra-types/deciding-attributes.ts', decidingAttributes(root, catalogue));
   files.set('docs/dangers/README.md', dangerTable(catalogue));
   files.set('docs/problems.md', problemsPage());
   for (const [id, danger] of catalogue) files.set(`docs/dangers/${id}.md`, dangerPage(id, danger, readDangerCases(root, id)));

@@ -5,8 +5,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bindingsIn, type Bindings } from './provider-names/bindings.ts';
+import { bindingsIn, type Bindings, type Giver } from './provider-names/bindings.ts';
 import { READ_FILE, documentedNames, isDocumented } from './provider-names/known-names.ts';
+import { loadCatalogue } from './generate/catalogue.ts';
 import { caseChanges } from './provider-names/case-changes.ts';
 import { usedNames } from './provider-names/used-names.ts';
 import { UNVERIFIED_NAMES } from '../src/dangers/infra-types/unverified-names.ts';
@@ -18,16 +19,17 @@ export async function main([folder]: string[], root: string): Promise<number> {
     );
     return 2;
   }
-  const used = usedNames(caseChanges(root));
+  const used = usedNames(await loadCatalogue(root), caseChanges(root));
   const bindings = bindingsIn(folder);
   const documented = documentedNames(root);
   const lines: string[] = [];
   const missing: string[] = [];
   for (const [type, paths] of [...used.byType].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const { bySource, rest } = lookUp(bindings, type, [...paths].toSorted());
+    const tried = [...used.tried.values()].flatMap((one) => (one.types.has(type) ? [...one.paths] : []));
+    const { bySource, rest } = lookUp(bindings, type, [...new Set([...paths, ...tried])].toSorted());
     if (bySource.size === 0) rest.push('');
     else lines.push(`${type}:`, ...[...bySource].map(([source, names]) => `  ${source}: [${names.join(', ')}]`));
-    const unknown = rest.filter((path) => !isDocumented(documented, type, path));
+    const unknown = rest.filter((path) => (path === '' || paths.has(path)) && !isDocumented(documented, type, path));
     missing.push(...unknown.map((path) => (path === '' ? type : `${type}.${path}`)).filter((name) => !(name in UNVERIFIED_NAMES)));
   }
   for (const [danger, { paths, types }] of used.tried) {
@@ -40,11 +42,16 @@ export async function main([folder]: string[], root: string): Promise<number> {
   }
   const head =
     '# Written by `node tools/run.mjs provider-names`. Types: in which version of the provider names were found, newest first.\n';
-  writeFileSync(join(root, READ_FILE), `${head}# Dangers that try names on many types: one that has it.\n${lines.join('\n')}\n`);
+  writeFileSync(
+    join(root, READ_FILE),
+    `${head}# A name with ~ is given by the provider where the configuration is silent, one with ! by the provider alone. Dangers that try names on many types: one that has it.\n${lines.join('\n')}\n`,
+  );
   for (const name of missing) console.log(`in no package: ${name}`);
   console.log(`${used.byType.size} types, ${missing.length} names in no package, documentation page or list of unverified names`);
   return missing.length > 0 ? 1 : 0;
 }
+
+const MARKS: Record<Giver, string> = { given: '', either: '~', made: '!' };
 
 /** The newest version with each name; a type without one has none at all. */
 function lookUp(bindings: Bindings[], type: string, paths: string[]): { bySource: Map<string, string[]>; rest: string[] } {
@@ -53,9 +60,13 @@ function lookUp(bindings: Bindings[], type: string, paths: string[]): { bySource
   for (const { source, schemaOf } of bindings) {
     const schema = schemaOf(type) ?? (type.startsWith('kubernetes_') ? schemaOf(`${type}_v1`) : undefined);
     if (!schema) continue;
-    const found = rest.filter((path) => schema.has(path));
-    if (bySource.size === 0 || found.length > 0) bySource.set(source, found);
-    rest = rest.filter((path) => !schema.has(path));
+    const found = rest.filter((path) => schema.giverOf(path) !== undefined);
+    if (bySource.size === 0 || found.length > 0)
+      bySource.set(
+        source,
+        found.map((path) => `${path}${MARKS[schema.giverOf(path) ?? 'given']}`),
+      );
+    rest = rest.filter((path) => !found.includes(path));
   }
   return { bySource, rest };
 }

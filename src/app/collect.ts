@@ -30,8 +30,8 @@ export interface Collector {
   /** `environmentsOf` says where a file leads to. All that is known of a file comes in one call. */
   add(readings: Iterable<Reading>, environmentsOf: (file: string) => readonly string[]): void;
   addProblems(problems: readonly Problem[]): void;
-  /** After everything: judges the whole that reaches each environment. */
-  finish(): void;
+  /** After everything: judges the whole that reaches each environment, and gives what was collected. */
+  finish(): Collection;
   /** Whether anybody looks at objects of this type that are created and nothing else: readers need only count the others. */
   looksAtNew(type: string): boolean;
   /** For readers: what is asked beside the changes. */
@@ -122,6 +122,7 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
         const change = whole.change(elsewhere(environment, dangerous));
         if (change) add(change, environment, classifier.classifyWhole(change, environment));
       }
+      return collection;
     },
     looksAtNew: (type) => classifier.looksAtNew(type) || mayKeepNew(type),
   };

@@ -103,6 +103,8 @@ function isBelow(pointer: string | undefined, plan: string): boolean {
 /** Small enough to wait for the end of a large plan. */
 function withoutValues(change: Change, digest: boolean): Change {
   const { source, kind, type, address, location, trust, plan } = change;
-  const small = { source, kind, type, address, location, trust, before: null, after: null, changed: [] };
-  return { ...small, digest: digest ? change.digest : '', ...(plan && { plan }) };
+  const small: Change = { source, kind, type, address, location, trust, before: null, after: null, changed: [], digest: '' };
+  if (digest) small.digest = change.digest;
+  if (plan) small.plan = plan;
+  return small;
 }

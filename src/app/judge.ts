@@ -11,6 +11,7 @@ import { checkConfiguration } from './check-configuration.ts';
 import { createCollector, type Collection } from './collect.ts';
 import { findCodeMigrations, findMigrations, findRemovedMigrations } from './find-migrations.ts';
 import { findPlans } from './find-plans.ts';
+import { readFiles } from './read-files.ts';
 import { readManifests } from './read-manifests.ts';
 import { readMigrations } from './read-migrations.ts';
 import { hashKey, readPlans } from './read-plans.ts';
@@ -26,6 +27,8 @@ export interface Scene {
   plans: readonly NamedPlan[];
   migrations: readonly string[];
   changed: readonly ChangedFile[];
+  /** Folder of the policies in the repository. */
+  folder: string;
   stateKey: string | undefined;
   progress(doing: string): void;
 }
@@ -51,13 +54,13 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   const key = hashKey(scene.stateKey);
   await readPlans(found.value.files, { store: evidence, judged, key }, collector);
   const manifests = await readManifests(asked, repository, key, collector);
+  await readFiles(asked, { repository, folder: scene.folder, key }, collector);
   const files = { present: findMigrations(asked, migrations), removed: findRemovedMigrations(asked, migrations) };
   if (files.present.length > 0) progress(`reading ${files.present.length} migrations`);
   const texts = await readMigrations(files, changed, repository, collector);
   for (const [path, text] of await checkConfiguration(asked, repository, key, collector)) texts.set(path, text);
   await readCodeMigrations(findCodeMigrations(asked, migrations), repository, collector);
-  collector.finish();
-  return ok({ ...collector.collection, texts: new Map([...manifests, ...texts]) });
+  return ok({ ...collector.finish(), texts: new Map([...manifests, ...texts]) });
 }
 
 /** The verdict over what was read. */

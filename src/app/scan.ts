@@ -1,9 +1,11 @@
 /** Findings in plans, migrations, manifests and configuration, without any policy. */
 import { createClassifier } from '../dangers/classify.ts';
 import { instant } from '../decide/instant.ts';
+import { shownAttributes } from '../decide/shown-attributes.ts';
 import { expiredSuppressions, judgedFinding, type SuppressionRule } from '../decide/suppressions.ts';
 import { UNKNOWN_ENVIRONMENT, type Finding } from '../model/finding.ts';
 import type { Change } from '../model/change.ts';
+import type { KeptChange } from '../model/item.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import type { SuppressionSetting } from '../model/suppression.ts';
 import type { Scan } from '../model/verdict.ts';
@@ -15,7 +17,7 @@ import { recognise } from '../readers/recognise.ts';
 import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
 import { besides } from '../readers/sql-migration/frameworks.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
-import { createCollector, type Collector, type Keeps } from './collect.ts';
+import { createCollector, type Collection, type Keeps } from './collect.ts';
 import { changeSetsAmong, isPlanFormat, readPlan } from './plan-readers.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { scannedConfiguration, type ScannedFile } from './scan-configuration.ts';
@@ -65,9 +67,11 @@ export interface Scanned {
 export async function scan(request: ScanRequest): Promise<Scanned> {
   const { files, environment = UNKNOWN_ENVIRONMENT, advisory, progress = () => undefined } = request;
   const findings: Finding[] = [];
+  const attributes = attributesSeen();
   const nothing: Keeps = {
-    keeps: (_, __, found) => {
+    keeps: (change, _, found) => {
       for (const finding of found) findings.push(finding);
+      attributes.see(change, found);
       return false;
     },
     mayKeepNew: () => false,
@@ -138,10 +142,37 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   if (configuration.length > 0) progress(`reading ${configuration.length} files of configuration`);
   const sides = scannedConfiguration(configuration, request.base ?? []);
   await readConfiguration(sides, { source: 'terraform-configuration', trust: LOCAL, key }, collector, environments);
-  collector.finish();
-  const read = scanOf(findings, collector, { setting: request.suppressions ?? 'honour', now: instant(request.now) });
+  const read = scanOf(findings, attributes.of, collector.finish(), {
+    setting: request.suppressions ?? 'honour',
+    now: instant(request.now),
+  });
   if (files.length > 0 && [...texts.values()].filter((text) => text.trim() === '').length === files.length) read.problems.forEach(raise);
   return { scan: read, texts };
+}
+
+type OfChange = ReturnType<typeof shownAttributes>;
+
+/** Of each severity; to compare both sides of every change would take an eighth of the time of a large plan, for findings that nobody sees. */
+const MOST_WITH_ATTRIBUTES = 300;
+
+/** What is shown of the changes that findings are about. */
+function attributesSeen(): { see(change: KeptChange, found: readonly Finding[]): void; of(finding: Finding): OfChange } {
+  const seen = new Map<Finding, OfChange>();
+  const counts = new Map<Finding['severity'], number>();
+  return {
+    see(change, found) {
+      if (!change.plan) return;
+      const wanted = found.filter(({ severity }) => (counts.get(severity) ?? 0) < MOST_WITH_ATTRIBUTES);
+      if (wanted.length === 0) return;
+      const shown = shownAttributes(change);
+      if (!shown.attributes) return;
+      for (const finding of wanted) {
+        counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
+        seen.set(finding, shown);
+      }
+    },
+    of: (finding) => seen.get(finding) ?? {},
+  };
 }
 
 /** A migration in a programming language, which cannot be read. */
@@ -176,12 +207,16 @@ function sqlFile(file: string, content: string | Uint8Array, request: ScanReques
   };
 }
 
-function scanOf(findings: Finding[], { collection }: Collector, suppressions: SuppressionRule): ScanResult {
-  const { counts, problems } = collection;
+function scanOf(
+  findings: Finding[],
+  attributesOf: (finding: Finding) => OfChange,
+  { counts, problems }: Collection,
+  suppressions: SuppressionRule,
+): ScanResult {
   return {
     version: 1,
     changes: { total: counts.total, byKind: counts.byKind },
-    findings: findings.map((finding) => judgedFinding(finding, null, suppressions)),
+    findings: findings.map((finding) => judgedFinding(finding, null, suppressions, attributesOf(finding))),
     problems: inOrder([...problems, ...expiredSuppressions(findings, suppressions)]),
   };
 }

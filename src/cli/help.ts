@@ -13,6 +13,7 @@ const EXAMPLES: Record<string, [line: string, does: string][]> = {
     ['interlock scan plan.json', 'a plan, as `terraform show -json tfplan` prints it'],
     ['interlock scan db/migrations --server 16', 'a folder of migrations, in their order'],
     ['terraform show -json tfplan | interlock scan -', 'from standard input'],
+    ['pulumi preview --json | interlock scan -', 'a Pulumi preview; CloudFormation change sets likewise'],
   ],
   check: [
     ['interlock check', 'this branch against the one that origin points to'],

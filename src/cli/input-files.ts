@@ -8,7 +8,7 @@ import type { Evidence } from '../readers/reader.ts';
 import { isConfigurationFile } from '../readers/terraform-configuration/configuration-file.ts';
 
 /** What is evidence in a folder; other files in it are passed over. */
-const EVIDENCE = /\.(sql|json)$/i;
+const EVIDENCE = /\.(sql|json|jsonl|ndjson)$/i;
 
 /** Copies of modules and providers that Terraform keeps for itself. */
 const KEPT_BY_TERRAFORM = /(^|\/)\.terraform\//;

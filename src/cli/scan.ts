@@ -37,7 +37,7 @@ export const define: Define = (command, context) => {
   command
     .argument(
       '<file...>',
-      'plans, migrations, configuration and manifests, folders or globs, in the order in which they take effect; `-` is standard input',
+      'plans, migrations, manifests and configuration, folders or globs, in the order in which they take effect; `-` is standard input',
     )
     .addOption(new Option('--format <format>', 'of the output').choices(['text', 'json', 'markdown', 'sarif']).default('text'))
     .addOption(

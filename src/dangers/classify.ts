@@ -40,6 +40,7 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const choose = chooser(single.filter(([id, danger]) => !id.startsWith('sql/') && danger.configuration !== 'only'));
   const chooseForConfiguration = configurationChooser(single, choose);
   const [ofRest, ofWhole] = [ofScope('rest'), ofScope('whole')];
+  const chooseRest = chooser(ofRest);
   const digests = options.digests !== false;
   const uses = suppressionUses(options);
   const surroundings: Surroundings = { suppressed: uses.of, ...(options.parameter && { parameter: options.parameter }) };
@@ -73,7 +74,7 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
           .flat()
           .map(({ harm = danger.harm, severity = danger.severity }) => ({ danger: id, harm, severity })),
       ),
-    looksAtNew: (type) => choose(NEW, type).length > 0 || ofRest.some(([, danger]) => looksAt(danger, tableName(type), true)),
+    looksAtNew: (type) => choose(NEW, type).length > 0 || chooseRest(NEW, type).length > 0,
   };
 }
 

@@ -22,9 +22,16 @@ import infra_bucketPublic from './infra/bucket-public.ts';
 import infra_budgetOrQuotaRemoved from './infra/budget-or-quota-removed.ts';
 import infra_capacityDrop from './infra/capacity-drop.ts';
 import infra_certificateDelete from './infra/certificate-delete.ts';
+import infra_ciActionUnpinned from './infra/ci-action-unpinned.ts';
+import infra_ciPermissionsWidened from './infra/ci-permissions-widened.ts';
+import infra_ciScriptInjection from './infra/ci-script-injection.ts';
+import infra_ciSecretsExposed from './infra/ci-secrets-exposed.ts';
+import infra_ciSelfHostedRunner from './infra/ci-self-hosted-runner.ts';
+import infra_ciUntrustedCode from './infra/ci-untrusted-code.ts';
 import infra_cidrChange from './infra/cidr-change.ts';
 import infra_clusterDelete from './infra/cluster-delete.ts';
 import infra_clusterEndpointPublic from './infra/cluster-endpoint-public.ts';
+import infra_codeownersLoosened from './infra/codeowners-loosened.ts';
 import infra_commitmentPurchase from './infra/commitment-purchase.ts';
 import infra_computeFleetDelete from './infra/compute-fleet-delete.ts';
 import infra_configurationCheckRemoved from './infra/configuration-check-removed.ts';
@@ -124,6 +131,7 @@ import infra_oidcProviderChange from './infra/oidc-provider-change.ts';
 import infra_orgGuardrailRemoved from './infra/org-guardrail-removed.ts';
 import infra_permissionsBoundaryRemoved from './infra/permissions-boundary-removed.ts';
 import infra_pitrDisabled from './infra/pitr-disabled.ts';
+import infra_policyGateSelfChange from './infra/policy-gate-self-change.ts';
 import infra_preventDestroyRemoved from './infra/prevent-destroy-removed.ts';
 import infra_providerMajorUpgrade from './infra/provider-major-upgrade.ts';
 import infra_providerSourceChange from './infra/provider-source-change.ts';
@@ -361,9 +369,16 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/budget-or-quota-removed', infra_budgetOrQuotaRemoved],
   ['infra/capacity-drop', infra_capacityDrop],
   ['infra/certificate-delete', infra_certificateDelete],
+  ['infra/ci-action-unpinned', infra_ciActionUnpinned],
+  ['infra/ci-permissions-widened', infra_ciPermissionsWidened],
+  ['infra/ci-script-injection', infra_ciScriptInjection],
+  ['infra/ci-secrets-exposed', infra_ciSecretsExposed],
+  ['infra/ci-self-hosted-runner', infra_ciSelfHostedRunner],
+  ['infra/ci-untrusted-code', infra_ciUntrustedCode],
   ['infra/cidr-change', infra_cidrChange],
   ['infra/cluster-delete', infra_clusterDelete],
   ['infra/cluster-endpoint-public', infra_clusterEndpointPublic],
+  ['infra/codeowners-loosened', infra_codeownersLoosened],
   ['infra/commitment-purchase', infra_commitmentPurchase],
   ['infra/compute-fleet-delete', infra_computeFleetDelete],
   ['infra/configuration-check-removed', infra_configurationCheckRemoved],
@@ -463,6 +478,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/org-guardrail-removed', infra_orgGuardrailRemoved],
   ['infra/permissions-boundary-removed', infra_permissionsBoundaryRemoved],
   ['infra/pitr-disabled', infra_pitrDisabled],
+  ['infra/policy-gate-self-change', infra_policyGateSelfChange],
   ['infra/prevent-destroy-removed', infra_preventDestroyRemoved],
   ['infra/provider-major-upgrade', infra_providerMajorUpgrade],
   ['infra/provider-source-change', infra_providerSourceChange],

@@ -14,10 +14,13 @@ export interface SuppressionRule {
   now: number | undefined;
 }
 
+/** What a document says of a finding that is known of its change. */
+type OfChange = Pick<JudgedFinding, 'attributes' | 'moreAttributes'>;
+
 /** A finding as documents show it. `exception` is the id of the one that tolerates it. */
-export function judgedFinding(finding: Finding, exception: string | null, rule: SuppressionRule): JudgedFinding {
+export function judgedFinding(finding: Finding, exception: string | null, rule: SuppressionRule, ofChange: OfChange = {}): JudgedFinding {
   const { suppression: _, ...shown } = finding;
-  return { ...shown, exception, ...judgedSuppression(finding, rule) };
+  return { ...shown, ...ofChange, exception, ...judgedSuppression(finding, rule) };
 }
 
 /** Nothing where there is none. */

@@ -1,6 +1,7 @@
 /** Puts the verdict together from what was judged. */
 import { compareText } from './compare-text.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Item } from '../model/item.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import type { PolicySet } from '../model/policy.ts';
 import { isError, isPending, type Problem } from '../model/problem.ts';
@@ -12,6 +13,7 @@ import { earliest, instant } from './instant.ts';
 import type { JudgedSet, Tally } from './judge-set.ts';
 import { nextSteps } from './next-steps.ts';
 import { expiredSuppressions, judgedFinding, suppressionEnds, type SuppressionRule } from './suppressions.ts';
+import { shownAttributes } from './shown-attributes.ts';
 import { outcomeOf, worstOutcome } from './worst.ts';
 
 interface Decided {
@@ -37,7 +39,7 @@ export function verdictOf({ input, set, judged, source, problems }: Decided): Ve
     ...(judged?.rules ?? []).flatMap((rule) => rule.problems),
     ...expiredSuppressions(raw, suppressions),
   ]);
-  const findings = judgedFindings(raw, judged?.exceptions ?? [], suppressions);
+  const findings = judgedFindings(input.items, judged?.exceptions ?? [], suppressions);
   const verdict = combine(enforcing, setting, all);
   const tolerated = (judged?.exceptions ?? []).filter((exception) => findings.some((finding) => finding.exception === exception.id));
   return {
@@ -81,11 +83,14 @@ function collectProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** Worst first. */
-function judgedFindings(findings: readonly Finding[], exceptions: readonly ActiveException[], rule: SuppressionRule): JudgedFinding[] {
-  return findings
-    .map((finding) => ({ finding, rank: SEVERITIES.indexOf(finding.severity), place: placeKey(finding) }))
+function judgedFindings(items: readonly Item[], exceptions: readonly ActiveException[], rule: SuppressionRule): JudgedFinding[] {
+  return items
+    .flatMap(({ change, findings }) => {
+      const attributes = findings.length > 0 ? shownAttributes(change) : {};
+      return findings.map((finding) => ({ finding, attributes, rank: SEVERITIES.indexOf(finding.severity), place: placeKey(finding) }));
+    })
     .sort((one, other) => other.rank - one.rank || compareText(one.place, other.place))
-    .map(({ finding }) => judgedFinding(finding, generalException(finding, exceptions)?.id ?? null, rule));
+    .map(({ finding, attributes }) => judgedFinding(finding, generalException(finding, exceptions)?.id ?? null, rule, attributes));
 }
 
 function placeKey(finding: Finding): string {

@@ -37,8 +37,9 @@ export const PROBLEM_CODES = {
   'manifest-alone': 'a manifest without the plan that it speaks of',
   'evidence-too-deep': 'the document is nested deeper than any genuine evidence',
   'plan-version-unsupported': 'the plan has a format version of a later major',
-  'plan-errored': 'Terraform or OpenTofu reported an error while planning, so the plan does not show everything',
-  'plan-incomplete': 'the plan does not cover the whole configuration (`-target`, or deferred changes)',
+  'plan-errored': 'the tool reported an error while planning, so the plan, preview or change set does not show everything',
+  'plan-incomplete':
+    'the plan, preview or change set does not show everything: `-target`, deferred changes, a page or property values left out',
   'sql-too-large': 'a migration file is too large to parse',
   'schema-unknown': 'a source names files that say how the database looks before, and they are not there or too many to read',
   'file-ignored': 'a file in the policy folder that is not read, because of its name or place',

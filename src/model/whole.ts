@@ -18,7 +18,7 @@ export interface Whole {
   changes: number;
   /** Types of objects that are there before, and to which something happens. */
   types: string[];
-  /** Destroyed and not created again, but for what holds nothing (`random_id`, `null_resource`). Whole plans that destroy everything are left out. */
+  /** Destroyed and not created again, but for what holds nothing (of the providers random, null, ...). Whole plans that destroy everything are left out. */
   deleted: Counted;
   /** Objects that were there before. Absent where the evidence does not list those that stay as they are. */
   existing?: number;

@@ -1,15 +1,18 @@
 /** The table of dangerous changes: what changes, why it matters, what it needs. */
 import { formatLocation } from '../model/location.ts';
 import type { JudgedFinding, Verdict } from '../model/verdict.ts';
+import { foldAlike, type FoldedChange } from './alike.ts';
+import { attributeTexts, type AttributeStyle } from './attributes.ts';
 import { byChange, type ShownChange } from './by-change.ts';
 import { markdownCode, markdownLink, markdownProse, markdownText } from './escape-markdown.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import { needsOf } from './markdown-needs.ts';
 import { suppressionText } from './suppression.ts';
+import { digits } from './words.ts';
 
 export const tableHead = '| | change | why it matters | needs |\n|---|---|---|---|';
 
-const ICONS = { critical: '🔴', high: '🟠', medium: '🟡', low: '⚪' } as const;
+export const ICONS = { critical: '🔴', high: '🟠', medium: '🟡', low: '⚪' } as const;
 const VERBS: Record<string, string> = {
   create: 'creates',
   update: 'changes',
@@ -24,16 +27,26 @@ const VERBS: Record<string, string> = {
 };
 /** More of them help nobody; the job's log and the JSON have all. */
 const MOST_REASONS = 5;
+const MOST_DANGERS = 5;
 const MOST_PLACES = 2;
+const MOST_ADDRESSES = 3;
 
 type Links = Pick<MarkdownOptions, 'fileUrl'>;
 
-/** One row per change, the most dangerous first. */
-export function markdownRows(verdict: Verdict, links: Links): string[] {
+/** A row of the table. */
+export interface Row {
+  text: string;
+  /** How many changes it stands for. */
+  changes: number;
+}
+
+/** One row per change or sort of changes, the most dangerous first. */
+export function markdownRows(verdict: Verdict, links: Links): Row[] {
   const needs = needsOf(verdict);
-  return byChange(verdict.findings).map((change) => {
-    const cells = [severityCell(change), changeCell(change, links), reasonCell(change), needs(change)];
-    return `| ${cells.join(' | ')} |`;
+  return foldAlike(byChange(verdict.findings), needs).map((folded) => {
+    const { change, addresses } = folded;
+    const cells = [severityCell(change), changeCell(folded, links), reasonCell(change, addresses.length - 1), needs(change)];
+    return { text: `| ${cells.join(' | ')} |`, changes: addresses.length };
   });
 }
 
@@ -43,30 +56,57 @@ export function severityCell({ findings: [worst], environments }: ShownChange): 
   return [ICONS[worst.severity], known.join(', ')].filter((part) => part !== '').join('\u00a0');
 }
 
-export function changeCell({ findings, places }: ShownChange, links: Links): string {
-  const [{ kind, type, address }] = findings;
+export function changeCell({ change: { findings, places }, addresses }: FoldedChange, links: Links): string {
+  const [worst] = findings;
+  const { kind, type, address } = worst;
   const verb = VERBS[kind] ?? markdownText(kind);
   // Terraform addresses hold their type.
   const what = type === '' || address.includes(type) ? '' : `${markdownText(type)} `;
   const written = [...new Set(places.map((place) => placeOf(place, links)))];
   const shown = written.slice(0, MOST_PLACES);
   if (written.length > MOST_PLACES) shown.push(`and ${written.length - MOST_PLACES} more`);
-  const dangers = [...new Set(findings.map(({ danger }) => danger))].map(markdownText);
-  return `**${verb}** ${what}${markdownCode(address)}<br>${shown.join(', ')}<br>${dangers.join(', ')}`;
+  const dangers = [...new Set(findings.map(({ danger }) => danger))];
+  const named = dangers.slice(0, MOST_DANGERS).map(markdownText).join(', ');
+  const messages = reasonsOf(findings).shown;
+  const attributes = attributeTexts(worst, messages, MARKDOWN).join('<br>');
+  const thing =
+    addresses.length === 1
+      ? `${what}${markdownCode(address)}`
+      : `${digits(addresses.length)}\u00a0× ${markdownText(type)}<br>${addressList(addresses)}`;
+  const lines = [
+    `**${verb}** ${thing}`,
+    addresses.length === 1 ? attributes : '',
+    shown.join(', '),
+    dangers.length > MOST_DANGERS ? `${named} and ${dangers.length - MOST_DANGERS} more` : named,
+  ];
+  return lines.filter((line) => line !== '').join('<br>');
 }
 
-/** The first reason in full; of the others what it does not say already. */
-export function reasonCell({ findings }: ShownChange): string {
-  const [worst, ...others] = findings;
-  const known = worst.message;
-  const rest = [...new Set(others.map(({ message }) => message))].filter((message) => message !== known);
-  const lines = [known, ...rest.slice(0, MOST_REASONS - 1).map((message) => beyond(known, message))].map((line) => markdownProse(line));
-  if (rest.length >= MOST_REASONS) lines.push(`… and ${rest.length - MOST_REASONS + 1} more`);
+function addressList(addresses: readonly string[]): string {
+  const shown = addresses.slice(0, MOST_ADDRESSES).map(markdownCode).join(', ');
+  return addresses.length > MOST_ADDRESSES ? `${shown} and ${digits(addresses.length - MOST_ADDRESSES)} more` : shown;
+}
+
+/** The first reason in full; of the others what it does not say already. `alike`: how many further changes it stands for. */
+export function reasonCell({ findings }: ShownChange, alike = 0): string {
+  const { shown, more } = reasonsOf(findings);
+  const [known = '', ...rest] = shown;
+  const lines = [known, ...rest.map((message) => beyond(known, message))].map((line) => markdownProse(line));
+  if (more > 0) lines.push(`… and ${more} more`);
+  if (alike > 0) lines.push(`… and so for the ${digits(alike)} others`);
   const said = findings
     .flatMap((finding) => suppressionText(finding) ?? [])
     .map(({ label, text }) => `_${label.trim()}_ ${markdownText(text)}`);
   return [...lines, ...new Set(said)].join('<br>');
 }
+
+/** Each message once, the worst first. */
+function reasonsOf(findings: ShownChange['findings']): { shown: string[]; more: number } {
+  const all = [...new Set(findings.map(({ message }) => message))];
+  return { shown: all.slice(0, MOST_REASONS), more: Math.max(0, all.length - MOST_REASONS) };
+}
+
+const MARKDOWN: AttributeStyle = { code: markdownCode, say: markdownText };
 
 /** What a message says after the words with which another one begins too; cut only between words and outside code. */
 function beyond(known: string, message: string): string {
@@ -87,10 +127,13 @@ const SHORT = 20;
 /** Longer paths would leave no room for the reasons; code is not wrapped. */
 const LONG_PATH = 28;
 
+/** Names that evidence without a source goes by. */
+const PLAN_FORMATS = new Set(['terraform-plan', 'pulumi-preview', 'cloudformation-change-set']);
+
 /** `plan `network``, or file and line with a link to them. */
 function placeOf({ location: { file, line, pointer }, trust, source }: JudgedFinding, { fileUrl }: Links): string {
   // A plan given by hand has no source of its own, and is known by its file.
-  if (pointer !== undefined && source !== 'terraform-plan') return `plan ${markdownCode(source)}`;
+  if (pointer !== undefined && !PLAN_FORMATS.has(source)) return `plan ${markdownCode(source)}`;
   const folder = file.lastIndexOf('/');
   const name = folder > 0 && file.length > LONG_PATH ? `…${file.slice(folder)}` : file;
   const label = markdownCode(formatLocation(line === undefined ? { file: name } : { file: name, line }));

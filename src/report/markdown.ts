@@ -5,6 +5,7 @@ import { markdownCode, markdownProse } from './escape-markdown.ts';
 import { rulesToShow } from './group.ts';
 import { detailSections, ruleLines } from './markdown-details.ts';
 import { claimedLines, leads } from './markdown-lead.ts';
+import { effectsTable } from './markdown-effects.ts';
 import { markdownRows, tableHead } from './markdown-table.ts';
 import { counted, shortened } from './words.ts';
 
@@ -66,11 +67,16 @@ function mainReport(verdict: Verdict, options: MarkdownOptions): string {
   const head = within([`### ${title}`, ...leads(verdict), ...claimed], options.limit / 2).join('\n\n');
   const foot = footer(verdict, options);
   const blocks = [head];
-  const room = options.limit - bytes(head) - bytes(foot) - LEFT_OUT_ROOM;
+  let room = options.limit - bytes(head) - bytes(foot) - LEFT_OUT_ROOM;
+  const effects = effectsTable(verdict.findings);
+  if (effects !== '' && bytes(effects) < room / 4) {
+    blocks.push(effects);
+    room -= bytes(effects) + 2;
+  }
   const table = findingsTable(verdict, options, room);
   // What people have approved already is there for whoever looks it up.
   if (table !== '') blocks.push(isDone(verdict) ? `<details><summary>What was dangerous</summary>\n\n${table}\n\n</details>` : table);
-  let left = room - blocks.slice(1).reduce((sum, block) => sum + bytes(block) + 2, 0);
+  let left = room - bytes(table) - (isDone(verdict) ? 100 : 2);
   for (const { summary, lines } of detailSections(verdict)) {
     const section = fold(summary, lines, left);
     if (section === undefined) continue;
@@ -89,16 +95,18 @@ function findingsTable(verdict: Verdict, options: MarkdownOptions, room: number)
   const rows = markdownRows(verdict, options);
   if (rows.length === 0) return '';
   const shown: string[] = [];
+  let rest = rows.reduce((sum, { changes }) => sum + changes, 0);
   // A third of the room is kept for the details.
   let left = room - Math.min(room / 3, 20_000) - bytes(tableHead);
-  for (const row of rows) {
-    left -= bytes(row) + 1;
+  for (const { text, changes } of rows) {
+    left -= bytes(text) + 1;
     if (left < 0) break;
-    shown.push(row);
+    shown.push(text);
+    rest -= changes;
   }
   const table = [tableHead, ...shown].join('\n');
   if (shown.length === rows.length) return table;
-  return `${table}\n\n**… and ${counted(rows.length - shown.length, 'more change')}** that did not fit here, none of them more dangerous than these.`;
+  return `${table}\n\n**… and ${counted(rest, 'more change')}** that did not fit here, none of them more dangerous than these.`;
 }
 
 function footer(verdict: Verdict, { detailsUrl }: MarkdownOptions): string {

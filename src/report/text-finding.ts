@@ -1,5 +1,6 @@
 /** Findings as lines for a terminal. */
 import { formatLocation } from '../model/location.ts';
+import { attributeTexts, type AttributeStyle } from './attributes.ts';
 import { visible } from './escape-terminal.ts';
 import { frame } from './frame.ts';
 import type { Shown } from './group.ts';
@@ -13,9 +14,10 @@ export type Texts = ReadonlyMap<string, string>;
 /** A group of findings with their columns aligned; each with place, frame and the safe way. */
 export function findingLines(group: readonly Shown[], texts: Texts, style: Style): string[] {
   const width = dangerWidth(group);
+  const told = new Set<string>();
   return group.flatMap((shown, at) => [
     ...headLines(shown, width, style),
-    ...detailLines(shown, texts, style),
+    ...detailLines(shown, texts, style, told),
     ...(at < group.length - 1 ? [''] : []),
   ]);
 }
@@ -51,7 +53,8 @@ function headLines(shown: Shown, dangerWidth: number, style: Style): string[] {
   return [`  ${mark('●')} ${style.strong(visible(danger))}`, `    ${cut(name, style.width - 4)}`, `    ${mark(right)}`];
 }
 
-function detailLines({ finding }: Shown, texts: Texts, style: Style): string[] {
+/** `told`: the changes whose attributes were shown with an earlier finding. */
+function detailLines({ finding }: Shown, texts: Texts, style: Style, told: Set<string>): string[] {
   const { location, message, help, exception, trust } = finding;
   const pointer = location.line === undefined && location.pointer ? ` ${visible(location.pointer)}` : '';
   const where = wrap(visible(formatLocation(location)) + pointer, style.width - 4);
@@ -62,12 +65,19 @@ function detailLines({ finding }: Shown, texts: Texts, style: Style): string[] {
   if (trust === 'claimed') lines.push(...wrap(CLAIMED, style.width - 4).map((row) => `    ${style.warning(row)}`));
   if (framed.length > 0) lines.push(...framed.map((row) => `      ${row}`));
   else lines.push(...labelled('', message, style));
+  const attributes = attributeTexts(finding, [message], PLAIN).join(', ');
+  const change = JSON.stringify([finding.address, location.file, location.pointer, finding.attributes]);
+  if (attributes !== '' && !told.has(change)) lines.push(...labelled('changes: ', attributes, style));
+  told.add(change);
   if (exception !== null) lines.push(...labelled('excepted: ', exception, style));
   const suppression = suppressionText(finding);
   if (suppression) lines.push(...labelled(suppression.label, suppression.text, style));
   lines.push(...labelled('safer: ', help, style));
   return lines;
 }
+
+/** `labelled` makes it safe. */
+const PLAIN: AttributeStyle = { code: (text) => text, say: (text) => text };
 
 const CLAIMED = 'claimed: the pull request could have forged this plan';
 

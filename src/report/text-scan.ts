@@ -6,6 +6,7 @@ import { showOnce, type Shown } from './group.ts';
 import { bySeverity } from './style.ts';
 import { isSuppressed } from './suppression.ts';
 import type { TextOptions } from './text.ts';
+import { effectLines } from './text-effects.ts';
 import { findingLines } from './text-finding.ts';
 import { restLines, withRest } from './text-rest.ts';
 import { counted } from './words.ts';
@@ -19,6 +20,8 @@ export function scanText(scan: Scan, { style, texts, seconds }: TextOptions): st
     return inFile.length === 0 ? [] : [findingLines(inFile.sort(byPlace), texts, style).join('\n')];
   });
   if (rest.length > 0) blocks.push(restLines(rest, style, '; `--format json` lists all').join('\n'));
+  const effects = effectLines(scan.findings, style);
+  if (effects.length > 0) blocks.push(effects.join('\n'));
   const bySeverities = [...SEVERITIES]
     .reverse()
     .map((severity) => ({

@@ -3,6 +3,7 @@ import type { RequirementOutcome, RuleOutcome, Verdict } from '../model/verdict.
 import { visible, withoutCommands } from './escape-terminal.ts';
 import { findingsOf, rulesToShow, showOnce, type Shown } from './group.ts';
 import { byOutcome, type Style } from './style.ts';
+import { effectLines } from './text-effects.ts';
 import { findingHeads, findingLines, labelled, type Texts } from './text-finding.ts';
 import { MOST_FINDINGS, restLines, withRest } from './text-rest.ts';
 import { counted, everyRequirement, listed, progressOfRule } from './words.ts';
@@ -54,7 +55,8 @@ export function reportText(verdict: Verdict, { style, texts, seconds, preview }:
   if (verdict.wouldBe !== verdict.verdict) ending.push(...dim(`${verdict.wouldBe}, if shadow and warn rules counted`));
   const headline = wrap(visible(verdict.headline), style.width).map((row) => style.strong(byOutcome(style, verdict.verdict)(row)));
   const next = verdict.next.slice(0, 3).flatMap((step) => labelled('next: ', step, style, 0));
-  const blocks = [headline, ...groups, ...(next.length > 0 ? [next] : []), ending];
+  const effects = effectLines(verdict.findings, style);
+  const blocks = [headline, ...groups, ...(effects.length > 0 ? [effects] : []), ...(next.length > 0 ? [next] : []), ending];
   return `${withoutCommands(blocks.map((lines) => lines.join('\n')).join('\n\n'))}\n`;
 }
 

@@ -66,11 +66,11 @@ export interface SourceDocument {
  */
 id: string
 /**
- * Format of the evidence. Plans are found in the workspace; migrations, manifests, configuration and changed files are those that the pull request changes, read from git. `terraform-configuration` compares for what no plan holds.
+ * Format of the evidence. Plans, previews and change sets are made by a job of yours; the others are files that the pull request changes, read from git. `terraform-configuration` compares them with the target branch, for what no plan holds.
  */
 reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "terraform-configuration" | "kubernetes-manifests" | "changed-files")
 /**
- * Globs of plans in the workspace, or of migrations, manifests and other files in the repository; of configuration a glob names whole folders. `{environment}` captures the environment from the path.
+ * Globs of plans in the workspace, or of files in the repository: migrations, manifests, configuration, of which a glob names whole folders. `{environment}` captures the environment from the path.
  * 
  * @minItems 1
  */
@@ -107,7 +107,7 @@ schema?: (string | [string, ...(string)[]])
  */
 framework?: ("auto" | "schema-dump" | "goose" | "dbmate" | "sql-migrate" | "liquibase" | "node-pg-migrate" | "sqitch" | "drizzle" | "prisma" | "sqlx" | "flyway" | "postgres-migrations" | "supabase" | "popx" | "golang-migrate" | "hasura" | "diesel" | "atlas" | "alembic" | "django" | "ecto" | "knex" | "rails" | "typeorm" | "plain")
 /**
- * `required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict.
+ * `required` takes only plans with a manifest (`interlock evidence`) from a workflow that the pull request cannot change; `claimed` takes others, too, and says so in the verdict. See docs/github.md.
  */
 trust?: ("required" | "claimed")
 /**
@@ -873,6 +873,14 @@ help: string
  * Id of the exception that tolerates it.
  */
 exception: (string | null)
+/**
+ * Attributes that change, the ones that force a replacement first. Values only where they cannot be secrets: booleans, numbers, addresses, words of fixed lists.
+ */
+attributes?: ShownAttributeDocument[]
+/**
+ * How many further attributes change.
+ */
+moreAttributes?: number
 suppression?: SuppressionDocument
 }
 export interface LocationDocument {
@@ -882,6 +890,15 @@ column?: number
 endLine?: number
 endColumn?: number
 pointer?: string
+}
+export interface ShownAttributeDocument {
+path: string
+before?: string
+after?: string
+/**
+ * The object is replaced because of it.
+ */
+forces?: true
 }
 /**
  * A comment in the migration that asks to let the finding pass. Absent: none does.

@@ -58,7 +58,8 @@ async function bind({ server, act }: Stage, pull: Pull, run: Run, plans: Record<
     GITHUB_WORKFLOW_REF: `acme/shop/${run.path}@refs/heads/main`,
     GITHUB_EVENT_NAME: event,
   };
-  const inputs = { command: 'evidence', plans: 'plans/**/*.json', 'github-token': '' };
+  const globs = Object.keys(plans).map((path) => path.replace(/[^/]+$/, '*.json'));
+  const inputs = { command: 'evidence', plans: globs.join('\n'), 'github-token': '' };
   const payload = pullPayload(server.hub, 'pull_request', 'synchronize', pull);
   const done = await act({ event, payload, inputs, env, workspace: plans });
   expect([done.exitCode, done.calls, done.stdout]).toEqual([0, [], expect.stringContaining(`bound to ${pull.headSha.slice(0, 7)}`)]);

@@ -10,9 +10,12 @@ export interface Bindings {
   schemaOf(type: string): Schema | undefined;
 }
 
+/** Who gives an attribute its value: the configuration, the provider where the configuration is silent, or the provider alone. */
+export type Giver = 'given' | 'either' | 'made';
+
 export interface Schema {
-  /** Whether the dotted path, without numbers, is an attribute; what lies below a map is always one. */
-  has(path: string): boolean;
+  /** Of the attribute at the dotted path, without numbers; `undefined` where there is none. What lies below a map is given. */
+  giverOf(path: string): Giver | undefined;
 }
 
 /** The bindings below a folder, newest version of each provider first. */
@@ -56,6 +59,7 @@ interface Fields {
   leaves: Set<string>;
   maps: Set<string>;
   blocks: Map<string, string>;
+  givers: Map<string, Giver>;
 }
 
 /** Classes of the file: blocks are classes of their own, named where their parent makes one. */
@@ -63,24 +67,27 @@ function parse(text: string): Schema {
   const classes = new Map<string, Fields>();
   let root: Fields | undefined;
   for (const part of text.split(/^(?:export )?class /m).slice(1)) {
-    const fields: Fields = { leaves: new Set(), maps: new Set(), blocks: new Map() };
+    const fields: Fields = { leaves: new Set(), maps: new Set(), blocks: new Map(), givers: new Map() };
     for (const [, kind = '', name = ''] of part.matchAll(/\bget([A-Za-z]*)Attribute\('([a-z0-9_]+)'\)/g))
       (kind.endsWith('Map') ? fields.maps : fields.leaves).add(name);
     for (const [, name = ''] of part.matchAll(/interpolationForAttribute\('([a-z0-9_]+)'\)/g)) fields.leaves.add(name);
     for (const [, made = '', name = ''] of part.matchAll(/new ([\w.]+)\(this, "([a-z0-9_]+)"/g))
       if (made.startsWith('cdktf.')) fields.maps.add(name);
       else fields.blocks.set(name, made.replace(/^.*\./, '').replace(/(List|Map|OutputReference)$/, ''));
+    for (const [, name = '', made, optional] of part.matchAll(/\/\/ ([a-z0-9_]+) - computed: (true|false), optional: (true|false)/g))
+      fields.givers.set(name, made === 'false' ? 'given' : optional === 'true' ? 'either' : 'made');
     const className = /^\w+/.exec(part)?.[0] ?? '';
     classes.set(className, fields);
     if (/^\w+ extends cdktf\.TerraformResource/.test(part)) root = fields;
   }
-  return { has: (path) => root !== undefined && has(path.split('.'), root, classes) };
+  return { giverOf: (path) => (root === undefined ? undefined : giverOf(path.split('.'), root, classes)) };
 }
 
-function has([name = '', ...rest]: string[], fields: Fields, classes: Map<string, Fields>): boolean {
-  if (fields.maps.has(name)) return true;
+function giverOf([name = '', ...rest]: string[], fields: Fields, classes: Map<string, Fields>): Giver | undefined {
+  const giver = fields.givers.get(name) ?? 'given';
+  if (fields.maps.has(name)) return rest.length === 0 ? giver : 'given';
   const block = fields.blocks.get(name);
-  if (block === undefined) return rest.length === 0 && fields.leaves.has(name);
-  const inner = classes.get(`${block}OutputReference`) ?? classes.get(block);
-  return rest.length === 0 || (inner !== undefined && has(rest, inner, classes));
+  if (rest.length === 0) return block !== undefined || fields.leaves.has(name) ? giver : undefined;
+  const inner = block === undefined ? undefined : (classes.get(`${block}OutputReference`) ?? classes.get(block));
+  return inner && giverOf(rest, inner, classes);
 }

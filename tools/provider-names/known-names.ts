@@ -2,9 +2,11 @@
 import { load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Giver } from './bindings.ts';
 
 export const READ_FILE = 'test/provider-names/read.yaml';
-export const DOCUMENTED_FILE = 'test/provider-names/documented.yaml';
+const FILLED_FILE = 'test/provider-names/filled-in.yaml';
+const DOCUMENTED_FILE = 'test/provider-names/documented.yaml';
 
 /** Type, which may hold a star, to page to attributes. */
 export type DocumentedNames = Record<string, Record<string, string[]>>;
@@ -16,6 +18,19 @@ export function documentedNames(root: string): DocumentedNames {
 /** Type to version of its provider to attributes; danger to attributes that it tries, each with a type that has it. */
 export function readNames(root: string): Record<string, Record<string, string[] | string>> {
   return load(readFileSync(join(root, READ_FILE), 'utf8')) as Record<string, Record<string, string[] | string>>;
+}
+
+/** Type to attributes that its provider fills in where the configuration is silent. */
+export function filledIn(root: string): Record<string, string[]> {
+  return load(readFileSync(join(root, FILLED_FILE), 'utf8')) as Record<string, string[]>;
+}
+
+/** Who gives the attribute its value, by the newest version that has it; `undefined` where no schema was read. */
+export function giverIn(read: Record<string, Record<string, string[] | string>>, type: string, path: string): Giver | undefined {
+  const marked = Object.values(read[type] ?? {}).flatMap((names) => (Array.isArray(names) ? names : []));
+  const found = marked.find((name) => name.replace(/[~!]$/, '') === path);
+  if (found === undefined) return undefined;
+  return found.endsWith('~') ? 'either' : found.endsWith('!') ? 'made' : 'given';
 }
 
 /** Whether a page names the attribute of the type; `''`: the type. */

@@ -1,5 +1,4 @@
 /** Names of resource types and attributes that dangers use: types as they list them, attributes as they are seen to read them. */
-import { dangers } from '../../src/dangers/index.ts';
 import { tableName } from '../../src/dangers/infra-types/destroyed.ts';
 import { looksAt } from '../../src/dangers/classify.ts';
 import type { Change } from '../../src/model/change.ts';
@@ -11,6 +10,8 @@ export interface UsedNames {
   byType: Map<string, Set<string>>;
   /** Danger to paths that it tries on whatever type it looks at, with those types: most have no such attribute, and need none. */
   tried: Map<string, { paths: Set<string>; types: Set<string> }>;
+  /** What dangers read of the state after: type to path to dangers, of objects that are there before and of new ones. */
+  after: Record<'changed' | 'new', Map<string, Map<string, Set<string>>>>;
 }
 
 /** A danger that reads a path on every one of this many types does so without asking which type it is. */
@@ -20,42 +21,66 @@ const MANY_TYPES = 9;
  * Every name that a danger looks up, in the changes at hand and in one that has every attribute. Dangers of Kubernetes see objects of another
  * shape than a provider's, and are left out.
  */
-export function usedNames(changes: readonly Change[]): UsedNames {
-  const used: UsedNames = { byType: new Map(), tried: new Map() };
-  for (const [id, danger] of dangers) {
-    if (!id.startsWith('infra/') || id.startsWith('infra/k8s-')) continue;
+export function usedNames(catalogue: ReadonlyMap<string, Danger>, changes: readonly Change[]): UsedNames {
+  const used: UsedNames = { byType: new Map(), tried: new Map(), after: { changed: new Map(), new: new Map() } };
+  for (const [id, danger] of catalogue) {
+    if (!id.startsWith('infra/') || /^infra\/(k8s-|unknown-)/.test(id)) continue;
     const read = namesOfDanger(danger, changes);
-    const types = new Set(read.keys());
     const isTried = (path: string): boolean =>
-      danger.types === undefined || (types.size >= MANY_TYPES && [...read.values()].every((paths) => paths.has(path)));
-    const tried = new Set([...read.values()].flatMap((paths) => [...paths]).filter(isTried));
-    if (tried.size > 0) used.tried.set(id, { paths: tried, types });
-    for (const [type, paths] of read) {
-      const names = namesOf(used.byType, type);
+      danger.types === undefined || (read.size >= MANY_TYPES && [...read.values()].every(({ paths }) => paths.has(path)));
+    const tried = new Set([...read.values()].flatMap(({ paths }) => [...paths]).filter(isTried));
+    if (tried.size > 0) used.tried.set(id, { paths: tried, types: new Set(read.keys()) });
+    for (const [type, { paths, after }] of read) {
+      const names = entry(used.byType, type, () => new Set<string>());
       for (const path of paths) if (!tried.has(path)) names.add(path);
+      for (const when of ['changed', 'new'] as const)
+        for (const path of after[when])
+          entry(
+            entry(used.after[when], type, () => new Map<string, Set<string>>()),
+            path,
+            () => new Set<string>(),
+          ).add(id);
     }
   }
   return used;
 }
 
-function namesOfDanger(danger: Danger, changes: readonly Change[]): Map<string, Set<string>> {
-  const read = new Map<string, Set<string>>();
+interface ReadOfType {
+  paths: Set<string>;
+  after: Record<'changed' | 'new', Set<string>>;
+}
+
+function namesOfDanger(danger: Danger, changes: readonly Change[]): Map<string, ReadOfType> {
+  const read = new Map<string, ReadOfType>();
+  const none = (): ReadOfType => ({ paths: new Set(), after: { changed: new Set(), new: new Set() } });
+  const ask = (change: Change, side: (value: Json, seen: (path: string) => void) => Json): void => {
+    const type = tableName(change.type);
+    const { paths, after } = entry(read, type, none);
+    const isNew = change.before === null;
+    const seesAfter = !isNew || looksAt(danger, type, true) ? after[isNew ? 'new' : 'changed'] : undefined;
+    const before = side(change.before, (path) => paths.add(path));
+    const later = side(change.after, (path) => {
+      paths.add(path);
+      seesAfter?.add(path);
+    });
+    danger.find({ ...change, before, after: later }, {});
+  };
   for (const type of danger.types ?? []) {
     if (!isResourceType(type)) continue;
-    const names = namesOf(read, type);
     for (const actions of [['update'], ['create'], ['delete'], ['delete', 'create']])
-      danger.find(
-        everything(type, actions, (path) => names.add(path)),
-        {},
-      );
+      ask(everything(type, actions), (value, seen) => (value === null ? null : endless('', seen)));
   }
   for (const change of changes) {
     if (change.plan === undefined || !isResourceType(change.type) || !looksAt(danger, tableName(change.type))) continue;
-    const names = namesOf(read, tableName(change.type));
-    const watch = (side: Json): Json => watched(side, '', (path) => names.add(path));
-    danger.find({ ...change, before: watch(change.before), after: watch(change.after) }, {});
+    ask(change, (value, seen) => watched(value, '', seen));
   }
   return read;
+}
+
+function entry<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
 }
 
 /** Neither a pattern, nor a kind of Kubernetes, nor something of ours such as `plan`. */
@@ -63,23 +88,16 @@ function isResourceType(type: string): boolean {
   return /^[a-z0-9]+_[a-z0-9_]+$/.test(type);
 }
 
-function namesOf(used: Map<string, Set<string>>, type: string): Set<string> {
-  const names = used.get(type) ?? new Set();
-  used.set(type, names);
-  return names;
-}
-
 /** A change of an object that has every attribute that it is asked for, so that no reader of a path stops half-way. */
-function everything(type: string, actions: string[], seen: (path: string) => void): Change {
-  const [before, after] = [endless('', seen), endless('', seen)];
+function everything(type: string, actions: string[]): Change {
   return {
     source: 'plan',
     kind: 'update',
     type,
     address: `${type}.x`,
     location: { file: 'plan.json' },
-    before: actions.join() === 'create' ? null : before,
-    after: actions.join() === 'delete' ? null : after,
+    before: actions.join() === 'create' ? null : {},
+    after: actions.join() === 'delete' ? null : {},
     changed: [],
     digest: '',
     trust: 'local',

@@ -30,8 +30,10 @@ export class ArtifactEvidence implements EvidenceStore {
   private found: Promise<Result<Map<string, Packed>>> | undefined;
   private runs: Run[] = [];
   private artifacts: FoundArtifact[] = [];
-  /** Path in the archives by path as listed. */
+  /** What was found, by path as listed. */
   private readonly shown = new Map<string, string>();
+  /** And the other way round: the first path that each was listed as. */
+  private readonly names = new Map<string, string>();
   private readonly client: Client;
   private readonly slug: Slug;
   private readonly headSha: string;
@@ -58,17 +60,21 @@ export class ArtifactEvidence implements EvidenceStore {
   async list(folders: string[]): Promise<Result<string[]>> {
     const packed = await this.packed();
     if (!packed.ok) return packed;
-    const all = [...packed.value];
-    const exact = all.filter(([, { isPlaced }]) => isPlaced).map(([path]) => path);
-    const loose = all.filter(([, { isPlaced }]) => !isPlaced);
-    // Each may have lost other folders.
-    const groups = this.artifacts.map(({ id }) => loose.filter(([, { artifact }]) => artifact === id).map(([path]) => path));
     const found = new Set<string>();
+    const show = (shown: string, key: string): void => {
+      found.add(shown);
+      this.shown.set(shown, key);
+      if (!this.names.has(key)) this.names.set(key, shown);
+    };
     for (const folder of folders) {
-      for (const path of exact) if (folder === '' || path.startsWith(`${folder}/`)) found.add(path);
-      for (const [shown, path] of groups.flatMap((paths) => placed(folder, paths))) {
-        this.shown.set(shown, path);
-        found.add(shown);
+      const isInside = (path: string): boolean => folder === '' || path.startsWith(`${folder}/`);
+      const all = [...packed.value];
+      for (const [key, { isPlaced }] of all) if (isPlaced && isInside(key)) show(key, key);
+      const loose = all.filter(([key, { isPlaced }]) => !isPlaced || !isInside(key));
+      for (const { id } of this.artifacts) {
+        // Each may have lost other folders, or be a folder that was made for the upload alone.
+        const keys = new Map(loose.filter(([, { artifact }]) => artifact === id).map(([key, { entry }]) => [entry.path, key]));
+        for (const [shown, path] of placed(folder, [...keys.keys()])) show(shown, keys.get(path) ?? path);
       }
     }
     return ok([...found].sort());
@@ -76,7 +82,7 @@ export class ArtifactEvidence implements EvidenceStore {
 
   async brought(): Promise<Result<string[]>> {
     const packed = await this.packed();
-    return packed.ok ? ok([...packed.value.keys()].sort()) : packed;
+    return packed.ok ? ok([...packed.value.keys()].map((key) => this.names.get(key) ?? key).sort()) : packed;
   }
 
   async absence(): Promise<Result<Absence | null>> {

@@ -1,7 +1,9 @@
 /** Fires when an endpoint stops asking who calls. */
 import { defineDanger } from '../../model/danger.ts';
+import type { Change } from '../../model/change.ts';
+import type { Hit } from '../../model/danger.ts';
 import type { Json } from '../../model/json.ts';
-import { readText } from '../plan-predicates/attribute.ts';
+import { read, readText } from '../plan-predicates/attribute.ts';
 import { existed, destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { is, on, set, type SettingTable } from '../plan-predicates/settings.ts';
@@ -29,9 +31,10 @@ export default defineDanger({
   severity: 'high',
   why: 'Everybody who reaches the endpoint can call it.',
   help: 'keep the login; open single paths that are meant for everybody',
-  safeWhen: 'another way to log in takes its place; a new method without one is not reported',
+  safeWhen:
+    'another way to log in takes its place; a new method without one counts as low, one that only answers browsers before a request (`OPTIONS`) does not count',
   types: [...Object.keys(LOGINS), ...GATES, 'aws_lb_listener_rule'],
-  newTypes: [],
+  newTypes: ['aws_api_gateway_method'],
   find(change) {
     if (GATES.has(change.type) && destroys(change) && !replaces(change) && !isDeposed(change))
       return { message: `${loss(change)}: what it guarded asks nobody to log in` };
@@ -39,8 +42,23 @@ export default defineDanger({
       const asks = (object: Json): boolean => JSON.stringify(object).includes('"type":"authenticate-');
       if (asks(change.before) && !asks(change.after)) return { message: `\`${change.address}\` no longer asks for a login`, key: 'action' };
     }
+    const open = madeWithoutLogin(change);
+    if (open) return open;
     const lost = protectionLost(change, LOGINS);
     // An option such as an API key still keeps strangers out.
     return change.type === 'aws_api_gateway_method' && readText(change.after, 'authorization') !== 'NONE' ? [] : lost;
   },
 });
+
+/** The attribute has no default, so that somebody wrote it. */
+function madeWithoutLogin(change: Change): Hit | undefined {
+  if (change.type !== 'aws_api_gateway_method' || !leaves(change) || existed(change)) return undefined;
+  if (readText(change.after, 'authorization') !== 'NONE' || readText(change.after, 'http_method') === 'OPTIONS') return undefined;
+  if (read(change.after, 'api_key_required') === true) return undefined;
+  return {
+    message: `\`${change.address}\` is made without a login`,
+    help: 'set `authorization`, such as `AWS_IAM`',
+    severity: 'low',
+    key: 'authorization',
+  };
+}

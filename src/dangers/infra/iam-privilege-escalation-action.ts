@@ -25,6 +25,33 @@ const ESCALATIONS = [
   'kms:schedulekeydeletion',
 ];
 
+/** Actions that start code or a template of the caller's under a role that he passes on. */
+const RUNS_AS_ROLE = [
+  'lambda:createfunction',
+  'ec2:runinstances',
+  'ec2:associateiaminstanceprofile',
+  'cloudformation:createstack',
+  'cloudformation:createchangeset',
+  'ecs:runtask',
+  'ecs:registertaskdefinition',
+  'codebuild:createproject',
+  'codebuild:updateproject',
+  'glue:createdevendpoint',
+  'glue:createjob',
+  'glue:updatejob',
+  'sagemaker:createnotebookinstance',
+  'sagemaker:createtrainingjob',
+  'sagemaker:createprocessingjob',
+  'datapipeline:createpipeline',
+  'autoscaling:createlaunchconfiguration',
+  'apprunner:createservice',
+  'states:createstatemachine',
+  'batch:registerjobdefinition',
+  'ssm:createassociation',
+  'elasticmapreduce:runjobflow',
+  'bedrock-agentcore:createcodeinterpreter',
+];
+
 /** Ways up only when every role is meant. */
 const ESCALATIONS_ON_ALL = ['iam:passrole', 'sts:assumerole'];
 
@@ -38,19 +65,40 @@ export default defineDanger({
   why: 'Each of these actions is a known way from a small permission to administration of the account.',
   help: 'name the roles and policies it may touch in `Resource`, and add a condition such as `iam:PassedToService` or `iam:PermissionsBoundary`',
   safeWhen:
-    'the document allowed it before; `iam:PassRole` and `sts:AssumeRole` name the roles; full administration is `infra/iam-wildcard-action`',
+    'the documents allowed it before, in whatever order; `iam:PassRole` and `sts:AssumeRole` name the roles; full administration is `infra/iam-wildcard-action`',
   types: Object.keys(IDENTITY_POLICIES),
   fate: 'left',
   find(change) {
     const paths = IDENTITY_POLICIES[change.type];
     if (paths === undefined) return undefined;
-    const added = addedPowers(change, paths, escalations);
-    if (added.length === 0) return undefined;
+    const combined = addedPowers(change, paths, combinations).map(({ id, conditioned }) => ({
+      message: `\`${change.address}\` lets its holder run what he likes as any role (\`iam:PassRole\` together with \`${id}\`)`,
+      help: 'name the roles that may be passed on in `Resource` of `iam:PassRole`, none of them an administrator',
+      severity: conditioned ? ('high' as const) : ('critical' as const),
+      key: `passrole ${id}`,
+    }));
+    // What a combination says is not said twice.
+    const added = addedPowers(change, paths, escalations).filter(({ id }) => combined.length === 0 || id !== 'iam:passrole');
+    if (added.length === 0) return combined.slice(0, 1);
     const names = added.slice(0, 4).map(({ id }) => `\`${id}\``);
     const rest = added.length > 4 ? ` and ${added.length - 4} more` : '';
-    return { message: `\`${change.address}\` allows ${names.join(', ')}${rest}`, key: 'actions' };
+    return [...combined.slice(0, 1), { message: `\`${change.address}\` allows ${names.join(', ')}${rest}`, key: 'actions' }];
   },
 });
+
+/** `iam:PassRole` on any role, beside an action that uses the role; one statement or several, in one document or several of the same role. */
+function combinations(statement: Statement, all: Statement[]): { id: string; conditioned: boolean }[] {
+  if (!statement.allows || !statement.actions.some((pattern) => pattern !== '*' && pattern !== '*:*' && covers(pattern, 'iam:passrole')))
+    return [];
+  if (!statement.resources.some((resource) => resource === '*' || /:role\/?\*$/.test(resource))) return [];
+  const allowed = all.filter(({ allows }) => allows).flatMap(({ actions }) => actions);
+  return RUNS_AS_ROLE.filter((action) => allowed.some((pattern) => pattern !== '*' && pattern !== '*:*' && covers(pattern, action))).map(
+    (id) => ({
+      id,
+      conditioned: statement.conditions.length > 0,
+    }),
+  );
+}
 
 function escalations(statement: Statement): { id: string }[] {
   if (!statement.allows || statement.actions.some((action) => action === '*' || action === '*:*')) return [];

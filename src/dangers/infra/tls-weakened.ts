@@ -3,7 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import type { Hit } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
 import { tableName } from '../infra-types/destroyed.ts';
-import { readText } from '../plan-predicates/attribute.ts';
+import { readText, readTexts } from '../plan-predicates/attribute.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { createdBelowDefault, protectionLost } from '../plan-predicates/protection.ts';
 import { is, off, on, type SettingTable } from '../plan-predicates/settings.ts';
@@ -14,9 +14,14 @@ const ENCRYPTED: SettingTable = {
   aws_cloudfront_distribution: [is('default_cache_behavior.viewer_protocol_policy', ['https-only', 'redirect-to-https'])],
   aws_elasticache_replication_group: [on('transit_encryption_enabled')],
   aws_memorydb_cluster: [on('tls_enabled', true)],
-  aws_opensearch_domain: [on('domain_endpoint_options.enforce_https'), on('node_to_node_encryption.enabled')],
-  aws_elasticsearch_domain: [on('domain_endpoint_options.enforce_https'), on('node_to_node_encryption.enabled')],
-  aws_msk_cluster: [is('encryption_info.encryption_in_transit.client_broker', ['TLS'], 'TLS')],
+  aws_opensearch_domain: [on('domain_endpoint_options.enforce_https', true), on('node_to_node_encryption.enabled')],
+  aws_elasticsearch_domain: [on('domain_endpoint_options.enforce_https', true), on('node_to_node_encryption.enabled')],
+  aws_msk_cluster: [
+    is('encryption_info.encryption_in_transit.client_broker', ['TLS'], 'TLS'),
+    on('encryption_info.encryption_in_transit.in_cluster', true),
+  ],
+  aws_dax_cluster: [is('cluster_endpoint_encryption_type', ['TLS'])],
+  aws_quicksight_data_source: [off('ssl_properties.disable_ssl', false)],
   azurerm_storage_account: [on('https_traffic_only_enabled', true), on('enable_https_traffic_only', true)],
   azurerm_linux_web_app: [on('https_only')],
   azurerm_windows_web_app: [on('https_only')],
@@ -53,10 +58,30 @@ export default defineDanger({
   why: 'What is sent can be read or changed on the way, or with ciphers that are known to be broken.',
   help: 'keep TLS 1.2 or later and redirect clear text to it',
   safeWhen: 'as strong as before; a new resource that switches off what its provider has on counts as medium',
-  types: [...new Set([...Object.keys(ENCRYPTED), ...Object.keys(VERSIONS)])],
-  newTypes: Object.keys(ENCRYPTED),
-  find: (change) => [...protectionLost(change, ENCRYPTED), ...createdBelowDefault(change, ENCRYPTED, 'medium'), ...versionsLowered(change)],
+  types: [...new Set([...Object.keys(ENCRYPTED), ...Object.keys(VERSIONS), 'aws_transfer_server'])],
+  newTypes: [...Object.keys(ENCRYPTED), 'aws_transfer_server'],
+  find: (change) => [
+    ...protectionLost(change, ENCRYPTED),
+    ...createdBelowDefault(change, ENCRYPTED, 'medium'),
+    ...versionsLowered(change),
+    ...clearText(change),
+  ],
 });
+
+/** File transfer whose passwords are sent in clear; without a list a server speaks SFTP alone. */
+function clearText(change: Change): Hit[] {
+  if (change.type !== 'aws_transfer_server' || !leaves(change)) return [];
+  const speaks = (object: Change['after']): boolean => readTexts(object, 'protocols').includes('FTP');
+  if (!speaks(change.after) || speaks(change.before)) return [];
+  return [
+    {
+      message: `\`${change.address}\` speaks FTP, which sends passwords and files in clear`,
+      help: 'use SFTP or FTPS',
+      severity: existed(change) ? 'high' : 'medium',
+      key: 'protocols',
+    },
+  ];
+}
 
 function versionsLowered(change: Change): Hit[] {
   if (!existed(change) || !leaves(change)) return [];

@@ -28,10 +28,11 @@ export default defineDanger({
   find(change) {
     if (change.type !== 'aws_iam_role' || !leaves(change)) return undefined;
     const own = accountOf(readText(change.before, 'arn') ?? '');
-    const added = addedPowers(change, ['assume_role_policy'], (statement, all) => openings(statement, all, own));
+    const added = addedPowers(change, ['assume_role_policy'], (statement, all) => openingsOf(statement, all, own));
     const [old, document] = [readText(change.before, 'assume_role_policy'), readText(change.after, 'assume_role_policy')];
     const [before, after] = old === document ? [[], []] : [policyStatements(old) ?? [], policyStatements(document) ?? []];
-    return [...added, ...guardsLost(before, after)].map(({ id, message, severity }) => ({
+    const openings = new Map([...added, ...guardsLost(before, after)].map((opening) => [opening.id, opening]));
+    return [...openings.values()].map(({ id, message, severity }) => ({
       message: `\`${change.address}\` ${message}`,
       severity,
       key: id,
@@ -39,7 +40,7 @@ export default defineDanger({
   },
 });
 
-function openings(statement: Statement, all: Statement[], own: string | undefined): Opening[] {
+function openingsOf(statement: Statement, all: Statement[], own: string | undefined): Opening[] {
   if (!statement.allows) return [];
   if (isPublic(statement, all)) return [{ id: 'anybody', message: 'can be assumed by anybody', severity: 'critical' }];
   return statement.principals.flatMap(([kind, value]): Opening[] => {
@@ -68,15 +69,18 @@ function isNarrow(subject: string): boolean {
   return !/^[*?]/.test(named) && named !== '';
 }
 
-/** Trust that stays, without the condition that guarded it. */
+/** Trust that stays, without the condition that every statement for the same principals had. */
 function guardsLost(before: Statement[], after: Statement[]): Opening[] {
-  return before.flatMap((old) => {
-    const same = after.find((statement) => statement.allows && principalsOf(statement) === principalsOf(old));
-    if (same === undefined || !old.allows) return [];
-    return old.conditions
-      .filter(({ key }) => GUARDS.has(key) && !same.conditions.some((condition) => condition.key === key))
-      .map(({ key }): Opening => ({ id: `guard ${key}`, message: `no longer asks for \`${key}\``, severity: 'high' }));
+  return after.flatMap((now) => {
+    const old = before.filter((statement) => statement.allows && principalsOf(statement) === principalsOf(now));
+    if (!now.allows || old.length === 0) return [];
+    const guards = [...GUARDS].filter((guard) => old.every((statement) => asksFor(statement, guard)) && !asksFor(now, guard));
+    return guards.map((key): Opening => ({ id: `guard ${key}`, message: `no longer asks for \`${key}\``, severity: 'high' }));
   });
+}
+
+function asksFor({ conditions }: Statement, guard: string): boolean {
+  return conditions.some(({ key }) => key === guard);
 }
 
 function principalsOf(statement: Statement): string {

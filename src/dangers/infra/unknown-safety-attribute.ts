@@ -1,16 +1,18 @@
-/** Fires when a setting that was safe can be anything after apply. */
+/** Fires when what decides about another danger can be anything after apply. */
 import { defineDanger } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
 import { BACKUPS, POINT_IN_TIME, REPLICATION, SOFT_DELETE, VERSIONING } from '../infra-types/backups.ts';
 import { DELETION_PROTECTION } from '../infra-types/deletion-protection.ts';
 import { ENCRYPTION_AT_REST } from '../infra-types/encryption.ts';
 import { BUCKET_ACCESS, CLUSTER_ACCESS, DATABASE_ACCESS, PUBLIC_ACCESS_BLOCK } from '../infra-types/public-access.ts';
+import { DECIDING_ATTRIBUTES } from '../infra-types/deciding-attributes.ts';
 import { tableName } from '../infra-types/destroyed.ts';
 import { isWorld } from '../plan-predicates/address-range.ts';
-import { existed, leaves } from '../plan-predicates/lifecycle.ts';
+import { existed, isPlanned, leaves } from '../plan-predicates/lifecycle.ts';
 import { inboundRules, SOURCE_PATHS } from '../plan-predicates/network-rule.ts';
 import { settingsUndecided, type SettingTable } from '../plan-predicates/settings.ts';
 import { isUndecided } from '../plan-predicates/undecided.ts';
+import { undecidedAttributes } from '../plan-predicates/undecided-attributes.ts';
 
 const TABLES = [
   DELETION_PROTECTION,
@@ -32,24 +34,46 @@ const SETTINGS: SettingTable = Object.fromEntries(
 );
 
 export default defineDanger({
-  title: 'protecting setting known only after apply',
+  title: 'deciding value known only after apply',
   harm: 'unknown',
   severity: 'medium',
-  why: 'The plan cannot show whether the protection stays, so nobody who reads it can agree to that.',
+  why: 'The plan cannot show whether the change is dangerous, so nobody who reads it can agree to that.',
   help: 'write the value out, or take it from something that is known while planning',
-  safeWhen: 'the value is known, or was not safe before; a new resource with unknown values is not reported',
-  types: [...new Set([SETTINGS, SOURCE_PATHS].flatMap((table) => Object.keys(table)))],
-  fate: 'changed',
+  safeWhen:
+    'the value is known, or belongs to a protection that was off before; a new object counts as low, and values that the provider fills in do not count',
+  types: Object.keys(DECIDING_ATTRIBUTES),
+  fate: 'left',
+  newTypes: Object.entries(DECIDING_ATTRIBUTES).flatMap(([type, paths]) =>
+    Object.values(paths).some((entry) => /^~?\+/.test(entry)) ? [type] : [],
+  ),
   find(change) {
     // Looking into what is sensitive gives an unknown value too.
-    if (change.plan?.unknownPaths.length === 0 && change.plan.sensitivePaths.length === 0) return undefined;
-    const settings = settingsUndecided(change, SETTINGS).map(({ setting }) => setting.path);
-    return [...new Set([...settings, ...networkUndecided(change)])].map((path) => ({
-      message: `\`${change.address}\` sets \`${path}\` to something known only after apply`,
+    if (!isPlanned(change) || !leaves(change)) return undefined;
+    if (change.plan.unknownPaths.length === 0 && change.plan.sensitivePaths.length === 0) return undefined;
+    const lost = [...settingsUndecided(change, SETTINGS).map(({ setting }) => setting.path), ...networkUndecided(change)];
+    const others = undecidedAttributes(change).filter(
+      ({ path, isElement }) =>
+        (isElement || !handled(change, path)) &&
+        !lost.some((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`)),
+    );
+    return [...[...new Set(lost)].map((path) => ({ path, dangers: [] })), ...others].map(({ path, dangers }) => ({
+      message: `\`${change.address}\` sets \`${path}\` to something known only after apply${dangers.length === 0 ? '' : `, which decides about ${wordsFor(dangers)}`}`,
+      severity: existed(change) ? ('medium' as const) : ('low' as const),
       key: path,
     }));
   },
 });
+
+/** Protections and sources of rules have an answer of their own, which looks at the state before. */
+function handled(change: Change, path: string): boolean {
+  const type = tableName(change.type);
+  return existed(change) && ((SETTINGS[type] ?? []).some((setting) => setting.path === path) || (SOURCE_PATHS[type] ?? []).includes(path));
+}
+
+function wordsFor(dangers: readonly string[]): string {
+  const named = dangers.slice(0, 2).map((danger) => `\`infra/${danger}\``);
+  return `${named.join(' and ')}${dangers.length > 2 ? ` and ${dangers.length - 2} more` : ''}`;
+}
 
 /** Sources of inbound rules, where the internet was not among them. */
 function networkUndecided(change: Change): string[] {

@@ -33,10 +33,9 @@ export function addedPowers<P extends Power>(
 /** `undefined` when a document is sensitive or known only after apply. */
 function powersIn<P extends Power>(documents: Json[], powersOf: (statement: Statement, all: Statement[]) => P[]): P[] | undefined {
   if (documents.some(isUnknown)) return undefined;
-  return documents.flatMap((document) => {
-    const statements = policyStatements(document) ?? [];
-    return statements.flatMap((statement) => powersOf(statement, statements));
-  });
+  // All documents of a role apply together.
+  const statements = documents.flatMap((document) => policyStatements(document) ?? []);
+  return statements.flatMap((statement) => powersOf(statement, statements));
 }
 
 function documentsIn(object: Json, paths: readonly string[]): Json[] {

@@ -36,22 +36,30 @@ let last: { text: string; statements: Statement[] | undefined } = { text: '', st
 
 function statementsIn(parsed: Json | undefined): Statement[] | undefined {
   if (!isObject(parsed)) return undefined;
-  const statements = parsed['Statement'];
+  const statements = element(parsed, 'Statement');
   if (statements === undefined) return undefined;
   return (Array.isArray(statements) ? statements : [statements]).filter(isObject).map(statement);
 }
 
 function statement(raw: JsonObject): Statement {
+  const effect = element(raw, 'Effect');
   return {
-    allows: raw['Effect'] === 'Allow',
-    actions: list(raw['Action']).map((action) => action.toLowerCase()),
-    exceptActions: list(raw['NotAction']).map((action) => action.toLowerCase()),
-    resources: list(raw['Resource']),
-    exceptResources: list(raw['NotResource']),
-    principals: principals(raw['Principal']),
-    exceptPrincipals: raw['NotPrincipal'] !== undefined,
-    conditions: conditions(raw['Condition']),
+    allows: typeof effect === 'string' && effect.toLowerCase() === 'allow',
+    actions: list(element(raw, 'Action')).map((action) => action.toLowerCase()),
+    exceptActions: list(element(raw, 'NotAction')).map((action) => action.toLowerCase()),
+    resources: list(element(raw, 'Resource')),
+    exceptResources: list(element(raw, 'NotResource')),
+    principals: principals(element(raw, 'Principal')),
+    exceptPrincipals: element(raw, 'NotPrincipal') !== undefined,
+    conditions: conditions(element(raw, 'Condition')),
   };
+}
+
+/** Names of elements are matched in any case, so that another spelling never hides a statement. */
+function element(object: JsonObject, name: string): Json | undefined {
+  if (Object.hasOwn(object, name)) return object[name];
+  const key = Object.keys(object).find((one) => one.toLowerCase() === name.toLowerCase());
+  return key === undefined ? undefined : object[key];
 }
 
 function list(value: Json | undefined): string[] {

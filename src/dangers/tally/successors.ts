@@ -2,8 +2,7 @@
 import type { Change } from '../../model/change.ts';
 import type { Json } from '../../model/json.ts';
 import { readText } from '../plan-predicates/attribute.ts';
-import { contentSeverity } from '../plan-predicates/content.ts';
-import { tableName } from '../infra-types/destroyed.ts';
+import { tableName, typesWithContent } from '../infra-types/destroyed.ts';
 
 /** Objects that are remembered; beyond, pairs may be missed. */
 const MOST = 20_000;
@@ -20,8 +19,8 @@ export function successors(): Successors {
   const gone = new Map<string, Named & { key: string }>();
   return {
     add(change) {
-      if ((change.kind !== 'create' && change.kind !== 'delete') || !hasSuccessor(change.type) || change.plan?.deposed !== undefined)
-        return;
+      if (change.kind !== 'create' && change.kind !== 'delete') return;
+      if (!WITH_CONTENT.has(tableName(change.type)) || change.plan?.deposed !== undefined) return;
       const object = change.kind === 'create' ? change.after : change.before;
       const name = nameOf(object);
       if (name === undefined || created.size + gone.size >= MOST) return;
@@ -38,10 +37,8 @@ export function successors(): Successors {
   };
 }
 
-/** Whether objects of this type hold data, so that a rename that destroys them matters. */
-export function hasSuccessor(type: string): boolean {
-  return contentSeverity(type) !== undefined;
-}
+/** Objects of other types lose nothing by a rename that destroys them. */
+const WITH_CONTENT: ReadonlySet<string> = new Set(typesWithContent());
 
 interface Named {
   address: string;

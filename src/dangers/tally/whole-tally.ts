@@ -42,7 +42,8 @@ export function wholeTally(digests: boolean): WholeTally {
   const incomplete: Whole['incomplete'] = [];
   const dangerous = new Set<string>();
   const sources = new Set<string>();
-  let first: Change | undefined;
+  let source: string | undefined;
+  let first: Pick<Change, 'location' | 'trust'> | undefined;
   let claimed = false;
   let sum = 0;
   let changes = 0;
@@ -50,21 +51,23 @@ export function wholeTally(digests: boolean): WholeTally {
   let plan = planTally(digests);
 
   function touch(change: Change): void {
-    first ??= change;
+    first ??= { location: change.location, trust: change.trust };
     claimed ||= change.trust === 'claimed';
-    sources.add(change.source);
+    if (change.source !== source) sources.add((source = change.source));
   }
 
   return {
     dangerous,
     add(change, findings) {
       touch(change);
-      if (findings.some(({ severity }) => isAtLeast(severity, 'high')) && dangerous.size < MOST_FILES) dangerous.add(change.location.file);
+      if (findings.length > 0 && findings.some(({ severity }) => isAtLeast(severity, 'high')) && dangerous.size < MOST_FILES)
+        dangerous.add(change.location.file);
       if (change.plan?.mode === 'data' || change.kind === 'read') return;
       changes++;
       plan.add(change);
       drift.compare(change);
-      if (change.kind !== 'create' && types.size < MOST_TYPES) types.add(change.type);
+      if (change.kind === 'create') return;
+      if (types.size < MOST_TYPES) types.add(change.type);
       const weight = weightOf(change);
       sum += weight;
       if (weight > 1) weighed.add(change);
@@ -78,9 +81,9 @@ export function wholeTally(digests: boolean): WholeTally {
       drift.add(change, seen);
     },
     endPlan({ file, unchanged, incomplete: why }) {
-      const { source, all, existed, ...gone } = plan.result(unchanged);
-      if (why !== undefined && incomplete.length < MOST_FILES) incomplete.push({ source, file, why });
-      if (all && destroyed.length < MOST_FILES) destroyed.push({ source, file, ...all });
+      const { source: from, all, existed, ...gone } = plan.result(unchanged);
+      if (why !== undefined && incomplete.length < MOST_FILES) incomplete.push({ source: from, file, why });
+      if (all && destroyed.length < MOST_FILES) destroyed.push({ source: from, file, ...all });
       if (gone.deleted.count > 0) deleted.push(gone.deleted);
       for (const module of gone.modules) modules.push(module);
       existing = unchanged === undefined || existing === undefined ? undefined : existing + unchanged + existed;

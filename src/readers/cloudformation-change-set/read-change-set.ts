@@ -23,6 +23,8 @@ interface ChangeSetOptions {
   key: Uint8Array;
   /** Change sets that are in any of the files at hand, by their id; asked when a nested stack changes. Absent: those of this file. */
   changeSets?(): ReadonlySet<string>;
+  /** Told when the change set was made, where it says so; of several, the first. */
+  planned?(instant: string): void;
 }
 
 /** A page of a change set is at most 1 MB; the tools join them. */
@@ -45,7 +47,7 @@ export function* readChangeSet(evidence: Evidence, options: ChangeSetOptions): G
       continue;
     }
     for (const [set, place] of setsIn(value, location)) {
-      sets++;
+      if (sets++ === 0 && textField(set, 'CreationTime') !== '') options.planned?.(textField(set, 'CreationTime'));
       own.add(idOf(set));
       yield* setProblems(set, place);
       for (const [entry, at] of entriesOf(set, place, lines)) {

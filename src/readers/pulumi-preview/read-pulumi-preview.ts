@@ -1,6 +1,7 @@
 /** Pulumi previews: the document of `pulumi preview --json`, and the engine's events (`--event-log`, streaming JSON). */
 import { createSecretKey } from 'node:crypto';
 import type { Change } from '../../model/change.ts';
+import type { Json } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { Evidence, Reading } from '../reader.ts';
@@ -22,6 +23,8 @@ interface PulumiPreviewOptions {
   trust: Change['trust'];
   /** Key of the hashes that stand in for secrets. */
   key: Uint8Array;
+  /** Told when the preview was made, where it says so: the log of the engine does. */
+  planned?(instant: string): void;
 }
 
 /**
@@ -41,7 +44,10 @@ export function* readPulumiPreview(evidence: Evidence, options: PulumiPreviewOpt
     const parts = isLog(evidence) ? walkEvents(cursor, file) : walkDocument(cursor, file);
     const outcome = new Outcome(file);
     const replacements = new Replacements();
-    for (const part of parts) yield* readPart(part, context, outcome, replacements);
+    for (const part of parts) {
+      if (part.part === 'key' && part.key === 'timestamp') tellTime(part.value, options);
+      else yield* readPart(part, context, outcome, replacements);
+    }
     for (const joined of replacements.rest()) yield* readJoined(joined, context, outcome);
     if (cursor.failure) yield { problem: failure(cursor, file) };
     else if (!outcome.recognised) yield { problem: unknownFormat(file, 'JSON that is no Pulumi preview') };
@@ -52,6 +58,11 @@ export function* readPulumiPreview(evidence: Evidence, options: PulumiPreviewOpt
   } finally {
     cursor.close();
   }
+}
+
+/** Seconds since 1970. */
+function tellTime(value: Json, { planned }: PulumiPreviewOptions): void {
+  if (typeof value === 'number' && value > 0 && value < 1e11) planned?.(new Date(value * 1000).toISOString());
 }
 
 /** Told from the first object: each event has a number or is named by its kind. */

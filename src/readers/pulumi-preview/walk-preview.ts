@@ -87,7 +87,9 @@ export function* walkEvents(cursor: ByteCursor, file: string): Generator<Preview
     }
     for (const [key, value] of Object.entries(event)) {
       if (key === 'resourcePreEvent') yield { part: 'step', value: (isObject(value) ? value['metadata'] : null) ?? null, location };
-      else if (key !== 'sequence' && key !== 'timestamp') yield { part: 'key', key, value: PASSED_OVER.has(key) ? null : value, location };
+      // When the run began; every other event has a time, too.
+      else if (key === 'timestamp' ? Object.hasOwn(event, 'preludeEvent') : key !== 'sequence')
+        yield { part: 'key', key, value: PASSED_OVER.has(key) ? null : value, location };
     }
   }
 }

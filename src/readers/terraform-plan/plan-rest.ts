@@ -1,7 +1,7 @@
 /** What a plan says beside its changes: taken on the way where it comes after them, as the tools write it, else in a second pass. */
 import type { Evidence, Rest, RestAsked } from '../reader.ts';
 import { ByteCursor } from './byte-cursor.ts';
-import { readConfiguration, readState, readVariables, type Regions } from './read-configuration.ts';
+import { readConfiguration, readState, readVariables } from './read-configuration.ts';
 import { ReferenceGraph } from './reference-graph.ts';
 import { utf8Chunks } from './utf8-chunks.ts';
 import { walkMembers } from './walk-json.ts';
@@ -18,7 +18,6 @@ export interface PlanRest {
 
 interface Found {
   graph: ReferenceGraph;
-  regions: Regions;
   taken: Set<string>;
 }
 
@@ -35,12 +34,12 @@ export function planRest(rest: RestAsked): PlanRest {
     // Variables come before the changes, and are few.
     if (asked.size === 0 && key !== 'variables') return false;
     let found = plans.get(pointer);
-    if (!found) plans.set(pointer, (found = { graph: new ReferenceGraph(), regions: new Map(), taken: new Set() }));
-    const { graph, regions, taken } = found;
+    if (!found) plans.set(pointer, (found = { graph: new ReferenceGraph(), taken: new Set() }));
+    const { graph, taken } = found;
     taken.add(key);
-    if (key === 'variables') readVariables(cursor, regions);
+    if (key === 'variables') readVariables(cursor, graph);
     else if (key === 'prior_state') readState(cursor, graph, asked);
-    else readConfiguration(cursor, graph, regions);
+    else readConfiguration(cursor, graph);
     return true;
   }
 

@@ -9,11 +9,8 @@ import { walkItems, walkMembers } from './walk-json.ts';
 /** Modules inside modules; deeper ones are passed over. */
 const DEEPEST = 100;
 
-/** Names of regions by the names of variables. */
-export type Regions = Map<string, string>;
-
 /** The `variables` at the cursor: only those that look like the name of a region. */
-export function readVariables(cursor: ByteCursor, regions: Regions): void {
+export function readVariables(cursor: ByteCursor, { regions }: ReferenceGraph): void {
   walkMembers(cursor, (name) => {
     const value = cutValue(cursor);
     const region = isObject(value) ? regionName(value['value']) : undefined;
@@ -22,15 +19,15 @@ export function readVariables(cursor: ByteCursor, regions: Regions): void {
 }
 
 /** The `configuration` at the cursor. */
-export function readConfiguration(cursor: ByteCursor, graph: ReferenceGraph, regions: Regions): void {
+export function readConfiguration(cursor: ByteCursor, graph: ReferenceGraph): void {
   let providers: Json | undefined;
   walkMembers(cursor, (key) => {
     if (key === 'provider_config') providers = cutValue(cursor);
-    else if (key === 'root_module') readModule(cursor, graph, '', regions);
+    else if (key === 'root_module') readModule(cursor, graph, '');
     else cursor.skipValue();
   });
   for (const [key, provider] of Object.entries(isObject(providers) ? providers : {}))
-    if (isObject(provider)) graph.providers.set(key, providerOf(provider, regions));
+    if (isObject(provider)) graph.providers.set(key, providerOf(provider));
 }
 
 /** The `prior_state` at the cursor: what the objects of `asked` were depended on by. */
@@ -69,25 +66,25 @@ function smallValue(bytes: Buffer, from: number, close: number): Json | undefine
   return start < 0 ? undefined : parseEntry(bytes.subarray(start, end + 1))?.value;
 }
 
-function readModule(cursor: ByteCursor, graph: ReferenceGraph, path: string, regions: Regions, depth = 0): void {
+function readModule(cursor: ByteCursor, graph: ReferenceGraph, path: string, depth = 0): void {
   walkMembers(cursor, (key) => {
     if (key === 'resources') walkItems(cursor, () => addResource(cutValue(cursor), graph, path));
     else if (key === 'outputs') walkMembers(cursor, (name) => addReferences(cutValue(cursor), graph, path, `${path}output.${name}`));
-    else if (key === 'module_calls' && depth < DEEPEST) walkMembers(cursor, (name) => readCall(cursor, graph, path, name, regions, depth));
-    else if (key === 'variables' && path === '') readDefaults(cursor, regions);
+    else if (key === 'module_calls' && depth < DEEPEST) walkMembers(cursor, (name) => readCall(cursor, graph, path, name, depth));
+    else if (key === 'variables' && path === '') readDefaults(cursor, graph);
     else cursor.skipValue();
   });
 }
 
 /** `path` is that of the calling module, with a dot at its end. */
-function readCall(cursor: ByteCursor, graph: ReferenceGraph, path: string, name: string, regions: Regions, depth: number): void {
+function readCall(cursor: ByteCursor, graph: ReferenceGraph, path: string, name: string, depth: number): void {
   const call = `${path}module.${name}`;
   if (path !== '') {
     graph.add(call, path.slice(0, -1));
     graph.add(`${path}*`, `${call}.*`);
   }
   walkMembers(cursor, (key) => {
-    if (key === 'module') return readModule(cursor, graph, `${call}.`, regions, depth + 1);
+    if (key === 'module') return readModule(cursor, graph, `${call}.`, depth + 1);
     const value = cutValue(cursor);
     if (key === 'expressions' && isObject(value))
       for (const [variable, expression] of Object.entries(value)) addReferences(expression, graph, path, `${call}.var.${variable}`);
@@ -144,20 +141,20 @@ function target(reference: string, all: ReadonlySet<string>, whole: boolean): st
 /** `local` values are not in a plan: where they lead is not known. */
 const OF_NOTHING = new Set(['local', 'each', 'count', 'path', 'terraform', 'self', 'ephemeral']);
 
-function readDefaults(cursor: ByteCursor, regions: Regions): void {
+function readDefaults(cursor: ByteCursor, { defaults }: ReferenceGraph): void {
   walkMembers(cursor, (name) => {
     const value = cutValue(cursor);
     const region = isObject(value) ? regionName(value['default']) : undefined;
-    if (region !== undefined && !regions.has(name)) regions.set(name, region);
+    if (region !== undefined) defaults.set(name, region);
   });
 }
 
-function providerOf(provider: JsonObject, regions: Regions): ProviderConfiguration {
+function providerOf(provider: JsonObject): ProviderConfiguration & { variable?: string } {
   const expressions = isObject(provider['expressions']) ? provider['expressions'] : {};
   const written = isObject(expressions['region']) ? expressions['region'] : {};
   const [variable] = strings(written['references']).flatMap((one) => /^var\.([^.[]+)$/.exec(one)?.[1] ?? []);
-  const region = regionName(written['constant_value']) ?? (variable === undefined ? undefined : regions.get(variable));
-  return { alias: text(provider['alias']) ?? '', ...(region !== undefined && { region }) };
+  const region = regionName(written['constant_value']);
+  return { alias: text(provider['alias']) ?? '', ...(region !== undefined && { region }), ...(variable !== undefined && { variable }) };
 }
 
 /** Anything else that a variable holds is not kept: it may be a secret. */

@@ -14,6 +14,9 @@ export interface ProviderConfiguration {
   region?: string;
 }
 
+/** As it is written: a variable may be told only later in the document. */
+type WrittenProvider = ProviderConfiguration & { variable?: string };
+
 /** References that are kept; a plan with more tells nothing about dependents. */
 const MOST_REFERENCES = 2_000_000;
 
@@ -24,7 +27,10 @@ const MOST_REFERENCES = 2_000_000;
 export class ReferenceGraph implements References {
   /** Managed objects of the configuration, each with the key of its provider. */
   readonly managed = new Map<string, string>();
-  readonly providers = new Map<string, ProviderConfiguration>();
+  readonly providers = new Map<string, WrittenProvider>();
+  /** Variables of the root module that name a region: what they are set to, and what they are by default. */
+  readonly regions = new Map<string, string>();
+  readonly defaults = new Map<string, string>();
   readonly #users = new Map<string, string[]>();
   /** By what they depended on when they were applied, straight or by way of others. */
   readonly #applied = new Map<string, Set<string>>();
@@ -64,7 +70,10 @@ export class ReferenceGraph implements References {
     // A key of a module without a configuration of its own means that of the root.
     const found = this.providers.get(key) ?? this.providers.get(key.slice(key.lastIndexOf(':') + 1));
     const dot = key.lastIndexOf('.');
-    return found ?? { alias: dot > key.lastIndexOf(':') ? key.slice(dot + 1) : '' };
+    if (!found) return { alias: dot > key.lastIndexOf(':') ? key.slice(dot + 1) : '' };
+    const { alias, variable = '' } = found;
+    const region = found.region ?? this.regions.get(variable) ?? this.defaults.get(variable);
+    return { alias, ...(region !== undefined && { region }) };
   }
 
   /** Managed objects that refer to these; `through`: also by way of other managed objects. */
