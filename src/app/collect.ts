@@ -57,6 +57,7 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
   function addChange(change: Change, environments: readonly string[]): void {
     count(change.kind, 1, change.type);
     let kept: KeptChange | undefined;
+    // What configuration says about the state is in a plan as well, and is not to be counted twice.
     const isInfrastructure = !change.sql && !change.migration && !change.suppression && !change.configuration;
     for (const environment of environments) {
       reached(environment);

@@ -11,7 +11,6 @@ import { mayBeCodeMigration, readCodeMigration } from '../readers/code-migration
 import type { Evidence } from '../readers/reader.ts';
 import type { ManifestText } from '../readers/kubernetes-manifests/manifest-objects.ts';
 import { CONFIGURATION_SIZE_LIMIT } from '../readers/terraform-configuration/configuration-file.ts';
-import type { ConfigurationFile } from '../readers/terraform-configuration/read-terraform-configuration.ts';
 import { recognise } from '../readers/recognise.ts';
 import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
 import { besides } from '../readers/sql-migration/frameworks.ts';
@@ -20,6 +19,7 @@ import { attributesSeen, type OfChange } from './attributes-seen.ts';
 import { createCollector, type Collection, type Keeps } from './collect.ts';
 import { changeSetsAmong, isPlanFormat, readPlan } from './plan-readers.ts';
 import { readConfiguration } from './read-configuration.ts';
+import { scannedConfiguration, type ScannedFile } from './scan-configuration.ts';
 import { hashKey } from './read-plans.ts';
 import { readSql } from './read-sql.ts';
 import { manifestsBefore, manifestText, scannedManifests } from './scan-manifests.ts';
@@ -86,7 +86,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   const texts = new Map<string, string>();
   const migrations: SqlFile[] = [];
   const manifests: ManifestText[] = [];
-  const configuration: ConfigurationFile[] = [];
+  const configuration: ScannedFile[] = [];
   const key = hashKey(undefined);
   const changeSets = changeSetsAmong(files);
   for (const evidence of files) {
@@ -116,9 +116,9 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
       continue;
     }
     if (format === 'terraform-configuration') {
-      const head = bytesOf(evidence, CONFIGURATION_SIZE_LIMIT + 1);
-      configuration.push({ path: evidence.file.replace(/^\.\//, ''), base: null, head });
-      const text = textOf(head);
+      const content = bytesOf(evidence, CONFIGURATION_SIZE_LIMIT + 1);
+      configuration.push({ path: evidence.file, content });
+      const text = textOf(content);
       if (text !== null) texts.set(evidence.file, text);
       continue;
     }
@@ -139,7 +139,8 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
   await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments, request.threads);
   if (configuration.length > 0) progress(`reading ${configuration.length} files of configuration`);
-  await readConfiguration(configuration, { source: 'terraform-configuration', trust: LOCAL, key }, collector, environments);
+  const sides = scannedConfiguration(configuration, request.base ?? []);
+  await readConfiguration(sides, { source: 'terraform-configuration', trust: LOCAL, key }, collector, environments);
   const read = scanOf(findings, attributes.of, collector.finish(), {
     setting: request.suppressions ?? 'honour',
     now: instant(request.now),

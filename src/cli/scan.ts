@@ -47,7 +47,7 @@ export const define: Define = (command, context) => {
     .option('--framework <name>', 'migration tool; recognised when absent')
     .option('--assume-in-transaction', 'the tool runs each migration in a transaction')
     .option('--schema <file>', 'the schema before, as SQL')
-    .option('--base <path>', 'Kubernetes manifests as they were, a file or folder; without it everything in manifests is new')
+    .option('--base <path>', 'manifests and Terraform configuration as they were, a file or folder; without it everything in them is new')
     .option('--advisory', 'report advisory dangers too')
     .option('--environment <name>', 'where it is going to be applied')
     .option('--parameter <name=number>', 'from which number on a danger fires; its page lists them; may be given several times', collected)

@@ -29,3 +29,21 @@ test.each([
   expect(found.findings).toMatchObject([{ danger: 'sql/drop-table', suppression: { state, reason: 'it was a copy' } }]);
   expect(found.problems.map(({ code }) => code)).toEqual(problems);
 });
+
+test('configuration is looked at as new, or beside what it was', async () => {
+  const evidence = (file: string, text: string) => ({ file, open: () => [Buffer.from(text)] });
+  const guarded = 'resource "aws_db_instance" "main" {\n  lifecycle {\n    prevent_destroy = true\n  }\n}\n';
+  const files = [
+    evidence(
+      'new/db/main.tf',
+      'resource "aws_db_instance" "main" {\n}\nmodule "vpc" {\n  source = "git::https://example.com/vpc.git"\n}\n',
+    ),
+  ];
+  const dangers = async (request: Parameters<typeof scan>[0]) =>
+    (await scan(request)).scan.findings.map(({ danger, location }) => `${danger} ${location.file}:${location.line ?? ''}`).sort();
+  expect(await dangers({ files, advisory: false })).toEqual(['infra/module-source-change new/db/main.tf:4']);
+  expect(await dangers({ files, advisory: false, base: [evidence('old/db/main.tf', guarded)] })).toEqual([
+    'infra/module-source-change new/db/main.tf:4',
+    'infra/prevent-destroy-removed new/db/main.tf:1',
+  ]);
+});
