@@ -1,4 +1,5 @@
 /** What a webhook event asks to be judged. */
+import { isFromDefaultBranch } from '../src/adapters/github/workflow-runs.ts';
 import { parseGroupRef, type MergeGroup } from '../src/adapters/github/merge-group.ts';
 
 export type Target =
@@ -6,6 +7,8 @@ export type Target =
   | { kind: 'group'; group: MergeGroup }
   /** Pull requests whose head is this commit; asked from GitHub, since a payload may list the wrong ones or none. */
   | { kind: 'head'; headSha: string; owner: string; branch: string }
+  /** Pull requests that a run from the default branch made evidence for: to GitHub it was for no commit of theirs. */
+  | { kind: 'run'; id: number; owner: string; branch: string }
   | { kind: 'nothing'; why: string }
   | { kind: 'unsupported'; why: string };
 
@@ -29,7 +32,13 @@ interface Payload {
   pull_request?: { number: number };
   issue?: { number: number; pull_request?: unknown };
   merge_group?: { head_sha: string; head_ref: string };
-  workflow_run?: { head_sha: string; head_branch: string | null; head_repository: { owner: { login: string } } | null };
+  workflow_run?: {
+    id: number;
+    event: string;
+    head_sha: string;
+    head_branch: string | null;
+    head_repository: { owner: { login: string } } | null;
+  };
   inputs?: Record<string, unknown> | null;
 }
 
@@ -73,7 +82,8 @@ function ofGroup({ action, merge_group: group }: Payload): Target {
 function ofRun({ workflow_run: run }: Payload): Target {
   if (run === undefined) return incomplete('workflow_run');
   if (run.head_branch === null || run.head_repository === null) return { kind: 'nothing', why: 'the workflow ran for no branch' };
-  return { kind: 'head', headSha: run.head_sha, owner: run.head_repository.owner.login, branch: run.head_branch };
+  const from = { owner: run.head_repository.owner.login, branch: run.head_branch };
+  return isFromDefaultBranch(run.event) ? { kind: 'run', id: run.id, ...from } : { kind: 'head', headSha: run.head_sha, ...from };
 }
 
 function ofDispatch({ inputs }: Payload): Target {

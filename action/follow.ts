@@ -1,5 +1,5 @@
 /** From what an event asks to be judged to what is posted about it. */
-import { pullsFrom, pullsWithHead } from '../src/adapters/github/find-pulls.ts';
+import { pullsFrom, pullsOfRun, pullsWithHead } from '../src/adapters/github/find-pulls.ts';
 import { readGroup, type MergeGroup } from '../src/adapters/github/merge-group.ts';
 import { isError, problem, type Problem } from '../src/model/problem.ts';
 import { EVENTS, type Target } from './event.ts';
@@ -29,6 +29,12 @@ export async function follow(session: Session, target: Target): Promise<Followed
       const found = await pullsFrom(client, slug, target.owner, target.branch, target.headSha);
       if (!found.ok) return { problems: found.problems, all: [] };
       if (found.value.length === 0) session.log.line(`nothing to judge: no open pull request has the head ${target.headSha.slice(0, 7)}`);
+      return followPulls(session, found.value, { arrived: false, forgeable: false });
+    }
+    case 'run': {
+      const found = await pullsOfRun(session.client, session.slug, target);
+      if (!found.ok) return { problems: found.problems, all: [] };
+      if (found.value.length === 0) session.log.line(`nothing to judge: run ${target.id} made evidence for no open pull request`);
       return followPulls(session, found.value, { arrived: false, forgeable: false });
     }
     case 'group':

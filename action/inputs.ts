@@ -21,6 +21,7 @@ export const INPUTS = [
 type InputName = (typeof INPUTS)[number];
 
 export interface Inputs {
+  command: 'check' | 'evidence';
   token: string;
   /** Empty: none was given. */
   membersToken: string;
@@ -47,9 +48,9 @@ export function readInputs(read: (name: InputName) => string = getInput): Result
       problems.push(wrong(name, `\`${given}\` is not a value for it`, `give ${choices.map((each) => `\`${each}\``).join(' or ')}`));
     return found ?? choices[0];
   };
-  choice('command', ['check']);
+  const command = choice('command', ['check', 'evidence']);
   const token = read('github-token');
-  if (token === '')
+  if (token === '' && command === 'check')
     problems.push(wrong('github-token', 'it is empty', 'leave it out to use the token of the job, or check the name of the secret'));
   const context = read('status-context') || 'interlock';
   if (context.length > 100) problems.push(wrong('status-context', 'it has more than 100 characters', 'choose a shorter name'));
@@ -63,6 +64,7 @@ export function readInputs(read: (name: InputName) => string = getInput): Result
       ),
     );
   const inputs: Inputs = {
+    command,
     token,
     membersToken: read('members-token'),
     stateKey: read('state-key'),

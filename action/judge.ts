@@ -51,11 +51,16 @@ async function attempt(session: Session, pull: PullRequest): Promise<Judged> {
   if (!repository.ok) return unjudged(pull, repository.problems);
   let own: OwnComment[] = [];
   const evidence = joinEvidence([
-    openWorkspace({ root: surroundings.workspace, trust: 'claimed' }),
-    new ArtifactEvidence(client, slug, pull.headSha, {
-      ...(surroundings.runId === undefined ? {} : { id: surroundings.runId }),
-      ...(surroundings.workflow === undefined ? {} : { workflow: surroundings.workflow }),
-    }),
+    openWorkspace({ root: surroundings.workspace, place: 'workspace' }),
+    new ArtifactEvidence(
+      client,
+      slug,
+      { headSha: pull.headSha, branch: pull.headBranch },
+      {
+        ...(surroundings.runId === undefined ? {} : { id: surroundings.runId }),
+        ...(surroundings.workflow === undefined ? {} : { workflow: surroundings.workflow }),
+      },
+    ),
   ]);
   const checked = await check({
     repository: repository.value,

@@ -2,6 +2,7 @@
 import { setFailed, setSecret } from '@actions/core';
 import { isError, type Problem } from '../src/model/problem.ts';
 import { targetOf } from './event.ts';
+import { bindPlans } from './evidence.ts';
 import { follow } from './follow.ts';
 import { readInputs } from './inputs.ts';
 import { defect } from './judge.ts';
@@ -21,6 +22,7 @@ export async function run(): Promise<void> {
     if (!inputs.ok) return fail(log, inputs.problems);
     for (const secret of [inputs.value.token, inputs.value.membersToken, inputs.value.stateKey]) if (secret !== '') setSecret(secret);
     if (!surroundings.ok) return fail(log, surroundings.problems);
+    if (inputs.value.command === 'evidence') return fail(log, await bindPlans(inputs.value, surroundings.value.workspace, log));
     const session = await openSession(inputs.value, surroundings.value, log);
     const { problems, all } = await follow(session, targetOf(surroundings.value.event, surroundings.value.payload));
     const shown = all.length === 0 ? undefined : worst(all);

@@ -1,6 +1,7 @@
 /** What the runner says about the job: the one place that reads its environment. */
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { workflowPath } from '../src/adapters/github/workflow-environment.ts';
 import { failed, ok, problem, type Result } from '../src/model/problem.ts';
 import type { Slug } from '../src/adapters/github/pull-request.ts';
 
@@ -71,12 +72,4 @@ function address(given: string | undefined, usual: string): string {
   let end = written.length;
   while (written[end - 1] === '/') end--;
   return end === 0 ? usual : written.slice(0, end);
-}
-
-/** `acme/shop/.github/workflows/gate.yml@refs/heads/main`: a path can hold an at sign, a ref after `@refs/` can, too. */
-function workflowPath(reference: string, repository: string): string | null {
-  const prefix = `${repository}/`;
-  const end = reference.indexOf('@refs/');
-  if (end < 0 || !reference.toLowerCase().startsWith(prefix.toLowerCase())) return null;
-  return reference.slice(prefix.length, end);
 }

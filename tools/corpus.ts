@@ -80,8 +80,13 @@ function holdsNoStatement(file: string, text: string): boolean {
   );
 }
 
-/** A plan, wrapped or not, in which every change is a no-op or there is none. */
+/** A plan, wrapped or not, in which every change is a no-op or there is none; the same of a preview. */
 function holdsNoChange(text: string): boolean {
+  if (text.includes('"preludeEvent"')) {
+    // Events begin with white space of their own; what a refresh finds has happened already.
+    const steps = [...text.matchAll(/"resourcePreEvent":\s*\{\s*"metadata":\s*\{\s*"op":\s*"([^"]*)"/g)];
+    return steps.every(([, op = '']) => ['same', 'refresh'].includes(op));
+  }
   const actions: string[] = [];
   JSON.parse(text, (key, value: unknown) => {
     if (key !== 'resource_changes' || !Array.isArray(value)) return value;

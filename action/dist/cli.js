@@ -8,7 +8,7 @@ import {
   CommanderError,
   problemsText,
   tell
-} from "./chunk-UBT5XAY5.js";
+} from "./chunk-WKYV7YJU.js";
 import {
   VERSION
 } from "./chunk-BV5EW7LX.js";
@@ -18,7 +18,7 @@ import {
   didYouMean,
   plainStyle,
   visible
-} from "./chunk-623AU4UW.js";
+} from "./chunk-7MQVXDXN.js";
 import {
   problem
 } from "./chunk-XEER5CX4.js";
@@ -85,6 +85,11 @@ var EXAMPLES = {
     ["interlock check --base main --plan plan.json=production", "with a plan made by hand"],
     ["interlock check --facts facts.json --format json", "with approvals, for programs"]
   ],
+  evidence: [
+    ["interlock evidence plan.json", "writes `plan.json.interlock` beside it"],
+    ["interlock evidence 'plans/**/*.json'", "many at once"],
+    ["interlock evidence plan.json=production --root infra/network", "with what is known about it"]
+  ],
   lint: [
     ["interlock lint", "the policies in `.interlock`"],
     ["interlock lint policies-example", "those of another folder"]
@@ -114,6 +119,10 @@ var STATUSES = {
     [0, "allowed"],
     [1, "waiting or blocked"],
     [2, "a problem, such as a broken policy or a plan that is owed"]
+  ],
+  evidence: [
+    [0, "a manifest beside every plan"],
+    [2, "a problem, such as a plan with errors; nothing was written"]
   ],
   lint: [
     [0, "no mistakes; warnings at most"],
@@ -195,15 +204,19 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-OOMDHADG.js")).define
+    load: async () => (await import("./scan-NUTGPCDR.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-4QNEXX5Y.js")).define },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-DIMIEAFK.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-AOWSEDAT.js")).define },
+  evidence: {
+    summary: "bind plans to the commit that they were made from",
+    load: async () => (await import("./evidence-NQQRAT34.js")).define
+  },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-NF2TWSJM.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-K3QBGCHT.js")).define
+    load: async () => (await import("./explain-LSSRP3YL.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-HCHJXNAO.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-A5C54DWI.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -10,28 +10,49 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-BQHLNYXR.js";
+} from "./chunk-DQAOFAVS.js";
 import {
   isClaimed,
   reportSarif
-} from "./chunk-GB5UJRCL.js";
+} from "./chunk-67OLAILU.js";
+import {
+  evidenceText,
+  workflowPath,
+  writeEvidence
+} from "./chunk-VJ5YD66T.js";
+import "./chunk-QOASY33F.js";
+import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-JP223RME.js";
-import "./chunk-QE7EL623.js";
+} from "./chunk-DM2ICXE3.js";
 import {
-  currentInstant
-} from "./chunk-Y4EKHYB5.js";
-import "./chunk-R5KSZTU7.js";
-import "./chunk-RCQZQSAH.js";
+  fixedFolder
+} from "./chunk-QE7EL623.js";
+import "./chunk-JSQ5V2W4.js";
+import {
+  currentInstant,
+  manifestOf,
+  planOf,
+  readManifest
+} from "./chunk-NMQUMSU5.js";
+import "./chunk-GVKXRXV6.js";
+import "./chunk-IT7LSH37.js";
+import {
+  listFiles,
+  openFile
+} from "./chunk-JGBHRHKL.js";
 import "./chunk-6NEIPUWJ.js";
 import {
   catalogue,
-  isObject,
   reportJson
-} from "./chunk-FI27Y6MM.js";
-import "./chunk-PNQ6XSAQ.js";
+} from "./chunk-7IJ5ALUA.js";
+import {
+  compileGlob
+} from "./chunk-PNQ6XSAQ.js";
+import {
+  isObject
+} from "./chunk-WFSEG33S.js";
 import "./chunk-BV5EW7LX.js";
 import {
   isTolerated,
@@ -39,9 +60,11 @@ import {
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-623AU4UW.js";
-import "./chunk-SNTBKIND.js";
-import "./chunk-T4GVDJ4U.js";
+} from "./chunk-7MQVXDXN.js";
+import "./chunk-OTHMFOMP.js";
+import "./chunk-KLLIRZ7S.js";
+import "./chunk-4QU7H7I3.js";
+import "./chunk-4EMEBGM3.js";
 import {
   failed,
   isError,
@@ -831,6 +854,95 @@ function oneLine(text3) {
   return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 }
 
+// src/adapters/github/workflow-runs.ts
+var FROM_DEFAULT_BRANCH = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run", "issue_comment", "schedule", "repository_dispatch"]);
+function isFromDefaultBranch(event) {
+  return FROM_DEFAULT_BRANCH.has(event);
+}
+function runOf({ id, name, path, event, head_sha: headSha, status, conclusion, created_at: createdAt }) {
+  const held = conclusion === "action_required" || status === "action_required" || status === "waiting";
+  const state = held || status !== "completed" ? "open" : conclusion ?? "open";
+  const [workflow = ""] = path.split("@");
+  return {
+    id,
+    name: name ?? "a workflow",
+    workflow,
+    event,
+    headSha,
+    fromDefaultBranch: isFromDefaultBranch(event),
+    state,
+    held,
+    createdAt
+  };
+}
+async function readRun(client, slug, id) {
+  try {
+    const { data } = await client.rest.actions.getWorkflowRun({ ...slug, run_id: id });
+    return runOf(data);
+  } catch (error2) {
+    if (statusOf(error2) === 404) return null;
+    throw error2;
+  }
+}
+var MOST_RUNS = 300;
+async function readRuns(client, slug, headSha, own) {
+  let seen = 0;
+  const runs = await client.paginate(
+    client.rest.actions.listWorkflowRunsForRepo,
+    { ...slug, head_sha: headSha, per_page: 100 },
+    ({ data }, done) => {
+      seen += data.length;
+      if (seen >= MOST_RUNS) done();
+      return data;
+    }
+  );
+  return runs.filter((run2) => run2.head_sha === headSha && run2.id !== own.id && run2.path.split("@")[0] !== own.workflow).map(runOf).sort((a, b) => a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id);
+}
+async function readOpenTrustedRuns(client, slug, branch, own) {
+  const wanted = { ...slug, branch, event: "pull_request_target", per_page: 50 };
+  const { data } = await client.rest.actions.listWorkflowRunsForRepo(wanted);
+  return data.workflow_runs.filter(({ id }) => id !== own.id).map(runOf).filter(({ state, workflow, fromDefaultBranch }) => state === "open" && fromDefaultBranch && workflow !== own.workflow);
+}
+function absenceOf(runs, isRead, paths) {
+  const open2 = runs.find(({ state }) => state === "open");
+  const bad = runs.find(({ state }) => !["open", "success", "skipped", "neutral"].includes(state));
+  const ended = bad === void 0 ? "" : `${called(bad)} ended with \`${bad.state}\``;
+  if (open2 !== void 0) {
+    const failed2 = bad === void 0 ? "" : `; if it makes no plans, see why ${ended}`;
+    return {
+      pending: true,
+      why: `${called(open2)} ${open2.held ? "waits for somebody to let it run" : "is not over"}`,
+      help: `${open2.held ? "a maintainer has to approve the run, under Actions" : "it is judged again when the run is over"}${failed2}`
+    };
+  }
+  if (isRead)
+    return {
+      pending: false,
+      why: `it holds ${listed(paths)}`,
+      help: "the paths in the artifact have to be those that `files` of the source names"
+    };
+  if (bad !== void 0) return { pending: false, why: ended, help: `see why run ${bad.id} ended so, and run it again` };
+  if (runs.length > 0)
+    return {
+      pending: false,
+      why: runs.length === 1 ? "the only run for this head did not upload it" : `none of the ${runs.length} runs for this head uploaded it`,
+      help: "let the workflow that plans upload the artifact `interlock-evidence`; it expires with the days that the repository keeps artifacts"
+    };
+  return {
+    pending: false,
+    why: "no other workflow ran for this head",
+    help: "a workflow on `pull_request` has to make the plan; GitHub starts none while the pull request is in conflict with its target branch"
+  };
+}
+function called({ id, name }) {
+  return `run ${id} of \`${name.replaceAll("`", "'").slice(0, 60)}\``;
+}
+function listed(paths) {
+  if (paths.length === 0) return "no files";
+  const shown = paths.slice(0, 3).map((path) => `\`${path.replaceAll("`", "'")}\``).join(", ");
+  return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown;
+}
+
 // src/adapters/github/merge-group.ts
 function parseGroupRef(ref) {
   const prefix = "gh-readonly-queue/";
@@ -966,7 +1078,8 @@ function ofGroup({ action, merge_group: group }) {
 function ofRun({ workflow_run: run2 }) {
   if (run2 === void 0) return incomplete("workflow_run");
   if (run2.head_branch === null || run2.head_repository === null) return { kind: "nothing", why: "the workflow ran for no branch" };
-  return { kind: "head", headSha: run2.head_sha, owner: run2.head_repository.owner.login, branch: run2.head_branch };
+  const from = { owner: run2.head_repository.owner.login, branch: run2.head_branch };
+  return isFromDefaultBranch(run2.event) ? { kind: "run", id: run2.id, ...from } : { kind: "head", headSha: run2.head_sha, ...from };
 }
 function ofDispatch({ inputs }) {
   const given = inputs?.["pull-request"] ?? inputs?.["pull_request"];
@@ -978,6 +1091,87 @@ function incomplete(event) {
   return { kind: "unsupported", why: `the payload of \`${event}\` does not say which pull request it is about` };
 }
 
+// action/evidence.ts
+async function bindPlans({ plans }, workspace, log) {
+  const opened = openPlans(plans, workspace);
+  if (!opened.ok) return opened.problems;
+  const done = await writeEvidence({ plans: opened.value, folder: workspace, env: process.env, now: currentInstant() });
+  if (!done.ok) return done.problems;
+  const lines2 = evidenceText(done.value.written).trimEnd().split("\n");
+  lines2.forEach(log.line);
+  setOutput("summary", lines2.length === 1 ? lines2[0] : `${lines2.length} plans are bound to their commit`);
+  return done.value.problems;
+}
+function openPlans(named, workspace) {
+  if (named.length === 0)
+    return failed(problem("usage", "input `plans`: it is empty", { help: "name the plans that this job made, one file or glob a line" }));
+  const plans = /* @__PURE__ */ new Map();
+  for (const { file, environment } of named) {
+    const paths = /[*?[{]/.test(file) ? found(file, workspace) : ok([file]);
+    if (!paths.ok) return paths;
+    for (const path of paths.value) {
+      const opened = openFile(path.startsWith("/") ? path : `${workspace}/${path}`, path);
+      if (!opened.ok) return opened;
+      plans.set(path, { evidence: opened.value, ...environment !== void 0 && { environment } });
+    }
+  }
+  return ok([...plans.values()]);
+}
+function found(glob, workspace) {
+  const pattern = glob.replace(/^\.\//, "");
+  const listed2 = listFiles(workspace, fixedFolder(pattern));
+  if (!listed2.ok) return listed2;
+  const { matches } = compileGlob(pattern);
+  const paths = listed2.value.filter((path) => matches(path) && planOf(path) === void 0);
+  if (paths.length > 0) return ok(paths);
+  return failed(
+    problem("evidence-missing", `input \`plans\`: no file matches \`${glob}\``, { help: "does the step before write the plan there?" })
+  );
+}
+
+// src/adapters/github/evidence-artifacts.ts
+var ARTIFACT = "interlock-evidence";
+var MOST_RUNS2 = 30;
+function trustedName(headSha) {
+  return `${ARTIFACT}-${headSha}`;
+}
+function commitNamed(artifact) {
+  return /^interlock-evidence-([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(artifact)?.[1];
+}
+async function artifactsOfRuns(client, slug, runs) {
+  const found2 = [];
+  const served = /* @__PURE__ */ new Set();
+  for (const run2 of runs.filter(({ state }) => state === "success").slice(0, MOST_RUNS2)) {
+    if (served.has(run2.workflow)) continue;
+    const wanted = { ...slug, run_id: run2.id, per_page: 100 };
+    const listed2 = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, wanted);
+    const own = newestOfName(listed2.filter(({ name, expired }) => !expired && (name === ARTIFACT || name.startsWith(`${ARTIFACT}-`))));
+    if (own.length > 0) served.add(run2.workflow);
+    found2.push(...own.map(({ id, name, size_in_bytes: size }) => ({ id, name, size, run: run2 })));
+  }
+  return found2;
+}
+async function trustedArtifacts(client, slug, headSha, own) {
+  const wanted = { ...slug, name: trustedName(headSha), per_page: 100 };
+  const { data } = await client.rest.actions.listArtifactsForRepo(wanted);
+  const found2 = [];
+  const served = /* @__PURE__ */ new Set();
+  const newestFirst = data.artifacts.filter(({ name, expired }) => !expired && name === wanted.name).sort((a, b) => b.id - a.id);
+  for (const { id, name, size_in_bytes: size, workflow_run: of } of newestFirst.slice(0, MOST_RUNS2)) {
+    if (of?.id === void 0 || of.id === own.id) continue;
+    const run2 = await readRun(client, slug, of.id);
+    if (run2?.state !== "success" || !run2.fromDefaultBranch || served.has(run2.workflow)) continue;
+    served.add(run2.workflow);
+    found2.push({ id, name, size, run: run2 });
+  }
+  return found2;
+}
+function newestOfName(artifacts) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const artifact of artifacts) if ((newest.get(artifact.name)?.id ?? 0) < artifact.id) newest.set(artifact.name, artifact);
+  return [...newest.values()];
+}
+
 // src/adapters/github/find-pulls.ts
 async function pullsFrom(client, slug, owner, branch, headSha) {
   return ask(`the pull requests from \`${branch}\``, async () => {
@@ -986,74 +1180,28 @@ async function pullsFrom(client, slug, owner, branch, headSha) {
     return pulls.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
   });
 }
+async function pullsOfRun(client, slug, { id, owner, branch }) {
+  return ask(`the pull requests of run ${id}`, async () => {
+    const artifacts = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, { ...slug, run_id: id, per_page: 100 });
+    const shas = new Set(artifacts.flatMap(({ name }) => commitNamed(name) ?? []));
+    const ofBranch = await client.paginate(client.rest.pulls.list, { ...slug, state: "open", head: `${owner}:${branch}`, per_page: 100 });
+    const found2 = new Set(ofBranch.map(({ number }) => number));
+    for (const sha of shas) for (const number of await openWithHead(client, slug, sha)) found2.add(number);
+    return [...found2];
+  });
+}
 async function pullsWithHead(client, slug, headSha, known) {
   return ask(`the pull requests with the head \`${headSha.slice(0, 7)}\``, async () => {
-    const wanted = { ...slug, commit_sha: headSha, per_page: 100 };
-    const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, wanted);
-    const numbers = pulls.filter((pull) => pull.state === "open" && pull.head.sha === headSha).map((pull) => pull.number);
+    const numbers = await openWithHead(client, slug, headSha);
     if (numbers.includes(known)) return numbers;
     const open2 = await client.paginate(client.rest.pulls.list, { ...slug, state: "open", per_page: 100 });
     return open2.filter((pull) => pull.head.sha === headSha).map((pull) => pull.number);
   });
 }
-
-// src/adapters/github/workflow-runs.ts
-var MOST_RUNS = 300;
-async function readRuns(client, slug, headSha, own) {
-  let seen = 0;
-  const runs = await client.paginate(
-    client.rest.actions.listWorkflowRunsForRepo,
-    { ...slug, head_sha: headSha, per_page: 100 },
-    ({ data }, done) => {
-      seen += data.length;
-      if (seen >= MOST_RUNS) done();
-      return data;
-    }
-  );
-  return runs.filter((run2) => run2.head_sha === headSha && run2.id !== own.id && run2.path.split("@")[0] !== own.workflow).map(({ id, name, status, conclusion, created_at }) => {
-    const held = conclusion === "action_required" || status === "action_required" || status === "waiting";
-    const state = held || status !== "completed" ? "open" : conclusion ?? "open";
-    return { id, name: name ?? "a workflow", state, held, createdAt: created_at };
-  }).sort((a, b) => a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id);
-}
-function absenceOf(runs, source, paths) {
-  const open2 = runs.find(({ state }) => state === "open");
-  const bad = runs.find(({ state }) => !["open", "success", "skipped", "neutral"].includes(state));
-  const ended = bad === void 0 ? "" : `${called(bad)} ended with \`${bad.state}\``;
-  if (open2 !== void 0) {
-    const failed2 = bad === void 0 ? "" : `; if it makes no plans, see why ${ended}`;
-    return {
-      pending: true,
-      why: `${called(open2)} ${open2.held ? "waits for somebody to let it run" : "is not over"}`,
-      help: `${open2.held ? "a maintainer has to approve the run, under Actions" : "it is judged again when the run is over"}${failed2}`
-    };
-  }
-  if (source !== null)
-    return {
-      pending: false,
-      why: `it holds ${listed(paths)}`,
-      help: "the paths in the artifact have to be those that `files` of the source names"
-    };
-  if (bad !== void 0) return { pending: false, why: ended, help: `see why run ${bad.id} ended so, and run it again` };
-  if (runs.length > 0)
-    return {
-      pending: false,
-      why: runs.length === 1 ? "the only run for this head did not upload it" : `none of the ${runs.length} runs for this head uploaded it`,
-      help: "let the workflow that plans upload the artifact `interlock-evidence`; it expires with the days that the repository keeps artifacts"
-    };
-  return {
-    pending: false,
-    why: "no other workflow ran for this head",
-    help: "a workflow on `pull_request` has to make the plan; GitHub starts none while the pull request is in conflict with its target branch"
-  };
-}
-function called({ id, name }) {
-  return `run ${id} of \`${name.replaceAll("`", "'").slice(0, 60)}\``;
-}
-function listed(paths) {
-  if (paths.length === 0) return "no files";
-  const shown = paths.slice(0, 3).map((path) => `\`${path.replaceAll("`", "'")}\``).join(", ");
-  return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown;
+async function openWithHead(client, slug, headSha) {
+  const wanted = { ...slug, commit_sha: headSha, per_page: 100 };
+  const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, wanted);
+  return pulls.filter((pull) => pull.state === "open" && pull.head.sha === headSha).map((pull) => pull.number);
 }
 
 // src/adapters/github/zip.ts
@@ -1136,98 +1284,149 @@ function printable(path) {
 }
 
 // src/adapters/github/artifact-evidence.ts
-var ARTIFACT = "interlock-evidence";
-var LARGEST_ARCHIVE = 512 * 1024 * 1024;
+var LARGEST = 512 * 1024 * 1024;
 var LIMITS = { entries: 2e3, bytes: 2 * 1024 * 1024 * 1024 };
-var MOST_RUNS2 = 30;
 var ArtifactEvidence = class {
   found;
   runs = [];
-  run = null;
-  /** Path in the archive by path as listed. */
+  artifacts = [];
+  /** Path in the archives by path as listed. */
   shown = /* @__PURE__ */ new Map();
   client;
   slug;
   headSha;
+  branch;
   own;
   /** `own` is the run that asks: it makes no plans, and is not waited for. */
-  constructor(client, slug, headSha, own = {}) {
+  constructor(client, slug, { headSha, branch }, own = {}) {
     this.client = client;
     this.slug = slug;
     this.headSha = headSha;
+    this.branch = branch;
     this.own = own;
   }
   get described() {
-    const of = this.run === null ? `a successful run for \`${this.headSha.slice(0, 7)}\`` : `run ${this.run}`;
-    return `the artifact \`${ARTIFACT}\` of ${of}`;
+    const runs = [...new Set(this.artifacts.map(({ run: run2 }) => run2.id))];
+    if (runs.length === 0) return `the artifact \`${ARTIFACT}\` of a successful run for \`${this.headSha.slice(0, 7)}\``;
+    return runs.length === 1 ? `the artifact \`${ARTIFACT}\` of run ${runs[0]}` : `the artifacts \`${ARTIFACT}\` of runs ${runs.join(", ")}`;
   }
   async list(folders) {
-    const entries = await this.entries();
-    if (!entries.ok) return entries;
-    const paths = [...entries.value.keys()];
-    const found = /* @__PURE__ */ new Set();
-    for (const folder of folders)
-      for (const [shown, path] of placed(folder, paths)) {
+    const packed = await this.packed();
+    if (!packed.ok) return packed;
+    const all = [...packed.value];
+    const exact = all.filter(([, { isPlaced }]) => isPlaced).map(([path]) => path);
+    const loose = all.filter(([, { isPlaced }]) => !isPlaced);
+    const groups = this.artifacts.map(({ id }) => loose.filter(([, { artifact }]) => artifact === id).map(([path]) => path));
+    const found2 = /* @__PURE__ */ new Set();
+    for (const folder of folders) {
+      for (const path of exact) if (folder === "" || path.startsWith(`${folder}/`)) found2.add(path);
+      for (const [shown, path] of groups.flatMap((paths) => placed(folder, paths))) {
         this.shown.set(shown, path);
-        found.add(shown);
+        found2.add(shown);
       }
-    return ok([...found].sort());
+    }
+    return ok([...found2].sort());
+  }
+  async brought() {
+    const packed = await this.packed();
+    return packed.ok ? ok([...packed.value.keys()].sort()) : packed;
   }
   async absence() {
-    const entries = await this.entries();
-    return entries.ok ? ok(absenceOf(this.runs, this.run, [...entries.value.keys()])) : entries;
+    const packed = await this.packed();
+    if (!packed.ok) return packed;
+    const { client, slug, branch, own } = this;
+    const trusted = branch === void 0 ? ok([]) : await ask("the runs that are not over", () => readOpenTrustedRuns(client, slug, branch, own));
+    if (!trusted.ok) return trusted;
+    return ok(absenceOf([...this.runs, ...trusted.value], this.artifacts.length > 0, [...packed.value.keys()]));
+  }
+  async run(id) {
+    return ask(`workflow run ${id}`, () => readRun(this.client, this.slug, id));
   }
   async open(path) {
-    const entries = await this.entries();
-    if (!entries.ok) return entries;
-    const entry = entries.value.get(this.shown.get(path) ?? path);
-    if (entry === void 0) return failed(problem("file-missing", `\`${path}\` is not in ${this.described}`));
-    const content = entry.read();
+    const packed = await this.packed();
+    if (!packed.ok) return packed;
+    const file = packed.value.get(this.shown.get(path) ?? path);
+    if (file === void 0) return failed(problem("file-missing", `\`${path}\` is not in ${this.described}`));
+    const content = file.entry.read();
     if (!content.ok) return content;
-    return ok({ file: path, open: () => [content.value], trust: "claimed" });
+    const { run: run2, manifest } = file;
+    return ok({
+      file: path,
+      size: content.value.length,
+      open: () => [content.value],
+      ...manifest && { manifest },
+      origin: { place: "artifact", run: run2 }
+    });
   }
-  entries() {
+  packed() {
     this.found ??= this.download();
     return this.found;
   }
   async download() {
-    const located = await ask("the workflow runs of the head", () => this.locate());
+    const { client, slug, headSha, own } = this;
+    const located = await ask("the workflow runs of the head", async () => {
+      this.runs = await readRuns(client, slug, headSha, own);
+      const [ofRuns, trusted] = await Promise.all([artifactsOfRuns(client, slug, this.runs), trustedArtifacts(client, slug, headSha, own)]);
+      return [...new Map([...ofRuns, ...trusted].map((artifact) => [artifact.id, artifact])).values()];
+    });
     if (!located.ok) return located;
-    if (located.value === null) return ok(/* @__PURE__ */ new Map());
-    const { id, size, run: run2 } = located.value;
-    this.run = run2;
-    if (size > LARGEST_ARCHIVE)
+    this.artifacts = located.value;
+    const size = this.artifacts.reduce((sum, artifact) => sum + artifact.size, 0);
+    if (size > LARGEST)
       return failed(problem("evidence-unreadable", `${this.described} has ${Math.round(size / 1024 / 1024)} MB, more than is read`));
-    const bytes = await ask(this.described, async () => {
+    const files = /* @__PURE__ */ new Map();
+    for (const artifact of this.artifacts) {
+      const entries = await this.unpack(artifact);
+      if (!entries.ok) return entries;
+      for (const [path, file] of withManifests(entries.value, artifact)) {
+        const other = files.get(path);
+        if (other) return failed(twice(path, other.run, artifact));
+        files.set(path, file);
+      }
+    }
+    return ok(files);
+  }
+  async unpack({ id, name, run: run2 }) {
+    const described2 = `the artifact \`${name}\` of run ${run2.id}`;
+    const bytes = await ask(described2, async () => {
       const { data } = await this.client.rest.actions.downloadArtifact({ ...this.slug, artifact_id: id, archive_format: "zip" });
       return Buffer.from(data);
     });
-    if (!bytes.ok) return bytes;
-    const entries = readZip(bytes.value, this.described, LIMITS);
-    return entries.ok ? ok(new Map(entries.value.map((entry) => [entry.path, entry]))) : entries;
-  }
-  async locate() {
-    this.runs = await readRuns(this.client, this.slug, this.headSha, this.own);
-    for (const run2 of this.runs.filter((each2) => each2.state === "success").slice(0, MOST_RUNS2)) {
-      const listed2 = await this.client.rest.actions.listWorkflowRunArtifacts({
-        ...this.slug,
-        run_id: run2.id,
-        name: ARTIFACT,
-        per_page: 100
-      });
-      const artifact = listed2.data.artifacts.filter((each2) => each2.name === ARTIFACT && !each2.expired).sort((a, b) => b.id - a.id)[0];
-      if (artifact !== void 0) return { id: artifact.id, size: artifact.size_in_bytes, run: run2.id };
-    }
-    return null;
+    return bytes.ok ? readZip(bytes.value, described2, LIMITS) : bytes;
   }
 };
+function withManifests(entries, { id: artifact, run: run2 }) {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const files = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const ofPlan = planOf(entry.path);
+    if (ofPlan !== void 0 && byPath.has(ofPlan)) continue;
+    const beside = byPath.get(manifestOf(entry.path));
+    const bytes = beside?.read();
+    const manifest = bytes?.ok ? bytes.value : beside && new Uint8Array();
+    const read = manifest && readManifest(manifest, manifestOf(entry.path));
+    const file = read?.ok ? read.value.plan.file : "";
+    const isPlaced = file === entry.path || file.endsWith(`/${entry.path}`);
+    const path = isPlaced ? file : entry.path;
+    files.set(path, { entry, run: run2, artifact, isPlaced, ...manifest && { manifest } });
+    if (beside) files.set(manifestOf(path), { entry: beside, run: run2, artifact, isPlaced });
+  }
+  return files;
+}
+function twice(path, { id }, { run: run2, name }) {
+  const other = id === run2.id ? `another artifact of run ${id}` : `an artifact of run ${id}`;
+  return problem("evidence-ambiguous", `\`${path}\` is in the artifact \`${name}\` of run ${run2.id} and in ${other}`, {
+    help: "upload each plan once; with a manifest beside it (`interlock evidence`), plans of one name from several folders are told apart",
+    location: { file: path }
+  });
+}
 function placed(folder, paths) {
   if (folder === "") return paths.map((path) => [path, path]);
   const parts = folder.split("/");
   for (let count = 0; count <= parts.length; count++) {
     const lost = parts.slice(0, count).map((part) => `${part}/`).join("");
-    const found = paths.map((path) => [lost + path, path]).filter(([shown]) => shown.startsWith(`${folder}/`));
-    if (found.length > 0) return found;
+    const found2 = paths.map((path) => [lost + path, path]).filter(([shown]) => shown.startsWith(`${folder}/`));
+    if (found2.length > 0) return found2;
   }
   return [];
 }
@@ -1284,16 +1483,16 @@ var AUTHORS = `query Authors($owner: String!, $name: String!, $number: Int!, $af
 }`;
 async function readAuthors(client, slug, number) {
   return ask(`the co-authors of pull request ${number}`, async () => {
-    const found = [];
+    const found2 = [];
     for (let after = null; ; ) {
       const asked = { owner: slug.owner, name: slug.repo, number, after };
       const answer = await client.graphql(AUTHORS, asked);
       const commits = answer.repository?.pullRequest?.commits;
       if (commits === void 0) throw Object.assign(new Error("Not Found"), { status: 404 });
       for (const author of commits.nodes.flatMap((node) => node?.commit.authors.nodes ?? []))
-        if (author?.email) found.push([author.email.toLowerCase(), author.user?.login ?? null]);
+        if (author?.email) found2.push([author.email.toLowerCase(), author.user?.login ?? null]);
       const { hasNextPage, endCursor } = commits.pageInfo;
-      if (!hasNextPage || endCursor === null || endCursor === after) return found;
+      if (!hasNextPage || endCursor === null || endCursor === after) return found2;
       after = endCursor;
     }
   });
@@ -1541,15 +1740,15 @@ function needed(sets, owners) {
 function neededBy(policies, owners) {
   const teams = /* @__PURE__ */ new Set();
   const organizations = /* @__PURE__ */ new Set();
-  const found = { teams: [], organizations: [], permissions: false, checks: false, updateMerges: false };
+  const found2 = { teams: [], organizations: [], permissions: false, checks: false, updateMerges: false };
   const groups = [];
   const visit = (requirement) => {
-    if (requirement.kind === "checks") found.checks = true;
+    if (requirement.kind === "checks") found2.checks = true;
     if (requirement.kind === "anyOf") requirement.alternatives.flat().forEach(visit);
     if (requirement.kind !== "approvals") return;
     for (const entry of requirement.entries) {
       groups.push(entry.from, ...entry.each);
-      if (entry.ignoreCommits.updateMerges) found.updateMerges = true;
+      if (entry.ignoreCommits.updateMerges) found2.updateMerges = true;
       if (entry.ignoreCommits.by) groups.push(entry.ignoreCommits.by);
       if (typeof entry.veto === "object") groups.push(entry.veto);
     }
@@ -1559,20 +1758,20 @@ function neededBy(policies, owners) {
     rule.require.forEach(visit);
     const named = textsIn(rule.when ?? null);
     groups.push(groupOf(named));
-    if (named.some((text3) => text3 === "pull" || text3 === "checks" || text3.startsWith("pull.checks"))) found.checks = true;
-    if (named.some((text3) => text3 === "pull" || text3 === "commits" || text3.startsWith("pull.commits"))) found.updateMerges = true;
+    if (named.some((text3) => text3 === "pull" || text3 === "checks" || text3.startsWith("pull.checks"))) found2.checks = true;
+    if (named.some((text3) => text3 === "pull" || text3 === "commits" || text3.startsWith("pull.commits"))) found2.updateMerges = true;
   }
   for (const group of groups) {
     for (const team of group.teams) teams.add(team);
     for (const organization of group.organizations) organizations.add(organization);
     for (const role of group.roles) for (const team of policies.config.roles[role]?.teams ?? []) teams.add(team);
-    if (group.permission !== void 0) found.permissions = true;
+    if (group.permission !== void 0) found2.permissions = true;
   }
   if (owners) {
     for (const owner of [...policies.config.owners, ...policies.policies.flatMap((policy) => policy.owners)])
       if (owner.includes("/")) teams.add(owner.replace(/^@/, ""));
   }
-  return { ...found, teams: [...teams], organizations: [...organizations] };
+  return { ...found2, teams: [...teams], organizations: [...organizations] };
 }
 function groupOf(texts) {
   const of = (kind) => texts.flatMap((text3) => text3.startsWith(`${kind}:`) ? [text3.slice(kind.length + 1)] : []);
@@ -1717,8 +1916,8 @@ var CommitTree = class {
   /** Blob sha of a file, or null when there is none. */
   async blob(path) {
     const whole = await this.listing(this.commit, true);
-    const found = whole.truncated ? await this.find(path) : whole.entries.find((entry) => entry.path === path);
-    return found?.type === "blob" ? found.sha : null;
+    const found2 = whole.truncated ? await this.find(path) : whole.entries.find((entry) => entry.path === path);
+    return found2?.type === "blob" ? found2.sha : null;
   }
   /** Goes down level by level. */
   async find(path) {
@@ -1741,10 +1940,10 @@ var CommitTree = class {
   async walk(tree, prefix) {
     const whole = await this.listing(tree, true);
     const entries = whole.truncated ? await this.level(tree) : whole.entries;
-    const found = entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
-    if (!whole.truncated) return found;
-    for (const entry of entries) if (entry.type === "tree") found.push(...await this.walk(entry.sha, `${prefix}${entry.path}/`));
-    return found;
+    const found2 = entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
+    if (!whole.truncated) return found2;
+    for (const entry of entries) if (entry.type === "tree") found2.push(...await this.walk(entry.sha, `${prefix}${entry.path}/`));
+    return found2;
   }
   async level(tree) {
     const { entries, truncated } = await this.listing(tree, false);
@@ -1859,13 +2058,13 @@ async function readFacts(request, policies) {
   return ok({ facts, own: said.value.own });
 }
 async function mergesWithContent({ client, slug }, commits) {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   for (const { sha, parents = [], viaWeb } of commits) {
     const [ours, theirs] = parents;
     if (!viaWeb || ours === void 0 || theirs === void 0) continue;
-    if (parents.length > 2 || await hasOwnContent(client, slug, sha, [ours, theirs])) found.add(sha);
+    if (parents.length > 2 || await hasOwnContent(client, slug, sha, [ours, theirs])) found2.add(sha);
   }
-  return found;
+  return found2;
 }
 function persons(kinds) {
   const logins2 = Object.entries(kinds).filter(([login2, kind]) => kind === "human" && login2 !== "web-flow" && login2 !== "ghost");
@@ -1885,6 +2084,7 @@ var GitHubRepository = class _GitHubRepository {
   mostReads = MOST_READS;
   trees = /* @__PURE__ */ new Map();
   files;
+  forked;
   client;
   slug;
   pull;
@@ -1905,6 +2105,14 @@ var GitHubRepository = class _GitHubRepository {
   changedFiles() {
     this.files ??= this.readFiles();
     return this.files;
+  }
+  fork() {
+    const basehead = `${this.base.sha}...${this.head.sha}`;
+    this.forked ??= ask("where the pull request was forked", async () => {
+      const { data } = await this.client.rest.repos.compareCommitsWithBasehead({ ...this.slug, basehead, per_page: 1 });
+      return data.merge_base_commit.sha;
+    });
+    return this.forked;
   }
   async list(sha, folder) {
     return ask(`the files of \`${folder}\` at \`${sha.slice(0, 7)}\``, () => this.tree(sha).list(folder));
@@ -1967,17 +2175,33 @@ function joinEvidence(stores) {
     },
     async list(folders) {
       const problems = [];
-      const found = /* @__PURE__ */ new Set();
+      const found2 = /* @__PURE__ */ new Set();
       for (const store of stores) {
         const listed2 = await store.list(folders);
         if (!listed2.ok) problems.push(...listed2.problems);
         else
           for (const path of listed2.value) {
-            found.add(path);
+            found2.add(path);
             if (!homes.has(path)) homes.set(path, store);
           }
       }
-      return problems.length > 0 ? failed(...problems) : ok([...found].sort());
+      return problems.length > 0 ? failed(...problems) : ok([...found2].sort());
+    },
+    async brought() {
+      const found2 = /* @__PURE__ */ new Set();
+      for (const store of stores) {
+        const all = await store.brought?.();
+        if (all?.ok === false) return all;
+        for (const path of all?.value ?? []) {
+          found2.add(path);
+          if (!homes.has(path)) homes.set(path, store);
+        }
+      }
+      return ok([...found2].sort());
+    },
+    async run(id) {
+      const knows = stores.find((store) => store.run !== void 0);
+      return await knows?.run?.(id) ?? ok(null);
     },
     async absence() {
       const known = [];
@@ -2063,7 +2287,7 @@ var STATES = { allowed: "success", waiting: "pending", blocked: "failure", error
 var OUTCOMES = ["allowed", "waiting", "blocked", "error"];
 function worst(judged) {
   const weight = ({ checked }) => OUTCOMES.indexOf(checked.verdict.verdict);
-  return judged.reduce((found, each2) => weight(each2) > weight(found) ? each2 : found);
+  return judged.reduce((found2, each2) => weight(each2) > weight(found2) ? each2 : found2);
 }
 async function publish(session, judged, others) {
   const { client, slug, inputs } = session;
@@ -2132,11 +2356,16 @@ async function attempt(session, pull) {
   if (!repository.ok) return unjudged(pull, repository.problems);
   let own = [];
   const evidence = joinEvidence([
-    openWorkspace({ root: surroundings.workspace, trust: "claimed" }),
-    new ArtifactEvidence(client, slug, pull.headSha, {
-      ...surroundings.runId === void 0 ? {} : { id: surroundings.runId },
-      ...surroundings.workflow === void 0 ? {} : { workflow: surroundings.workflow }
-    })
+    openWorkspace({ root: surroundings.workspace, place: "workspace" }),
+    new ArtifactEvidence(
+      client,
+      slug,
+      { headSha: pull.headSha, branch: pull.headBranch },
+      {
+        ...surroundings.runId === void 0 ? {} : { id: surroundings.runId },
+        ...surroundings.workflow === void 0 ? {} : { workflow: surroundings.workflow }
+      }
+    )
   ]);
   const checked = await check({
     repository: repository.value,
@@ -2191,10 +2420,16 @@ async function follow(session, target) {
       return followPulls(session, [target.number], target);
     case "head": {
       const { client, slug } = session;
-      const found = await pullsFrom(client, slug, target.owner, target.branch, target.headSha);
-      if (!found.ok) return { problems: found.problems, all: [] };
-      if (found.value.length === 0) session.log.line(`nothing to judge: no open pull request has the head ${target.headSha.slice(0, 7)}`);
-      return followPulls(session, found.value, { arrived: false, forgeable: false });
+      const found2 = await pullsFrom(client, slug, target.owner, target.branch, target.headSha);
+      if (!found2.ok) return { problems: found2.problems, all: [] };
+      if (found2.value.length === 0) session.log.line(`nothing to judge: no open pull request has the head ${target.headSha.slice(0, 7)}`);
+      return followPulls(session, found2.value, { arrived: false, forgeable: false });
+    }
+    case "run": {
+      const found2 = await pullsOfRun(session.client, session.slug, target);
+      if (!found2.ok) return { problems: found2.problems, all: [] };
+      if (found2.value.length === 0) session.log.line(`nothing to judge: run ${target.id} made evidence for no open pull request`);
+      return followPulls(session, found2.value, { arrived: false, forgeable: false });
     }
     case "group":
       return followGroup(session, target.group);
@@ -2211,9 +2446,9 @@ async function followPulls(session, numbers, how) {
     }
     const { fork } = pull.value;
     const readOnly = how.forgeable && (fork || session.surroundings.actor === "dependabot[bot]");
-    const allow = (found) => readOnly && found.code === "permission-missing" ? { ...found, level: "warning" } : found;
+    const allow = (found2) => readOnly && found2.code === "permission-missing" ? { ...found2, level: "warning" } : found2;
     const [started, judged] = await Promise.all([how.arrived ? publishStart(session, pull.value) : [], judge(session, pull.value)]);
-    problems.push(...started.map((found) => ({ ...found, level: "warning" })));
+    problems.push(...started.map((found2) => ({ ...found2, level: "warning" })));
     all.push(judged);
     const others = await sharing(session, judged);
     for (const other of others) if (other.pull === pull.value) problems.push(...other.checked.verdict.problems);
@@ -2224,9 +2459,9 @@ async function followPulls(session, numbers, how) {
 }
 var MOST_SHARING = 10;
 async function sharing(session, { pull }) {
-  const found = await pullsWithHead(session.client, session.slug, pull.headSha, pull.number);
-  if (!found.ok) return [unjudged(pull, found.problems)];
-  const others = found.value.filter((number) => number !== pull.number);
+  const found2 = await pullsWithHead(session.client, session.slug, pull.headSha, pull.number);
+  if (!found2.ok) return [unjudged(pull, found2.problems)];
+  const others = found2.value.filter((number) => number !== pull.number);
   if (others.length > MOST_SHARING)
     return [
       unjudged(pull, [
@@ -2254,7 +2489,7 @@ async function followGroup(session, group) {
   for (const { number, headSha } of members.value) {
     const pull = await readOpenPull(session, number);
     if (!pull.ok) {
-      problems.push(...pull.problems.map((found) => ({ ...found, level: "error" })));
+      problems.push(...pull.problems.map((found2) => ({ ...found2, level: "error" })));
       continue;
     }
     if (pull.value.base !== group.base || headSha !== null && headSha !== pull.value.headSha) {
@@ -2265,7 +2500,7 @@ async function followGroup(session, group) {
     all.push(judged);
     problems.push(
       ...(await publish(session, judged, await sharing(session, judged))).map(
-        (found) => found.code === "head-moved" ? { ...found, level: "error" } : found
+        (found2) => found2.code === "head-moved" ? { ...found2, level: "error" } : found2
       )
     );
   }
@@ -2291,14 +2526,14 @@ function readInputs(read = getInput) {
   const problems = [];
   const choice = (name, choices) => {
     const given = read(name) || choices[0];
-    const found = choices.find((each2) => each2 === given);
-    if (found === void 0)
+    const found2 = choices.find((each2) => each2 === given);
+    if (found2 === void 0)
       problems.push(wrong(name, `\`${given}\` is not a value for it`, `give ${choices.map((each2) => `\`${each2}\``).join(" or ")}`));
-    return found ?? choices[0];
+    return found2 ?? choices[0];
   };
-  choice("command", ["check"]);
+  const command2 = choice("command", ["check", "evidence"]);
   const token = read("github-token");
-  if (token === "")
+  if (token === "" && command2 === "check")
     problems.push(wrong("github-token", "it is empty", "leave it out to use the token of the job, or check the name of the secret"));
   const context = read("status-context") || "interlock";
   if (context.length > 100) problems.push(wrong("status-context", "it has more than 100 characters", "choose a shorter name"));
@@ -2312,6 +2547,7 @@ function readInputs(read = getInput) {
       )
     );
   const inputs = {
+    command: command2,
     token,
     membersToken: read("members-token"),
     stateKey: read("state-key"),
@@ -2369,7 +2605,7 @@ var MOST = 10;
 var LEVELS = ["error", "warning", "notice"];
 function annotations(verdict) {
   const levels = levelsOf(verdict);
-  const problems = verdict.problems.filter((found) => !isClaimed(found)).map((problem2) => ofProblem(problem2));
+  const problems = verdict.problems.filter((found2) => !isClaimed(found2)).map((problem2) => ofProblem(problem2));
   const told = /* @__PURE__ */ new Set();
   return LEVELS.flatMap((level) => {
     const findings = showOnce(verdict.findings.filter((finding) => levelOf(finding, levels) === level));
@@ -2592,12 +2828,6 @@ function address(given, usual) {
   while (written[end - 1] === "/") end--;
   return end === 0 ? usual : written.slice(0, end);
 }
-function workflowPath(reference, repository) {
-  const prefix = `${repository}/`;
-  const end = reference.indexOf("@refs/");
-  if (end < 0 || !reference.toLowerCase().startsWith(prefix.toLowerCase())) return null;
-  return reference.slice(prefix.length, end);
-}
 
 // action/main.ts
 async function run() {
@@ -2608,6 +2838,7 @@ async function run() {
     if (!inputs.ok) return fail(log, inputs.problems);
     for (const secret of [inputs.value.token, inputs.value.membersToken, inputs.value.stateKey]) if (secret !== "") setSecret(secret);
     if (!surroundings.ok) return fail(log, surroundings.problems);
+    if (inputs.value.command === "evidence") return fail(log, await bindPlans(inputs.value, surroundings.value.workspace, log));
     const session = await openSession(inputs.value, surroundings.value, log);
     const { problems, all } = await follow(session, targetOf(surroundings.value.event, surroundings.value.payload));
     const shown = all.length === 0 ? void 0 : worst(all);
@@ -2619,7 +2850,7 @@ async function run() {
   }
 }
 function fail(log, problems) {
-  for (const found of problems) log.problem(found);
+  for (const found2 of problems) log.problem(found2);
   if (problems.some(isError)) process.exitCode = 1;
 }
 

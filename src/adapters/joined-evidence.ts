@@ -23,6 +23,22 @@ export function joinEvidence(stores: readonly EvidenceStore[]): EvidenceStore {
       }
       return problems.length > 0 ? failed(...problems) : ok([...found].sort());
     },
+    async brought() {
+      const found = new Set<string>();
+      for (const store of stores) {
+        const all = await store.brought?.();
+        if (all?.ok === false) return all;
+        for (const path of all?.value ?? []) {
+          found.add(path);
+          if (!homes.has(path)) homes.set(path, store);
+        }
+      }
+      return ok([...found].sort());
+    },
+    async run(id) {
+      const knows = stores.find((store) => store.run !== undefined);
+      return (await knows?.run?.(id)) ?? ok(null);
+    },
     async absence() {
       const known: Absence[] = [];
       for (const store of stores) {

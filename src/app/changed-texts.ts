@@ -24,7 +24,7 @@ export interface ChangedTexts {
 }
 
 /** Bytes of one file. What people wrote is smaller by far, and so are the largest bundles of custom resource definitions. */
-const MOST_BYTES = 16 * 1024 * 1024;
+export const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Evidence is worth more requests than what is only good to know: both sides of so many times `mostReads` files. */
 const WORTH = 4;

@@ -1,4 +1,5 @@
 /** Which plans belong to a pull request, and of which source: those that are there, those named by hand, and what is owed. */
+import { planOf } from '../model/manifest.ts';
 import { UNKNOWN_ENVIRONMENT } from '../model/finding.ts';
 import type { Config, Source } from '../model/policy.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
@@ -7,6 +8,7 @@ import { fixedFolder } from '../pattern/capture-glob.ts';
 import { compileGlob } from '../pattern/glob.ts';
 import { didYouMean } from '../policy/suggest.ts';
 import { environmentsOf } from './environments.ts';
+import { findStrays } from './find-strays.ts';
 import { environmentsWithout, hasPlaceholder, missing } from './missing-evidence.ts';
 import { isPlanFormat } from './plan-readers.ts';
 import type { NamedPlan } from './request.ts';
@@ -37,19 +39,28 @@ export async function findPlans(asked: Asked & { store: EvidenceStore; named: re
   const open = sources.filter((source) => byHand.get(source.id)?.length === 0 || hasPlaceholder(source));
   const listed = open.length > 0 ? await store.list([...new Set(open.flatMap((source) => source.files.map(fixedFolder)))]) : ok([]);
   if (!listed.ok) return failed(...listed.problems);
+  const present = listed.value.filter((path) => planOf(path) === undefined);
   const problems = once(named).flatMap((plan) => unknownEnvironment(plan, config));
+  const owed: Source[] = [];
   for (const source of open) {
     const given = byHand.get(source.id) ?? [];
     const served = new Set(given.flatMap(({ environments }) => environments));
-    const found = matching(source, listed.value)
+    const found = matching(source, present)
       .map(({ path, captured }) => ({ source, path, environments: environmentsOf({ captured, source, config, branch }) }))
       .filter(({ path, environments }) => !given.some((one) => one.path === path) && !environments.every((name) => served.has(name)));
     files.push(...found);
     for (const { path, environments } of found)
       for (const environment of environments)
         problems.push(...unknownEnvironment({ file: path, environment }, config).map((one) => ({ ...one, level: 'warning' as const })));
-    if (!isOwed(source, changed)) continue;
-    if (given.length + found.length > 0) problems.push(...environmentsWithout(source, [...given, ...found], asked));
+    if (isOwed(source, changed)) owed.push(source);
+  }
+  const more = await findStrays(store, listed.value, files, asked);
+  if (!more.ok) return more;
+  files.push(...more.value.files);
+  problems.push(...more.value.problems);
+  for (const source of owed) {
+    const found = files.filter((file) => file.source?.id === source.id);
+    if (found.length > 0) problems.push(...environmentsWithout(source, found, asked));
     else problems.push(await missing(source, changed, store));
   }
   return ok({ files, problems });

@@ -7,9 +7,12 @@ import { ok, type Result } from '../model/problem.ts';
 import type { EvidenceStore, Repository } from '../model/repository.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { advisoryAsked, previewDangers } from './advisory.ts';
+import { checkConfiguration } from './check-configuration.ts';
 import { createCollector, type Collection } from './collect.ts';
 import { findCodeMigrations, findMigrations, findRemovedMigrations } from './find-migrations.ts';
 import { findPlans } from './find-plans.ts';
+import { readFiles } from './read-files.ts';
+import { readManifests } from './read-manifests.ts';
 import { readMigrations } from './read-migrations.ts';
 import { hashKey, readPlans } from './read-plans.ts';
 import type { NamedPlan } from './request.ts';
@@ -24,6 +27,8 @@ export interface Scene {
   plans: readonly NamedPlan[];
   migrations: readonly string[];
   changed: readonly ChangedFile[];
+  /** Folder of the policies in the repository. */
+  folder: string;
   stateKey: string | undefined;
   progress(doing: string): void;
 }
@@ -39,15 +44,24 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   const found = await findPlans({ ...asked, store: evidence, named: plans });
   if (!found.ok) return found;
   const advisory = advisoryAsked(set);
-  const collector = createCollector(createClassifier({ advisory }), createSelector(set));
+  const collector = createCollector(
+    createClassifier({ advisory, parameter: (name) => set?.config.parameters?.[name] }),
+    createSelector(set),
+  );
   collector.addProblems(found.value.problems);
   if (found.value.files.length > 0) progress(`reading ${found.value.files.map(({ path }) => path).join(', ')}`);
-  await readPlans(found.value.files, evidence, hashKey(scene.stateKey), collector);
+  const judged = { headSha: repository.head.sha, branch };
+  const key = hashKey(scene.stateKey);
+  await readPlans(found.value.files, { store: evidence, judged, key }, collector);
+  const manifests = await readManifests(asked, repository, key, collector);
+  await readFiles(asked, { repository, folder: scene.folder, key }, collector);
   const files = { present: findMigrations(asked, migrations), removed: findRemovedMigrations(asked, migrations) };
   if (files.present.length > 0) progress(`reading ${files.present.length} migrations`);
   const texts = await readMigrations(files, changed, repository, collector);
+  for (const [path, text] of await checkConfiguration(asked, repository, key, collector)) texts.set(path, text);
   await readCodeMigrations(findCodeMigrations(asked, migrations), repository, collector);
-  return ok({ ...collector.collection, texts });
+  collector.finish();
+  return ok({ ...collector.collection, texts: new Map([...manifests, ...texts]) });
 }
 
 /** The verdict over what was read. */

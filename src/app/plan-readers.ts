@@ -1,6 +1,10 @@
 /** The readers of plans: evidence that is made by a workflow or on a laptop and lies in no commit. A format is a row here. */
 import type { Change } from '../model/change.ts';
-import type { Evidence, Reading } from '../readers/reader.ts';
+import type { Evidence, Reading, RestAsked } from '../readers/reader.ts';
+import { headOf } from './whole-file.ts';
+import { changeSetIds, readChangeSet } from '../readers/cloudformation-change-set/read-change-set.ts';
+import { readPulumiPreview } from '../readers/pulumi-preview/read-pulumi-preview.ts';
+import { recognise } from '../readers/recognise.ts';
 import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
 
 /** What a reader of plans is told besides the bytes. */
@@ -12,6 +16,12 @@ interface PlanReading {
   key: Uint8Array;
   /** Whether anybody looks at objects of this type that are created and nothing else; a reader may pass over the others and count them. */
   readsNew(type: string): boolean;
+  /** What a plan says beside its changes is read too, where the format has such. */
+  rest?: RestAsked;
+  /** Ids of the CloudFormation change sets among the files at hand: one for a nested stack has to be there too. */
+  changeSets?(): ReadonlySet<string>;
+  /** Told when the plan was made, where the format says so. */
+  planned?(instant: string): void;
 }
 
 type PlanReader = (evidence: Evidence, options: PlanReading) => Iterable<Reading>;
@@ -19,6 +29,8 @@ type PlanReader = (evidence: Evidence, options: PlanReading) => Iterable<Reading
 /** By the name that `reader` of a source has in `config.yaml`, and that `recognise` gives. */
 const READERS = {
   'terraform-plan': readTerraformPlan,
+  'pulumi-preview': readPulumiPreview,
+  'cloudformation-change-set': readChangeSet,
 } as const satisfies Record<string, PlanReader>;
 
 export type PlanFormat = keyof typeof READERS;
@@ -29,4 +41,14 @@ export function isPlanFormat(name: string): name is PlanFormat {
 
 export function readPlan(format: PlanFormat, evidence: Evidence, options: PlanReading): Iterable<Reading> {
   return READERS[format](evidence, options);
+}
+
+/** Looks through the change sets among the files once, when first asked. */
+export function changeSetsAmong(files: Iterable<Evidence>): () => ReadonlySet<string> {
+  let found: ReadonlySet<string> | undefined;
+  return () => (found ??= new Set([...files].filter(isChangeSet).flatMap(changeSetIds)));
+}
+
+function isChangeSet(evidence: Evidence): boolean {
+  return recognise(evidence.file, () => headOf(evidence)).format === 'cloudformation-change-set';
 }

@@ -1,4 +1,4 @@
-/** Findings in plans and migrations, without any policy. */
+/** Findings in plans, migrations, manifests and configuration, without any policy. */
 import { createClassifier } from '../dangers/classify.ts';
 import { instant } from '../decide/instant.ts';
 import { expiredSuppressions, judgedFinding, type SuppressionRule } from '../decide/suppressions.ts';
@@ -9,19 +9,26 @@ import type { SuppressionSetting } from '../model/suppression.ts';
 import type { Scan } from '../model/verdict.ts';
 import { mayBeCodeMigration, readCodeMigration } from '../readers/code-migration/read-code-migration.ts';
 import type { Evidence } from '../readers/reader.ts';
+import type { ManifestText } from '../readers/kubernetes-manifests/manifest-objects.ts';
+import { CONFIGURATION_SIZE_LIMIT } from '../readers/terraform-configuration/configuration-file.ts';
+import type { ConfigurationFile } from '../readers/terraform-configuration/read-terraform-configuration.ts';
 import { recognise } from '../readers/recognise.ts';
 import { decodeSql, SQL_SIZE_LIMIT } from '../readers/sql-migration/decode.ts';
 import { besides } from '../readers/sql-migration/frameworks.ts';
 import type { SqlFile } from '../readers/sql-migration/read-sql-migrations.ts';
 import { createCollector, type Collector, type Keeps } from './collect.ts';
-import { isPlanFormat, readPlan } from './plan-readers.ts';
+import { changeSetsAmong, isPlanFormat, readPlan } from './plan-readers.ts';
+import { readConfiguration } from './read-configuration.ts';
 import { hashKey } from './read-plans.ts';
 import { readSql } from './read-sql.ts';
+import { manifestsBefore, manifestText, scannedManifests } from './scan-manifests.ts';
 import { bytesOf, headOf, textOf } from './whole-file.ts';
 
 export interface ScanRequest {
   /** In the order in which they take effect; read as one pull request. */
   files: readonly Evidence[];
+  /** Manifests as they were. Absent: all in `files` is new. */
+  base?: readonly Evidence[];
   environment?: string;
   dialect?: string;
   server?: string;
@@ -29,8 +36,12 @@ export interface ScanRequest {
   assumeInTransaction?: boolean;
   /** SQL of the schema before. */
   schema?: string;
+  /** How many threads may read migrations. Absent: two, where that is worth it. */
+  threads?: number;
   /** Whether advisory dangers are on. */
   advisory: boolean;
+  /** Numbers of dangers, by the names of their parameters. Absent: their defaults. */
+  parameters?: Readonly<Record<string, number>>;
   /** `false` where the output does not show the digests of the findings: they stay empty. */
   digests?: boolean;
   /** What comments count for that ask to let a danger pass. Absent: `honour`, since a scan guards nothing. */
@@ -61,11 +72,20 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     },
     mayKeepNew: () => false,
   };
-  const collector = createCollector(createClassifier({ advisory: () => advisory, digests: request.digests !== false }), nothing);
+  const { parameters = {} } = request;
+  const classifier = createClassifier({
+    advisory: () => advisory,
+    digests: request.digests !== false,
+    parameter: (name) => (Object.hasOwn(parameters, name) ? parameters[name] : undefined),
+  });
+  const collector = createCollector(classifier, nothing);
   const environments = (): string[] => [environment];
   const texts = new Map<string, string>();
   const migrations: SqlFile[] = [];
+  const manifests: ManifestText[] = [];
+  const configuration: ConfigurationFile[] = [];
   const key = hashKey(undefined);
+  const changeSets = changeSetsAmong(files);
   for (const evidence of files) {
     const code = mayBeCodeMigration(evidence.file) ? codeChange(evidence) : undefined;
     if (code) {
@@ -84,15 +104,40 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
       migrations.push(sqlFile(evidence.file, isText ? text.value : content, request));
       continue;
     }
+    if (format === 'kubernetes-manifests') {
+      const read = manifestText(evidence);
+      if (read.ok) {
+        manifests.push(read.value);
+        texts.set(evidence.file, read.value.text);
+      } else collector.addProblems(read.problems);
+      continue;
+    }
+    if (format === 'terraform-configuration') {
+      const head = bytesOf(evidence, CONFIGURATION_SIZE_LIMIT + 1);
+      configuration.push({ path: evidence.file.replace(/^\.\//, ''), base: null, head });
+      const text = textOf(head);
+      if (text !== null) texts.set(evidence.file, text);
+      continue;
+    }
     // Files of one database are one history; a plan between them ends nothing.
     progress(`reading ${evidence.file}`);
     if (isPlanFormat(format)) {
-      const readings = readPlan(format, evidence, { source: format, trust: LOCAL, key, readsNew: collector.looksAtNew });
+      const { looksAtNew: readsNew, rest } = collector;
+      const readings = readPlan(format, evidence, { source: format, trust: LOCAL, key, readsNew, rest, changeSets });
       collector.add(readings, environments);
     } else if (problem) collector.addProblems([format === 'unknown' ? withDialectHint(problem) : problem]);
   }
+  if (manifests.length > 0 || request.base) {
+    progress(`reading ${manifests.length} manifests`);
+    const before = manifestsBefore(request.base ?? []);
+    collector.addProblems(before.problems);
+    collector.add(scannedManifests(before.texts, manifests, key), environments);
+  }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
-  await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);
+  await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments, request.threads);
+  if (configuration.length > 0) progress(`reading ${configuration.length} files of configuration`);
+  await readConfiguration(configuration, { source: 'terraform-configuration', trust: LOCAL, key }, collector, environments);
+  collector.finish();
   const read = scanOf(findings, collector, { setting: request.suppressions ?? 'honour', now: instant(request.now) });
   if (files.length > 0 && [...texts.values()].filter((text) => text.trim() === '').length === files.length) read.problems.forEach(raise);
   return { scan: read, texts };
@@ -134,7 +179,7 @@ function scanOf(findings: Finding[], { collection }: Collector, suppressions: Su
   const { counts, problems } = collection;
   return {
     version: 1,
-    changes: counts,
+    changes: { total: counts.total, byKind: counts.byKind },
     findings: findings.map((finding) => judgedFinding(finding, null, suppressions)),
     problems: inOrder([...problems, ...expiredSuppressions(findings, suppressions)]),
   };

@@ -99,7 +99,7 @@ async function requestOf(
   return ok({
     request: {
       repository,
-      evidence: storeWithProgress(openWorkspace({ root, trust: 'local' }), progress),
+      evidence: storeWithProgress(openWorkspace({ root, place: 'laptop' }), progress),
       facts: () => factsOf(opened.value, given?.value, instant),
       folder: '.interlock',
       plans,

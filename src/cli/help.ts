@@ -19,6 +19,11 @@ const EXAMPLES: Record<string, [line: string, does: string][]> = {
     ['interlock check --base main --plan plan.json=production', 'with a plan made by hand'],
     ['interlock check --facts facts.json --format json', 'with approvals, for programs'],
   ],
+  evidence: [
+    ['interlock evidence plan.json', 'writes `plan.json.interlock` beside it'],
+    ["interlock evidence 'plans/**/*.json'", 'many at once'],
+    ['interlock evidence plan.json=production --root infra/network', 'with what is known about it'],
+  ],
   lint: [
     ['interlock lint', 'the policies in `.interlock`'],
     ['interlock lint policies-example', 'those of another folder'],
@@ -49,6 +54,10 @@ const STATUSES: Record<string, [number, string][]> = {
     [0, 'allowed'],
     [1, 'waiting or blocked'],
     [2, 'a problem, such as a broken policy or a plan that is owed'],
+  ],
+  evidence: [
+    [0, 'a manifest beside every plan'],
+    [2, 'a problem, such as a plan with errors; nothing was written'],
   ],
   lint: [
     [0, 'no mistakes; warnings at most'],

@@ -5,9 +5,13 @@ import { asMigrated } from '../app/order.ts';
 import { withProgress, type Progress } from './reading-progress.ts';
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { Evidence } from '../readers/reader.ts';
+import { isConfigurationFile } from '../readers/terraform-configuration/configuration-file.ts';
 
 /** What is evidence in a folder; other files in it are passed over. */
 const EVIDENCE = /\.(sql|json)$/i;
+
+/** Copies of modules and providers that Terraform keeps for itself. */
+const KEPT_BY_TERRAFORM = /(^|\/)\.terraform\//;
 
 /** In the order given; within a folder or a glob, in the order in which migrations run. Problems: `file-missing`, `file-unreadable`, `evidence-missing`. */
 export async function openInputs(names: readonly string[], progress: Progress): Promise<Result<Evidence[]>> {
@@ -25,7 +29,8 @@ async function openNamed(name: string, progress: Progress): Promise<Result<Evide
   if (name === '-') return one(openStandardInput(), progress);
   const found = lookAt(name);
   if (!found.ok) return found;
-  if (found.value?.isDirectory()) return openAll(name, name, (path) => EVIDENCE.test(path), progress);
+  if (found.value?.isDirectory())
+    return openAll(name, name, (path) => (EVIDENCE.test(path) || isConfigurationFile(path)) && !KEPT_BY_TERRAFORM.test(path), progress);
   if (found.value === null && /[*?[{]/.test(name)) {
     // The engine behind globs takes longer to load than a small plan to read.
     const { namedByGlob } = await import('./named-by-glob.ts');
@@ -45,8 +50,8 @@ function openAll(folder: string, name: string, wanted: (path: string) => boolean
   const paths = listed.value.filter(wanted).sort(asMigrated);
   if (paths.length === 0)
     return failed(
-      problem('evidence-missing', `no plan or migration was found in \`${name}\``, {
-        help: 'plans are `*.json`, migrations `*.sql`',
+      problem('evidence-missing', `no plan, migration or configuration was found in \`${name}\``, {
+        help: 'plans are `*.json`, migrations `*.sql`, configuration is `*.tf`',
         location: { file: name },
       }),
     );

@@ -10,10 +10,14 @@ import { createTerminal, type Surroundings } from './terminal.ts';
 /** Each is loaded only when it is asked for, so that starting stays fast. */
 const COMMANDS: Record<string, { summary: string; load(): Promise<Define> }> = {
   scan: {
-    summary: 'find what is dangerous in plans and migrations; needs no policy',
+    summary: 'find what is dangerous in plans, migrations and configuration; needs no policy',
     load: async () => (await import('./scan.ts')).define,
   },
   check: { summary: 'judge a pull request by the policies of its target branch', load: async () => (await import('./check.ts')).define },
+  evidence: {
+    summary: 'bind plans to the commit that they were made from',
+    load: async () => (await import('./evidence.ts')).define,
+  },
   lint: { summary: 'check policies, exceptions and configuration', load: async () => (await import('./lint.ts')).define },
   explain: {
     summary: 'explain a danger, a rule, or why a verdict came out as it did',

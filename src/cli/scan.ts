@@ -1,4 +1,4 @@
-/** `interlock scan`: findings in plans and migrations. */
+/** `interlock scan`: findings in plans, migrations and manifests. */
 import { Option } from 'commander';
 import { currentInstant } from '../adapters/clock.ts';
 import { textBeside } from '../adapters/files/text-beside.ts';
@@ -12,8 +12,9 @@ import { reportJson } from '../report/json.ts';
 import { scanMarkdown } from '../report/markdown-scan.ts';
 import { reportSarif } from '../report/sarif.ts';
 import { scanText } from '../report/text-scan.ts';
-import { tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
+import { collected, tell, type CommandContext, type Define, type ExitStatus } from './command.ts';
 import { openInputs } from './input-files.ts';
+import { parametersOf } from './parameters.ts';
 import { readText } from './read-text.ts';
 
 interface ScanOptions {
@@ -23,15 +24,21 @@ interface ScanOptions {
   framework?: string;
   assumeInTransaction?: boolean;
   schema?: string;
+  base?: string;
   advisory?: boolean;
   environment?: string;
+  parameter?: string[];
+  threads?: '1' | '2';
   suppressions: 'honour' | 'ignore';
   failOn: Severity | 'never';
 }
 
 export const define: Define = (command, context) => {
   command
-    .argument('<file...>', 'plans and migrations, folders or globs, in the order in which they take effect; `-` is standard input')
+    .argument(
+      '<file...>',
+      'plans, migrations, manifests and configuration, folders or globs, in the order in which they take effect; `-` is standard input',
+    )
     .addOption(new Option('--format <format>', 'of the output').choices(['text', 'json', 'markdown', 'sarif']).default('text'))
     .addOption(
       new Option('--dialect <dialect>', 'database of the migrations').choices(['postgres', 'postgresql', 'mysql', 'mariadb', 'sqlite']),
@@ -40,8 +47,11 @@ export const define: Define = (command, context) => {
     .option('--framework <name>', 'migration tool; recognised when absent')
     .option('--assume-in-transaction', 'the tool runs each migration in a transaction')
     .option('--schema <file>', 'the schema before, as SQL')
+    .option('--base <path>', 'Kubernetes manifests as they were, a file or folder; without it everything in manifests is new')
     .option('--advisory', 'report advisory dangers too')
     .option('--environment <name>', 'where it is going to be applied')
+    .option('--parameter <name=number>', 'from which number on a danger fires; its page lists them; may be given several times', collected)
+    .addOption(new Option('--threads <number>', 'threads that read migrations; two for many of them when absent').choices(['1', '2']))
     .addOption(
       new Option('--suppressions <what>', 'whether comments in migrations that allow a danger count for `--fail-on`')
         .choices(['honour', 'ignore'])
@@ -56,12 +66,15 @@ export const define: Define = (command, context) => {
 };
 
 async function scanFiles(names: string[], options: ScanOptions, { terminal }: CommandContext): Promise<ExitStatus> {
-  const problems = wrongValues(options);
+  const parameters = parametersOf(options.parameter ?? []);
+  const problems = [...wrongValues(options), ...(parameters.ok ? [] : parameters.problems)];
   const read = options.schema === undefined ? undefined : readText(options.schema, 'the schema before, as SQL');
   if (read && !read.ok) problems.push(...read.problems);
   const schema = read?.ok ? read.value : undefined;
   const opened = await openInputs(names, terminal.progress);
   if (!opened.ok) problems.push(...opened.problems);
+  const base = options.base === undefined ? undefined : await openInputs([options.base], terminal.progress);
+  if (base && !base.ok) problems.push(...base.problems);
   const files = opened.ok && problems.length === 0 ? opened.value : [];
   const { dialect, server, framework, assumeInTransaction, environment, advisory = false } = options;
   const request: ScanRequest = {
@@ -72,6 +85,9 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
     beside: textBeside,
     digests: options.format === 'json',
     progress: terminal.progress,
+    ...(parameters.ok && { parameters: parameters.value }),
+    ...(base?.ok && { base: base.value }),
+    ...(options.threads !== undefined && { threads: Number(options.threads) }),
     ...(dialect !== undefined && { dialect }),
     ...(server !== undefined && { server }),
     ...(framework !== undefined && { framework }),

@@ -1,6 +1,6 @@
 /** Changes to findings: every danger of the catalogue looks at every change. */
 import type { Change } from '../model/change.ts';
-import type { CatalogueEntry, Danger, Fate, Hit, SuppressionUse, Surroundings } from '../model/danger.ts';
+import type { CatalogueEntry, Danger, Fate, Hit, Scope, SuppressionUse, Surroundings } from '../model/danger.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { fingerprint, identityOf } from './fingerprint.ts';
@@ -19,6 +19,14 @@ export interface ClassifierOptions {
 /** Turns one change after another into findings. Holds the ordinals of equal findings, so one instance serves one pull request. */
 export interface Classifier {
   classify(change: Change, environment: string): Finding[];
+  /** Findings that take what the rest of the evidence says: `Change.related`. */
+  classifyRest(change: Change, environment: string): Finding[];
+  /** Findings in the change that stands for everything: `Change.whole`. */
+  classifyWhole(change: Change, environment: string): Finding[];
+  /** What `classify` would find, of which nobody is told. */
+  glance(change: Change): Pick<Finding, 'danger' | 'harm' | 'severity'>[];
+  /** Whether findings get digests. */
+  readonly digests: boolean;
   /** Whether any danger looks at objects of this type that are created and nothing else. */
   looksAtNew(type: string): boolean;
 }
@@ -26,28 +34,46 @@ export interface Classifier {
 export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const ordinals = new Map<string, number>();
   const active = [...dangers].filter(([id, danger]) => !danger.advisory || options.advisory?.(id) === true);
-  const chooseForSql = sqlChooser(active.filter(([id]) => !id.startsWith('infra/')));
-  const choose = chooser(active.filter(([id]) => !id.startsWith('sql/')));
+  const ofScope = (scope: Scope): Entry[] => active.filter(([, danger]) => (danger.scope ?? 'change') === scope);
+  const single = ofScope('change');
+  const chooseForSql = sqlChooser(single.filter(([id]) => !id.startsWith('infra/')));
+  const choose = chooser(single.filter(([id, danger]) => !id.startsWith('sql/') && danger.configuration !== 'only'));
+  const chooseForConfiguration = configurationChooser(single, choose);
+  const [ofRest, ofWhole] = [ofScope('rest'), ofScope('whole')];
   const digests = options.digests !== false;
   const uses = suppressionUses(options);
   const surroundings: Surroundings = { suppressed: uses.of, ...(options.parameter && { parameter: options.parameter }) };
+  const chosen = (change: Change): readonly Entry[] =>
+    change.sql || change.migration || change.suppression
+      ? chooseForSql(change.sql?.operation.op, change.sql?.script.dialect)
+      : change.configuration
+        ? chooseForConfiguration(change)
+        : choose(fatesOf(change), change.type);
+  const find = (entries: readonly Entry[], change: Change, environment: string): Finding[] => {
+    const findings: Finding[] = [];
+    for (const entry of entries) {
+      const found = entry[1].find(change, surroundings);
+      if (found === undefined) continue;
+      const hits = Array.isArray(found) ? found : [found];
+      if (hits.length === 0) continue;
+      const digest = digests ? change.digest : '';
+      for (const hit of hits) findings.push(finding(entry, hit, change, digest, environment, ordinals));
+      if (change.suppressions) uses.take(change.suppressions, entry[0]);
+    }
+    return findings;
+  };
   return {
-    classify(change, environment) {
-      const findings: Finding[] = [];
-      for (const entry of change.sql || change.migration || change.suppression
-        ? chooseForSql(change.sql?.operation.op)
-        : choose(fatesOf(change), change.type)) {
-        const found = entry[1].find(change, surroundings);
-        if (found === undefined) continue;
-        const hits = Array.isArray(found) ? found : [found];
-        if (hits.length === 0) continue;
-        const digest = digests ? change.digest : '';
-        for (const hit of hits) findings.push(finding(entry, hit, change, digest, environment, ordinals));
-        if (change.suppressions) uses.take(change.suppressions, entry[0]);
-      }
-      return findings;
-    },
-    looksAtNew: (type) => choose(NEW, type).length > 0,
+    digests,
+    classify: (change, environment) => find(chosen(change), change, environment),
+    classifyRest: (change, environment) => find(ofRest, change, environment),
+    classifyWhole: (change, environment) => find(ofWhole, change, environment),
+    glance: (change) =>
+      chosen(change).flatMap(([id, danger]) =>
+        [danger.find(change, surroundings) ?? []]
+          .flat()
+          .map(({ harm = danger.harm, severity = danger.severity }) => ({ danger: id, harm, severity })),
+      ),
+    looksAtNew: (type) => choose(NEW, type).length > 0 || ofRest.some(([, danger]) => looksAt(danger, tableName(type), true)),
   };
 }
 
@@ -73,14 +99,28 @@ function chooser(active: Entry[]): (fates: readonly Fate[], type: string) => rea
   };
 }
 
-/** Which dangers to ask about an operation of SQL, by its name; without one, about a change that is not made of operations. */
-function sqlChooser(active: readonly Entry[]): (operation: string | undefined) => readonly Entry[] {
-  const known = new Map<string | undefined, readonly Entry[]>();
-  return (operation) => {
-    const chosen = known.get(operation);
+/** Which dangers to ask about a change of configuration: those that look there, and all where it says what is to become of an object. */
+function configurationChooser(active: readonly Entry[], choose: ReturnType<typeof chooser>): (change: Change) => readonly Entry[] {
+  const looking = active.filter(([, { configuration }]) => configuration !== undefined);
+  const only = looking.filter(([, { configuration }]) => configuration === 'only');
+  return (change) => {
+    const fitting = (change.plan ? only : looking).filter(([, danger]) => looksAt(danger, tableName(change.type)));
+    return change.plan ? [...choose(fatesOf(change), change.type), ...fitting] : fitting;
+  };
+}
+
+/** Which dangers to ask about an operation of SQL, by its name and its database; without one, about a change that is not made of operations. */
+function sqlChooser(active: readonly Entry[]): (operation: string | undefined, dialect: string | undefined) => readonly Entry[] {
+  const known = new Map<string | undefined, Map<string | undefined, readonly Entry[]>>();
+  return (operation, dialect) => {
+    let byOperation = known.get(dialect);
+    if (!byOperation) known.set(dialect, (byOperation = new Map<string | undefined, readonly Entry[]>()));
+    const chosen = byOperation.get(operation);
     if (chosen) return chosen;
-    const made = active.filter(([, { find }]) => !find.operations || (operation !== undefined && find.operations.has(operation)));
-    known.set(operation, made);
+    const fits = (named: ReadonlySet<string> | undefined, one: string | undefined): boolean =>
+      !named || (one !== undefined && named.has(one));
+    const made = active.filter(([, { find }]) => fits(find.operations, operation) && fits(find.dialects, dialect));
+    byOperation.set(operation, made);
     return made;
   };
 }
@@ -112,7 +152,7 @@ function finding(
   ordinals.set(identity, ordinal + 1);
   return {
     fingerprint: fingerprint(identity, ordinal),
-    digest,
+    digest: hit.digest !== undefined && digest !== '' ? `sha256:${hit.digest}` : digest,
     danger: id,
     harm: hit.harm ?? danger.harm,
     severity: hit.severity ?? danger.severity,
@@ -160,7 +200,7 @@ function suppressionUses({ advisory }: ClassifierOptions): SuppressionUses {
 
 /** The catalogue for layers that must not know dangers: policies, reports, commands. */
 export function catalogue(): CatalogueEntry[] {
-  return [...dangers].map(([id, { title, harm, severity, why, help, advisory }]) => ({
+  return [...dangers].map(([id, { title, harm, severity, why, help, advisory, parameters = {} }]) => ({
     id,
     title,
     harm,
@@ -168,5 +208,6 @@ export function catalogue(): CatalogueEntry[] {
     why,
     help,
     advisory: advisory === true,
+    parameters: Object.keys(parameters),
   }));
 }

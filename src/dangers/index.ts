@@ -2,7 +2,9 @@
 import type { Danger } from '../model/danger.ts';
 import any_changeNotUnderstood from './any/change-not-understood.ts';
 import infra_accessKeyCreated from './infra/access-key-created.ts';
+import infra_accessRevokedInBulk from './infra/access-revoked-in-bulk.ts';
 import infra_accountOrProjectChange from './infra/account-or-project-change.ts';
+import infra_actionInvocation from './infra/action-invocation.ts';
 import infra_adminPolicyAttached from './infra/admin-policy-attached.ts';
 import infra_alarmDelete from './infra/alarm-delete.ts';
 import infra_alarmMuted from './infra/alarm-muted.ts';
@@ -13,6 +15,7 @@ import infra_authenticationRemoved from './infra/authentication-removed.ts';
 import infra_automatedBackupsDeleted from './infra/automated-backups-deleted.ts';
 import infra_azurePrivilegedRoleAssignment from './infra/azure-privileged-role-assignment.ts';
 import infra_azureadPrivilegedGrant from './infra/azuread-privileged-grant.ts';
+import infra_backendOrStateConfigChanged from './infra/backend-or-state-config-changed.ts';
 import infra_backupsDisabled from './infra/backups-disabled.ts';
 import infra_billingDisabled from './infra/billing-disabled.ts';
 import infra_bucketDeleteWithForceDestroy from './infra/bucket-delete-with-force-destroy.ts';
@@ -20,13 +23,24 @@ import infra_bucketPublic from './infra/bucket-public.ts';
 import infra_budgetOrQuotaRemoved from './infra/budget-or-quota-removed.ts';
 import infra_capacityDrop from './infra/capacity-drop.ts';
 import infra_certificateDelete from './infra/certificate-delete.ts';
+import infra_ciActionUnpinned from './infra/ci-action-unpinned.ts';
+import infra_ciPermissionsWidened from './infra/ci-permissions-widened.ts';
+import infra_ciScriptInjection from './infra/ci-script-injection.ts';
+import infra_ciSecretsExposed from './infra/ci-secrets-exposed.ts';
+import infra_ciSelfHostedRunner from './infra/ci-self-hosted-runner.ts';
+import infra_ciUntrustedCode from './infra/ci-untrusted-code.ts';
 import infra_cidrChange from './infra/cidr-change.ts';
 import infra_clusterDelete from './infra/cluster-delete.ts';
 import infra_clusterEndpointPublic from './infra/cluster-endpoint-public.ts';
+import infra_codeownersLoosened from './infra/codeowners-loosened.ts';
 import infra_commitmentPurchase from './infra/commitment-purchase.ts';
 import infra_computeFleetDelete from './infra/compute-fleet-delete.ts';
+import infra_configurationCheckRemoved from './infra/configuration-check-removed.ts';
 import infra_connectivityDelete from './infra/connectivity-delete.ts';
 import infra_containerResourceDelete from './infra/container-resource-delete.ts';
+import infra_countIndexShift from './infra/count-index-shift.ts';
+import infra_createBeforeDestroyRemoved from './infra/create-before-destroy-removed.ts';
+import infra_crossplaneManagedDelete from './infra/crossplane-managed-delete.ts';
 import infra_dangerousLocalFile from './infra/dangerous-local-file.ts';
 import infra_dashboardDelete from './infra/dashboard-delete.ts';
 import infra_databaseObjectDelete from './infra/database-object-delete.ts';
@@ -38,12 +52,14 @@ import infra_dnsRecordDeleteOrChange from './infra/dns-record-delete-or-change.t
 import infra_dnsZoneDelete from './infra/dns-zone-delete.ts';
 import infra_dnssecDisabled from './infra/dnssec-disabled.ts';
 import infra_domainRegistrationChange from './infra/domain-registration-change.ts';
+import infra_driftPresent from './infra/drift-present.ts';
 import infra_egressOpened from './infra/egress-opened.ts';
 import infra_encryptionAtRestDisabled from './infra/encryption-at-rest-disabled.ts';
 import infra_encryptionKeyChanged from './infra/encryption-key-changed.ts';
 import infra_expensiveResourceCreated from './infra/expensive-resource-created.ts';
 import infra_fileSystemDelete from './infra/file-system-delete.ts';
 import infra_forceDestroyEnabled from './infra/force-destroy-enabled.ts';
+import infra_fullDestroy from './infra/full-destroy.ts';
 import infra_gcpAuthoritativeIam from './infra/gcp-authoritative-iam.ts';
 import infra_gcpPrimitiveOrAdminRole from './infra/gcp-primitive-or-admin-role.ts';
 import infra_gcpPublicMember from './infra/gcp-public-member.ts';
@@ -57,19 +73,41 @@ import infra_githubRepositoryArchived from './infra/github-repository-archived.t
 import infra_githubRepositoryDelete from './infra/github-repository-delete.ts';
 import infra_githubRepositoryVisibility from './infra/github-repository-visibility.ts';
 import infra_githubSecurityFeaturesDisabled from './infra/github-security-features-disabled.ts';
+import infra_gitopsPruneOrSyncChange from './infra/gitops-prune-or-sync-change.ts';
 import infra_helmReleaseChange from './infra/helm-release-change.ts';
 import infra_iamPrivilegeEscalationAction from './infra/iam-privilege-escalation-action.ts';
 import infra_iamWildcardAction from './infra/iam-wildcard-action.ts';
 import infra_identityDelete from './infra/identity-delete.ts';
+import infra_ignoreChangesWidened from './infra/ignore-changes-widened.ts';
+import infra_importExisting from './infra/import-existing.ts';
 import infra_importWithChange from './infra/import-with-change.ts';
 import infra_instanceDownsize from './infra/instance-downsize.ts';
 import infra_k8sClusterAdminBinding from './infra/k8s-cluster-admin-binding.ts';
+import infra_k8sCrdDelete from './infra/k8s-crd-delete.ts';
+import infra_k8sCustomDatabaseDelete from './infra/k8s-custom-database-delete.ts';
+import infra_k8sCustomResourceDelete from './infra/k8s-custom-resource-delete.ts';
+import infra_k8sDeletionProtectionRemoved from './infra/k8s-deletion-protection-removed.ts';
+import infra_k8sImageUnpinned from './infra/k8s-image-unpinned.ts';
+import infra_k8sNamespaceDelete from './infra/k8s-namespace-delete.ts';
+import infra_k8sNetworkpolicyRemoved from './infra/k8s-networkpolicy-removed.ts';
+import infra_k8sPdbRemoved from './infra/k8s-pdb-removed.ts';
+import infra_k8sProbeOrLimitRemoved from './infra/k8s-probe-or-limit-removed.ts';
+import infra_k8sPvcOrPvDelete from './infra/k8s-pvc-or-pv-delete.ts';
+import infra_k8sRbacDelete from './infra/k8s-rbac-delete.ts';
 import infra_k8sRbacWildcard from './infra/k8s-rbac-wildcard.ts';
+import infra_k8sSecretOrConfigmapDelete from './infra/k8s-secret-or-configmap-delete.ts';
+import infra_k8sSecurityContextWeakened from './infra/k8s-security-context-weakened.ts';
+import infra_k8sServiceOrIngressDelete from './infra/k8s-service-or-ingress-delete.ts';
+import infra_k8sStatefulsetDeleteOrRecreate from './infra/k8s-statefulset-delete-or-recreate.ts';
+import infra_k8sStorageclassChange from './infra/k8s-storageclass-change.ts';
+import infra_k8sWebhookChange from './infra/k8s-webhook-change.ts';
+import infra_k8sWorkloadDelete from './infra/k8s-workload-delete.ts';
 import infra_keyOrSecretRecoveryWindowShortened from './infra/key-or-secret-recovery-window-shortened.ts';
 import infra_kmsGrantOrAliasRemoved from './infra/kms-grant-or-alias-removed.ts';
 import infra_kmsKeyDeletion from './infra/kms-key-deletion.ts';
 import infra_kmsKeyDisabled from './infra/kms-key-disabled.ts';
 import infra_kmsRotationDisabled from './infra/kms-rotation-disabled.ts';
+import infra_largePlanUnreviewable from './infra/large-plan-unreviewable.ts';
 import infra_lifecycleExpiryAdded from './infra/lifecycle-expiry-added.ts';
 import infra_loadBalancerDelete from './infra/load-balancer-delete.ts';
 import infra_loadBalancerMadePublic from './infra/load-balancer-made-public.ts';
@@ -78,11 +116,15 @@ import infra_logRetentionLowered from './infra/log-retention-lowered.ts';
 import infra_logSinkRedirected from './infra/log-sink-redirected.ts';
 import infra_majorVersionUpgrade from './infra/major-version-upgrade.ts';
 import infra_managementLockRemoved from './infra/management-lock-removed.ts';
+import infra_manyDeletes from './infra/many-deletes.ts';
+import infra_manyResourceTypes from './infra/many-resource-types.ts';
 import infra_metadataServiceWeakened from './infra/metadata-service-weakened.ts';
 import infra_mfaDeleteOrObjectLockRemoved from './infra/mfa-delete-or-object-lock-removed.ts';
 import infra_mfaOrPasswordPolicyWeakened from './infra/mfa-or-password-policy-weakened.ts';
+import infra_moduleSourceChange from './infra/module-source-change.ts';
 import infra_moveTargetMissing from './infra/move-target-missing.ts';
 import infra_multiAzOrReplicationDisabled from './infra/multi-az-or-replication-disabled.ts';
+import infra_multiEnvironmentChange from './infra/multi-environment-change.ts';
 import infra_networkOpenToWorld from './infra/network-open-to-world.ts';
 import infra_nodePoolDelete from './infra/node-pool-delete.ts';
 import infra_notificationTargetRemoved from './infra/notification-target-removed.ts';
@@ -90,14 +132,21 @@ import infra_oidcProviderChange from './infra/oidc-provider-change.ts';
 import infra_orgGuardrailRemoved from './infra/org-guardrail-removed.ts';
 import infra_permissionsBoundaryRemoved from './infra/permissions-boundary-removed.ts';
 import infra_pitrDisabled from './infra/pitr-disabled.ts';
+import infra_policyGateSelfChange from './infra/policy-gate-self-change.ts';
+import infra_preventDestroyRemoved from './infra/prevent-destroy-removed.ts';
+import infra_providerMajorUpgrade from './infra/provider-major-upgrade.ts';
+import infra_providerSourceChange from './infra/provider-source-change.ts';
+import infra_provisionerAdded from './infra/provisioner-added.ts';
 import infra_publicIpAssigned from './infra/public-ip-assigned.ts';
 import infra_regionChange from './infra/region-change.ts';
+import infra_renameLooksLikeDeleteCreate from './infra/rename-looks-like-delete-create.ts';
 import infra_repetitionModeChange from './infra/repetition-mode-change.ts';
 import infra_replaceByEncryptionChange from './infra/replace-by-encryption-change.ts';
 import infra_replaceByEngineDowngrade from './infra/replace-by-engine-downgrade.ts';
 import infra_replaceByIdentifierChange from './infra/replace-by-identifier-change.ts';
 import infra_replaceDestroyFirst from './infra/replace-destroy-first.ts';
 import infra_replaceTaintedStateful from './infra/replace-tainted-stateful.ts';
+import infra_replaceTriggerAdded from './infra/replace-trigger-added.ts';
 import infra_replaceTriggered from './infra/replace-triggered.ts';
 import infra_resourcePolicyPublic from './infra/resource-policy-public.ts';
 import infra_retentionLowered from './infra/retention-lowered.ts';
@@ -108,10 +157,13 @@ import infra_secretDelete from './infra/secret-delete.ts';
 import infra_secretInPlaintextAttribute from './infra/secret-in-plaintext-attribute.ts';
 import infra_secretValueChange from './infra/secret-value-change.ts';
 import infra_securityServiceDisabled from './infra/security-service-disabled.ts';
+import infra_sensitiveMarkRemoved from './infra/sensitive-mark-removed.ts';
+import infra_sharedDependencyChange from './infra/shared-dependency-change.ts';
 import infra_snapshotOrBackupDelete from './infra/snapshot-or-backup-delete.ts';
 import infra_snapshotOrImageShared from './infra/snapshot-or-image-shared.ts';
 import infra_softDeleteDisabled from './infra/soft-delete-disabled.ts';
 import infra_stateForget from './infra/state-forget.ts';
+import infra_stateMove from './infra/state-move.ts';
 import infra_stateMoveWithChange from './infra/state-move-with-change.ts';
 import infra_statefulDelete from './infra/stateful-delete.ts';
 import infra_statefulDeleteWithoutFinalSnapshot from './infra/stateful-delete-without-final-snapshot.ts';
@@ -119,7 +171,9 @@ import infra_statefulReplace from './infra/stateful-replace.ts';
 import infra_staticIpRelease from './infra/static-ip-release.ts';
 import infra_storageShrink from './infra/storage-shrink.ts';
 import infra_streamOrQueueDelete from './infra/stream-or-queue-delete.ts';
+import infra_targetedOrIncompletePlan from './infra/targeted-or-incomplete-plan.ts';
 import infra_tlsWeakened from './infra/tls-weakened.ts';
+import infra_toolProtectionRemoved from './infra/tool-protection-removed.ts';
 import infra_trustPolicyOpened from './infra/trust-policy-opened.ts';
 import infra_unknownSafetyAttribute from './infra/unknown-safety-attribute.ts';
 import infra_userDirectoryDelete from './infra/user-directory-delete.ts';
@@ -127,6 +181,8 @@ import infra_versioningDisabled from './infra/versioning-disabled.ts';
 import infra_vmDeleteWithAttachedDisks from './infra/vm-delete-with-attached-disks.ts';
 import infra_vpcOrSubnetDelete from './infra/vpc-or-subnet-delete.ts';
 import infra_wafOrDdosRemoved from './infra/waf-or-ddos-removed.ts';
+import infra_weightedBlastScore from './infra/weighted-blast-score.ts';
+import infra_wholeModuleRemoved from './infra/whole-module-removed.ts';
 import sql_addCheckValidating from './sql/add-check-validating.ts';
 import sql_addColumnConstrainedDomain from './sql/add-column-constrained-domain.ts';
 import sql_addColumnDefaultRewrite from './sql/add-column-default-rewrite.ts';
@@ -294,7 +350,9 @@ import sql_wideLockWindow from './sql/wide-lock-window.ts';
 export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['any/change-not-understood', any_changeNotUnderstood],
   ['infra/access-key-created', infra_accessKeyCreated],
+  ['infra/access-revoked-in-bulk', infra_accessRevokedInBulk],
   ['infra/account-or-project-change', infra_accountOrProjectChange],
+  ['infra/action-invocation', infra_actionInvocation],
   ['infra/admin-policy-attached', infra_adminPolicyAttached],
   ['infra/alarm-delete', infra_alarmDelete],
   ['infra/alarm-muted', infra_alarmMuted],
@@ -305,6 +363,7 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/automated-backups-deleted', infra_automatedBackupsDeleted],
   ['infra/azure-privileged-role-assignment', infra_azurePrivilegedRoleAssignment],
   ['infra/azuread-privileged-grant', infra_azureadPrivilegedGrant],
+  ['infra/backend-or-state-config-changed', infra_backendOrStateConfigChanged],
   ['infra/backups-disabled', infra_backupsDisabled],
   ['infra/billing-disabled', infra_billingDisabled],
   ['infra/bucket-delete-with-force-destroy', infra_bucketDeleteWithForceDestroy],
@@ -312,13 +371,24 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/budget-or-quota-removed', infra_budgetOrQuotaRemoved],
   ['infra/capacity-drop', infra_capacityDrop],
   ['infra/certificate-delete', infra_certificateDelete],
+  ['infra/ci-action-unpinned', infra_ciActionUnpinned],
+  ['infra/ci-permissions-widened', infra_ciPermissionsWidened],
+  ['infra/ci-script-injection', infra_ciScriptInjection],
+  ['infra/ci-secrets-exposed', infra_ciSecretsExposed],
+  ['infra/ci-self-hosted-runner', infra_ciSelfHostedRunner],
+  ['infra/ci-untrusted-code', infra_ciUntrustedCode],
   ['infra/cidr-change', infra_cidrChange],
   ['infra/cluster-delete', infra_clusterDelete],
   ['infra/cluster-endpoint-public', infra_clusterEndpointPublic],
+  ['infra/codeowners-loosened', infra_codeownersLoosened],
   ['infra/commitment-purchase', infra_commitmentPurchase],
   ['infra/compute-fleet-delete', infra_computeFleetDelete],
+  ['infra/configuration-check-removed', infra_configurationCheckRemoved],
   ['infra/connectivity-delete', infra_connectivityDelete],
   ['infra/container-resource-delete', infra_containerResourceDelete],
+  ['infra/count-index-shift', infra_countIndexShift],
+  ['infra/create-before-destroy-removed', infra_createBeforeDestroyRemoved],
+  ['infra/crossplane-managed-delete', infra_crossplaneManagedDelete],
   ['infra/dangerous-local-file', infra_dangerousLocalFile],
   ['infra/dashboard-delete', infra_dashboardDelete],
   ['infra/database-object-delete', infra_databaseObjectDelete],
@@ -330,12 +400,14 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/dns-zone-delete', infra_dnsZoneDelete],
   ['infra/dnssec-disabled', infra_dnssecDisabled],
   ['infra/domain-registration-change', infra_domainRegistrationChange],
+  ['infra/drift-present', infra_driftPresent],
   ['infra/egress-opened', infra_egressOpened],
   ['infra/encryption-at-rest-disabled', infra_encryptionAtRestDisabled],
   ['infra/encryption-key-changed', infra_encryptionKeyChanged],
   ['infra/expensive-resource-created', infra_expensiveResourceCreated],
   ['infra/file-system-delete', infra_fileSystemDelete],
   ['infra/force-destroy-enabled', infra_forceDestroyEnabled],
+  ['infra/full-destroy', infra_fullDestroy],
   ['infra/gcp-authoritative-iam', infra_gcpAuthoritativeIam],
   ['infra/gcp-primitive-or-admin-role', infra_gcpPrimitiveOrAdminRole],
   ['infra/gcp-public-member', infra_gcpPublicMember],
@@ -349,19 +421,41 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/github-repository-delete', infra_githubRepositoryDelete],
   ['infra/github-repository-visibility', infra_githubRepositoryVisibility],
   ['infra/github-security-features-disabled', infra_githubSecurityFeaturesDisabled],
+  ['infra/gitops-prune-or-sync-change', infra_gitopsPruneOrSyncChange],
   ['infra/helm-release-change', infra_helmReleaseChange],
   ['infra/iam-privilege-escalation-action', infra_iamPrivilegeEscalationAction],
   ['infra/iam-wildcard-action', infra_iamWildcardAction],
   ['infra/identity-delete', infra_identityDelete],
+  ['infra/ignore-changes-widened', infra_ignoreChangesWidened],
+  ['infra/import-existing', infra_importExisting],
   ['infra/import-with-change', infra_importWithChange],
   ['infra/instance-downsize', infra_instanceDownsize],
   ['infra/k8s-cluster-admin-binding', infra_k8sClusterAdminBinding],
+  ['infra/k8s-crd-delete', infra_k8sCrdDelete],
+  ['infra/k8s-custom-database-delete', infra_k8sCustomDatabaseDelete],
+  ['infra/k8s-custom-resource-delete', infra_k8sCustomResourceDelete],
+  ['infra/k8s-deletion-protection-removed', infra_k8sDeletionProtectionRemoved],
+  ['infra/k8s-image-unpinned', infra_k8sImageUnpinned],
+  ['infra/k8s-namespace-delete', infra_k8sNamespaceDelete],
+  ['infra/k8s-networkpolicy-removed', infra_k8sNetworkpolicyRemoved],
+  ['infra/k8s-pdb-removed', infra_k8sPdbRemoved],
+  ['infra/k8s-probe-or-limit-removed', infra_k8sProbeOrLimitRemoved],
+  ['infra/k8s-pvc-or-pv-delete', infra_k8sPvcOrPvDelete],
+  ['infra/k8s-rbac-delete', infra_k8sRbacDelete],
   ['infra/k8s-rbac-wildcard', infra_k8sRbacWildcard],
+  ['infra/k8s-secret-or-configmap-delete', infra_k8sSecretOrConfigmapDelete],
+  ['infra/k8s-security-context-weakened', infra_k8sSecurityContextWeakened],
+  ['infra/k8s-service-or-ingress-delete', infra_k8sServiceOrIngressDelete],
+  ['infra/k8s-statefulset-delete-or-recreate', infra_k8sStatefulsetDeleteOrRecreate],
+  ['infra/k8s-storageclass-change', infra_k8sStorageclassChange],
+  ['infra/k8s-webhook-change', infra_k8sWebhookChange],
+  ['infra/k8s-workload-delete', infra_k8sWorkloadDelete],
   ['infra/key-or-secret-recovery-window-shortened', infra_keyOrSecretRecoveryWindowShortened],
   ['infra/kms-grant-or-alias-removed', infra_kmsGrantOrAliasRemoved],
   ['infra/kms-key-deletion', infra_kmsKeyDeletion],
   ['infra/kms-key-disabled', infra_kmsKeyDisabled],
   ['infra/kms-rotation-disabled', infra_kmsRotationDisabled],
+  ['infra/large-plan-unreviewable', infra_largePlanUnreviewable],
   ['infra/lifecycle-expiry-added', infra_lifecycleExpiryAdded],
   ['infra/load-balancer-delete', infra_loadBalancerDelete],
   ['infra/load-balancer-made-public', infra_loadBalancerMadePublic],
@@ -370,11 +464,15 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/log-sink-redirected', infra_logSinkRedirected],
   ['infra/major-version-upgrade', infra_majorVersionUpgrade],
   ['infra/management-lock-removed', infra_managementLockRemoved],
+  ['infra/many-deletes', infra_manyDeletes],
+  ['infra/many-resource-types', infra_manyResourceTypes],
   ['infra/metadata-service-weakened', infra_metadataServiceWeakened],
   ['infra/mfa-delete-or-object-lock-removed', infra_mfaDeleteOrObjectLockRemoved],
   ['infra/mfa-or-password-policy-weakened', infra_mfaOrPasswordPolicyWeakened],
+  ['infra/module-source-change', infra_moduleSourceChange],
   ['infra/move-target-missing', infra_moveTargetMissing],
   ['infra/multi-az-or-replication-disabled', infra_multiAzOrReplicationDisabled],
+  ['infra/multi-environment-change', infra_multiEnvironmentChange],
   ['infra/network-open-to-world', infra_networkOpenToWorld],
   ['infra/node-pool-delete', infra_nodePoolDelete],
   ['infra/notification-target-removed', infra_notificationTargetRemoved],
@@ -382,14 +480,21 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/org-guardrail-removed', infra_orgGuardrailRemoved],
   ['infra/permissions-boundary-removed', infra_permissionsBoundaryRemoved],
   ['infra/pitr-disabled', infra_pitrDisabled],
+  ['infra/policy-gate-self-change', infra_policyGateSelfChange],
+  ['infra/prevent-destroy-removed', infra_preventDestroyRemoved],
+  ['infra/provider-major-upgrade', infra_providerMajorUpgrade],
+  ['infra/provider-source-change', infra_providerSourceChange],
+  ['infra/provisioner-added', infra_provisionerAdded],
   ['infra/public-ip-assigned', infra_publicIpAssigned],
   ['infra/region-change', infra_regionChange],
+  ['infra/rename-looks-like-delete-create', infra_renameLooksLikeDeleteCreate],
   ['infra/repetition-mode-change', infra_repetitionModeChange],
   ['infra/replace-by-encryption-change', infra_replaceByEncryptionChange],
   ['infra/replace-by-engine-downgrade', infra_replaceByEngineDowngrade],
   ['infra/replace-by-identifier-change', infra_replaceByIdentifierChange],
   ['infra/replace-destroy-first', infra_replaceDestroyFirst],
   ['infra/replace-tainted-stateful', infra_replaceTaintedStateful],
+  ['infra/replace-trigger-added', infra_replaceTriggerAdded],
   ['infra/replace-triggered', infra_replaceTriggered],
   ['infra/resource-policy-public', infra_resourcePolicyPublic],
   ['infra/retention-lowered', infra_retentionLowered],
@@ -400,10 +505,13 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/secret-in-plaintext-attribute', infra_secretInPlaintextAttribute],
   ['infra/secret-value-change', infra_secretValueChange],
   ['infra/security-service-disabled', infra_securityServiceDisabled],
+  ['infra/sensitive-mark-removed', infra_sensitiveMarkRemoved],
+  ['infra/shared-dependency-change', infra_sharedDependencyChange],
   ['infra/snapshot-or-backup-delete', infra_snapshotOrBackupDelete],
   ['infra/snapshot-or-image-shared', infra_snapshotOrImageShared],
   ['infra/soft-delete-disabled', infra_softDeleteDisabled],
   ['infra/state-forget', infra_stateForget],
+  ['infra/state-move', infra_stateMove],
   ['infra/state-move-with-change', infra_stateMoveWithChange],
   ['infra/stateful-delete', infra_statefulDelete],
   ['infra/stateful-delete-without-final-snapshot', infra_statefulDeleteWithoutFinalSnapshot],
@@ -411,7 +519,9 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/static-ip-release', infra_staticIpRelease],
   ['infra/storage-shrink', infra_storageShrink],
   ['infra/stream-or-queue-delete', infra_streamOrQueueDelete],
+  ['infra/targeted-or-incomplete-plan', infra_targetedOrIncompletePlan],
   ['infra/tls-weakened', infra_tlsWeakened],
+  ['infra/tool-protection-removed', infra_toolProtectionRemoved],
   ['infra/trust-policy-opened', infra_trustPolicyOpened],
   ['infra/unknown-safety-attribute', infra_unknownSafetyAttribute],
   ['infra/user-directory-delete', infra_userDirectoryDelete],
@@ -419,6 +529,8 @@ export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['infra/vm-delete-with-attached-disks', infra_vmDeleteWithAttachedDisks],
   ['infra/vpc-or-subnet-delete', infra_vpcOrSubnetDelete],
   ['infra/waf-or-ddos-removed', infra_wafOrDdosRemoved],
+  ['infra/weighted-blast-score', infra_weightedBlastScore],
+  ['infra/whole-module-removed', infra_wholeModuleRemoved],
   ['sql/add-check-validating', sql_addCheckValidating],
   ['sql/add-column-constrained-domain', sql_addColumnConstrainedDomain],
   ['sql/add-column-default-rewrite', sql_addColumnDefaultRewrite],

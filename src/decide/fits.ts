@@ -76,5 +76,5 @@ export function fitsFile(match: Match, file: string, change: KeptChange, facts: 
   if (!paths || paths(file)) return 'yes';
   const changed = (facts.pull.files ?? []).find((entry) => entry.path === file);
   if (changed?.previousPath && paths(changed.previousPath)) return 'yes';
-  return changed === undefined && change.plan !== undefined ? fitsAnyFile(match, facts) : 'no';
+  return changed === undefined && (change.plan ?? change.whole) !== undefined ? fitsAnyFile(match, facts) : 'no';
 }

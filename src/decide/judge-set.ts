@@ -1,12 +1,14 @@
 /** All rules of a policy set, the built-in ones, and what no rule matched. */
 import { compareText } from './compare-text.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Item } from '../model/item.ts';
 import type { PolicySet, Rule } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { sortPeople } from './approvals/people.ts';
 import { createAncestry } from './approvals/commits.ts';
-import { isNotUnderstood, judgeNotUnderstood, names } from './built-in/not-understood.ts';
-import { policyChangeRule } from './built-in/policy-change.ts';
+import { isNotUnderstood } from './built-in/is-not-understood.ts';
+import { judgeNotUnderstood, names } from './built-in/not-understood.ts';
+import { isGuarded, policyChangeRule } from './built-in/policy-change.ts';
 import { conditionContext } from './condition.ts';
 import { activeExceptions, generalException, type ActiveException } from './exceptions.ts';
 import type { DecideInput } from './input.ts';
@@ -54,8 +56,10 @@ export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
     .map((rule) => ({ rule, judged: judgeRule(rule, rule.mode === 'enforce' ? enforced : scene) }))
     .sort((one, other) => compareText(ruleKey(one.rule), ruleKey(other.rule)));
   const guard = policyChangeRule(set, input);
-  const guards = guard ? [judgeRule(guard, scene)] : [];
-  const findings = (of: Scene): Finding[] => of.items.flatMap((item) => item.findings);
+  const guards = guard ? [aboutGate(judgeRule(guard, scene), items)] : [];
+  // What says that the gate is changed is what the built-in rule is about, so that nobody has to match it.
+  const findings = (of: Scene): Finding[] =>
+    of.items.flatMap((item) => (guard ? item.findings.filter(({ danger }) => !isGuarded(danger)) : item.findings));
   const enforcing = tally(
     rules.filter(({ rule }) => rule.mode === 'enforce'),
     findings(enforced),
@@ -73,6 +77,11 @@ export function judgeSet(set: PolicySet, input: DecideInput): JudgedSet {
     suppressions,
     problems,
   };
+}
+
+function aboutGate(judged: JudgedRule, items: readonly Item[]): JudgedRule {
+  const found = items.flatMap((item) => item.findings.flatMap(({ danger, fingerprint }) => (isGuarded(danger) ? [fingerprint] : [])));
+  return { ...judged, outcome: { ...judged.outcome, findings: [...new Set(found)].sort(compareText) } };
 }
 
 /** Else a rule in shadow mode would change the verdict by what it makes the others see. */

@@ -4,7 +4,7 @@ import type { Item } from '../model/item.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { SuppressionSetting } from '../model/suppression.ts';
 import type { JudgedFinding } from '../model/verdict.ts';
-import { isNotUnderstood } from './built-in/not-understood.ts';
+import { isNotUnderstood } from './built-in/is-not-understood.ts';
 import { endInstant } from './instant.ts';
 
 /** Says of findings what their suppressions count for. */

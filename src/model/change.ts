@@ -35,6 +35,8 @@ export interface Change {
   /** How far the evidence can be trusted: read from git, a plan bound to the head, or a plan that the pull request could have forged. */
   trust: 'git' | 'bound' | 'claimed' | 'local';
   plan?: PlanDetail;
+  /** Read from configuration, target branch against head. `plan` is there only for blocks that say what to do with the state. */
+  configuration?: ConfigurationDetail;
   sql?: SqlDetail;
   /** Types `migration` and `down-migration` only: what is done to the file of a migration. Only where there is something to say about it. */
   migration?: MigrationDetail;
@@ -52,7 +54,7 @@ export interface Change {
   notUnderstoodHelp?: string;
 }
 
-/** What a Terraform or OpenTofu plan says beyond before and after. */
+/** What a plan, preview or change set says beyond before and after, in Terraform's words. */
 export interface PlanDetail {
   /** Actions as written, such as `["delete", "create"]`. */
   actions: string[];
@@ -80,4 +82,35 @@ export interface PlanDetail {
   successor?: string;
   importing?: { id?: string };
   terraformVersion?: string;
+  /** The tool that will carry it out; absent: Terraform or OpenTofu. */
+  tool?: 'pulumi' | 'cloudformation';
+  /** The tool decides only while it carries it out whether the object is replaced. */
+  possible?: true;
+}
+
+/** Where in which configuration a change is, for what no plan holds. */
+export interface ConfigurationDetail {
+  block:
+    | 'resource'
+    | 'data'
+    | 'module'
+    | 'provider'
+    | 'required-provider'
+    | 'required-version'
+    | 'backend'
+    | 'encryption'
+    | 'variable'
+    | 'output'
+    | 'check'
+    | 'moved'
+    | 'removed'
+    | 'import';
+  /** Folder of the root module; `''` at the top. */
+  root: string;
+  /** `''` in the root module, else the calls that lead there: `module.db`. */
+  module: string;
+  /** There was no such root module before. */
+  newRoot?: true;
+  /** Where a `moved` block leads here from. */
+  previousAddress?: string;
 }

@@ -15,13 +15,15 @@ export interface Hit {
   /** Tells several hits of one danger in one change apart, such as the attribute path. */
   key?: string;
   location?: Location;
+  /** SHA-256 in hex of what exactly it is about, where that is less than the change (or more): approvals stand while it stays. */
+  digest?: string;
 }
 
 /** What a danger may look at besides the change itself. */
 export interface Surroundings {
   /** What came of a comment that asks to let dangers pass; asked after everything that it is about was classified. */
   suppressed?(suppression: Suppression): SuppressionUse;
-  /** Value of a policy or command-line parameter of the danger, when set. */
+  /** Value of a parameter, as `parameters` in `config.yaml` or `--parameter` set it; undefined when nobody did. */
   parameter?(name: string): string | number | undefined;
 }
 
@@ -58,6 +60,19 @@ export interface TableLock {
   during: 'rewrite' | 'index-build' | 'scan' | 'moment';
 }
 
+/**
+ * When a danger is asked: about each `change` as it is read; about a change and what the `rest` of the evidence says of it (`Change.related`);
+ * about the `whole` that reaches one environment (`Change.whole`).
+ */
+export type Scope = 'change' | 'rest' | 'whole';
+
+/** A number that teams may set to their own measure. */
+export interface Parameter {
+  default: number;
+  /** What it is, for the docs page: `deleted objects from which on it fires`. */
+  says: string;
+}
+
 /** One kind of dangerous change. Its id is the path of its file below `src/dangers/`, without extension. */
 export interface Danger {
   /** A noun phrase that names the change, never a prohibition: `table dropped`. */
@@ -89,6 +104,15 @@ export interface Danger {
    * without being read, and most of a new estate is such.
    */
   newTypes?: readonly string[];
+  /**
+   * Whether it looks at configuration, target branch against head: `only` there, or `too`. Absent: it is never asked about it. What a
+   * configuration says about the state (`moved`, `removed`, `import`) has a `plan` and is shown to all.
+   */
+  configuration?: 'only' | 'too';
+  /** Absent: `change`. */
+  scope?: Scope;
+  /** By name: the danger's own, or one that begins with it. */
+  parameters?: Readonly<Record<string, Parameter>>;
   find: Find;
 }
 
@@ -97,6 +121,8 @@ export interface Find {
   (change: Change, surroundings: Surroundings): Hit | Hit[] | undefined;
   /** Names of the operations of SQL that it can fire on. Absent: anything. It is then asked only about these. */
   readonly operations?: ReadonlySet<string>;
+  /** Databases whose statements it can fire on. Absent: any. It is then asked only about these. */
+  readonly dialects?: ReadonlySet<string>;
 }
 
 /** Keeps the type of a danger's literal; the file's only export, as default. */
@@ -113,4 +139,6 @@ export interface CatalogueEntry {
   why: string;
   help: string;
   advisory: boolean;
+  /** Names of its parameters. Absent: none. */
+  parameters?: readonly string[];
 }

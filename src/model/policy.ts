@@ -4,6 +4,7 @@ import type { Harm, Severity } from './finding.ts';
 import type { Json } from './json.ts';
 import type { Location } from './location.ts';
 import type { Problem } from './problem.ts';
+import type { SourceDocument } from '../schema/types.ts';
 import type { SuppressionSetting } from './suppression.ts';
 
 export type Mode = 'off' | 'shadow' | 'warn' | 'enforce';
@@ -28,13 +29,15 @@ export interface Config {
   environments: { name: string; branches: string[] }[];
   roles: Record<string, Role>;
   unmatched: 'allow' | 'warn' | 'block';
+  /** Numbers of dangers, by the names of their parameters. Absent: their defaults. */
+  parameters?: Record<string, number>;
   /** What comments in migrations count for that ask to let a danger pass. Absent: `needs-approval`. */
   suppressions?: SuppressionSetting;
 }
 
 export interface Source {
   id: string;
-  reader: 'terraform-plan' | 'sql-migration' | 'kubernetes-manifests' | 'changed-files';
+  reader: SourceDocument['reader'];
   files: string[];
   /** Globs; empty: owed always. */
   when: string[];
@@ -46,6 +49,8 @@ export interface Source {
   /** Globs of files on the target branch that say how the database looks before. */
   schema?: string[];
   trust: 'required' | 'claimed';
+  /** Manifests: whether objects that are gone from them are deleted from the cluster. Absent: they are. */
+  prune?: boolean;
   location: Location;
 }
 

@@ -38,9 +38,13 @@ export interface EvidenceStore {
   readonly described: string;
   /** All files below the folders (`''` is the root), relative paths with `/`, sorted. `.git` and `node_modules` are left out. */
   list(folders: string[]): Promise<Result<string[]>>;
+  /** Every file in places that hold nothing but evidence, as far as its path is known; asked after `list`. Absent: there is no such place. */
+  brought?(): Promise<Result<string[]>>;
   /** Why a file may not be there, when the store knows more than that; asked after `list`. Absent or null: it does not. */
   absence?(): Promise<Result<Absence | null>>;
-  /** One file out of `list`. */
+  /** A workflow run by its number; null when there is none. Absent: the store knows of no runs. */
+  run?(id: number): Promise<Result<WorkflowRun | null>>;
+  /** One file out of `list` or `brought`. */
   open(path: string): Promise<Result<StoredEvidence>>;
 }
 
@@ -53,6 +57,23 @@ export interface Absence {
   help: string;
 }
 
+/** A workflow run as GitHub knows it, whatever somebody has written about it. */
+export interface WorkflowRun {
+  id: number;
+  /** Path of its workflow file. */
+  workflow: string;
+  event: string;
+  /** The commit that GitHub says it was for. */
+  headSha: string;
+  /** Whether its workflow file was taken from the default branch, so that no pull request could have changed it. */
+  fromDefaultBranch: boolean;
+  /** When it was first started. */
+  createdAt: string;
+}
+
+/** Where a plan was found: on somebody's own machine, in the workspace of a job, or in an artifact of a run. */
+export type Origin = { place: 'laptop' } | { place: 'workspace' } | { place: 'artifact'; run: WorkflowRun };
+
 /** Satisfies `Evidence` of the readers. */
 export interface StoredEvidence {
   /** Path as shown to the user. */
@@ -61,6 +82,7 @@ export interface StoredEvidence {
   size?: number;
   /** A fresh pass over the bytes, in chunks of any size. */
   open(): Iterable<Uint8Array>;
-  /** `bound` when proven to belong to the head by a workflow that the pull request cannot change, `claimed` when the pull request could have forged it, `local` on a laptop. */
-  trust: 'bound' | 'claimed' | 'local';
+  /** The manifest beside it, as it was found; absent: there is none. */
+  manifest?: Uint8Array;
+  origin: Origin;
 }

@@ -11,6 +11,7 @@ import { checkDangers } from './check/dangers.ts';
 import { checkDuplicates } from './check/duplicates.ts';
 import { checkExceptions } from './check/exceptions.ts';
 import { checkEnvironments, checkPolicyNames, checkRoles, checkSources } from './check/names.ts';
+import { checkParameters } from './check/parameters.ts';
 import { checkPaths } from './check/paths.ts';
 import { checkPatterns } from './check/patterns.ts';
 import { checkPeople } from './check/people.ts';
@@ -30,6 +31,7 @@ const CHECKS: Check[] = [
   checkSources,
   checkEnvironments,
   checkPolicyNames,
+  checkParameters,
   checkDuplicates,
   checkPatterns,
   checkPaths,

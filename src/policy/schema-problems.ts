@@ -119,6 +119,7 @@ const SHAPES: Record<string, string> = {
   object: 'keys and values',
   boolean: '`true` or `false`',
   integer: 'a whole number',
+  number: 'a number',
 };
 
 /** What the places that take several shapes take; elsewhere the schema's own single shape. */

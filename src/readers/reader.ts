@@ -1,6 +1,7 @@
 /** What every reader takes and gives. */
 import type { Change, ChangeKind } from '../model/change.ts';
 import type { Problem } from '../model/problem.ts';
+import type { References } from './terraform-plan/reference-graph.ts';
 
 /** Bytes to read, as often as needed. Readers never open files themselves. */
 export interface Evidence {
@@ -12,7 +13,22 @@ export interface Evidence {
 
 /** Readers yield changes and problems one by one, so that memory is bounded by what is kept, not by the input. */
 export type Reading =
-  | { change: Change; problem?: never; passed?: never }
-  | { problem: Problem; change?: never; passed?: never }
-  /** So many changes of this kind that nobody asked to see: they only count. */
-  | { passed: ChangeKind; count: number; change?: never; problem?: never };
+  | { change: Change; problem?: never; passed?: never; rest?: never }
+  | { problem: Problem; change?: never; passed?: never; rest?: never }
+  /** So many changes of this kind that nobody asked to see: they only count. `file`: of a plan. */
+  | { passed: ChangeKind; count: number; type?: string; file?: string; change?: never; problem?: never; rest?: never }
+  | { rest: Rest; change?: never; problem?: never; passed?: never };
+
+/** What evidence says beside its changes; only for who asks (`RestAsked`). */
+export type Rest =
+  /** Somebody changed it by hand since the last apply, as if it were a change. */
+  | { says: 'drift'; drift: Change }
+  /** About the changes below this place in the document. */
+  | { says: 'references'; pointer: string; references: References }
+  /** After each plan. `unchanged`: objects that stay as they are. */
+  | { says: 'end'; file: string; unchanged: number; incomplete?: 'errored' | 'partial' | 'deferred' };
+
+export interface RestAsked {
+  /** Addresses without keys about which somebody wants to know what hangs on them, or who provides them; asked again and again. */
+  asked(): ReadonlySet<string>;
+}

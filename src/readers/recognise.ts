@@ -1,19 +1,22 @@
 /** Which reader a file is for, told from its name and its first bytes. */
 import { problem, type Problem } from '../model/problem.ts';
-import { foreignByKeys, foreignProblem, unknownFormat, type ForeignFormat } from './foreign-format.ts';
+import { foreignProblem, formatByKeys, unknownFormat, type ForeignFormat, type OtherPlan } from './foreign-format.ts';
+import { isConfigurationFile } from './terraform-configuration/configuration-file.ts';
 import { encodingOf } from './terraform-plan/utf8-chunks.ts';
+import { topLevelKeys } from './top-level-keys.ts';
 
 /**
  * `terraform-plan` also stands for JSON that the head does not tell apart: the plan reader goes through all of it and
  * yields the problem itself. With any format that no reader knows comes the problem to show.
  */
 type Recognised =
-  | { format: 'terraform-plan' | 'sql-migration'; problem?: never }
+  | { format: 'terraform-plan' | 'sql-migration' | 'kubernetes-manifests' | 'terraform-configuration' | OtherPlan; problem?: never }
   | { format: ForeignFormat | 'empty' | 'binary' | 'unknown'; problem: Problem };
 
 /** `ahead`: the first bytes of the file, some kilobytes where there are as many; asked for where the name does not tell. */
 export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)): Recognised {
   if (/\.sql$/i.test(file)) return { format: 'sql-migration' };
+  if (isConfigurationFile(file)) return { format: 'terraform-configuration' };
   const head = typeof ahead === 'function' ? ahead() : ahead;
   if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04) return foreign(file, 'terraform-binary-plan');
   const text = new TextDecoder(encodingOf(head) ?? 'utf-8').decode(head).trimStart();
@@ -21,50 +24,37 @@ export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)):
     const help = 'write the plan again: `terraform show -json tfplan > plan.json`';
     return { format: 'empty', problem: problem('evidence-empty', `\`${file}\` is empty`, { help, location: { file } }) };
   }
-  // The console's copy of a change set is a bare list; any other list is gone through by the plan reader.
-  if (text.startsWith('['))
-    return /^\[\s*\{\s*"resourceChange"/i.test(text) ? foreign(file, 'cloudformation-change-set') : { format: 'terraform-plan' };
+  if (text.startsWith('[')) {
+    // The console's copy of a change set is a bare list; any other list is gone through by the plan reader.
+    const keys = topLevelKeys(text.slice(1).trimStart());
+    const isChangeSet = keys.has('resourceChange') || formatByKeys(keys) === 'cloudformation-change-set';
+    return { format: isChangeSet ? 'cloudformation-change-set' : 'terraform-plan' };
+  }
   if (text.startsWith('{')) {
-    const format = foreignByKeys(topLevelKeys(text));
-    return format ? foreign(file, format) : { format: 'terraform-plan' };
+    const format = formatByKeys(topLevelKeys(text)) ?? (startsWithStep(text) ? 'pulumi-preview' : 'terraform-plan');
+    if (format === 'kubernetes-manifest') return { format: 'kubernetes-manifests' };
+    return isReadable(format) ? { format } : foreign(file, format);
   }
   if (isBinary(text)) {
     const help = 'pass text: a plan as JSON (`terraform show -json tfplan > plan.json`), or a migration as `.sql`';
     return { format: 'binary', problem: problem('evidence-unreadable', `\`${file}\` is a binary file`, { help, location: { file } }) };
   }
   const format = byLines(file, text);
+  if (format === 'kubernetes-manifest') return { format: 'kubernetes-manifests' };
   return format ? foreign(file, format) : { format: 'unknown', problem: unknownFormat(file, 'in no format that is known') };
+}
+
+/** A preview without configuration opens with its steps, which are longer than what is at hand. */
+function startsWithStep(text: string): boolean {
+  return /^\{\s*"steps"\s*:\s*\[\s*\{\s*"op"\s*:/.test(text);
+}
+
+function isReadable(format: ForeignFormat | OtherPlan | 'terraform-plan'): format is OtherPlan | 'terraform-plan' {
+  return format === 'terraform-plan' || format === 'pulumi-preview' || format === 'cloudformation-change-set';
 }
 
 function foreign(file: string, format: ForeignFormat): Recognised {
   return { format, problem: foreignProblem(file, format) };
-}
-
-/** Keys of the first object of the text, which may end anywhere. */
-function topLevelKeys(text: string): Set<string> {
-  const keys = new Set<string>();
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charCodeAt(at);
-    if (char === 0x7b || char === 0x5b) depth++;
-    else if ((char === 0x7d || char === 0x5d) && --depth === 0) break;
-    else if (char === 0x22) {
-      const start = at + 1;
-      at = endOfString(text, start);
-      if (depth === 1 && /^\s*:/.test(text.slice(at + 1, at + 20))) keys.add(text.slice(start, at));
-    }
-  }
-  return keys;
-}
-
-/** The place of the quote that ends a string, or of the end of the text. */
-function endOfString(text: string, start: number): number {
-  for (let at = text.indexOf('"', start); at >= 0; at = text.indexOf('"', at + 1)) {
-    let first = at;
-    while (first > start && text.charCodeAt(first - 1) === 0x5c) first--;
-    if ((at - first) % 2 === 0) return at;
-  }
-  return text.length;
 }
 
 function isBinary(text: string): boolean {
@@ -78,6 +68,7 @@ function byLines(file: string, text: string): ForeignFormat | undefined {
     lines.some((line) => /^(resource|data|module|provider|variable|terraform|locals|output)\b[^=]*\{/.test(line))
   )
     return 'terraform-configuration';
+  if (lines.some((line) => /^diff -u -N \S*LIVE-\d+/.test(line))) return 'kubernetes-diff';
   const yaml = /\.ya?ml$/i.test(file) || lines[0] === '---';
   if (lines.some((line) => /^apiVersion:/.test(line)) && lines.some((line) => /^kind:/.test(line))) return 'kubernetes-manifest';
   return yaml ? 'yaml' : undefined;

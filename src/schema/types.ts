@@ -27,7 +27,7 @@ $schema?: string
 version: 1
 owners: Owners
 /**
- * What changes are read from: plans and migrations.
+ * What changes are read from: plans, migrations, configuration, manifests.
  */
 sources?: SourceDocument[]
 /**
@@ -50,6 +50,12 @@ unmatched?: ("allow" | "warn" | "block")
  * What a comment such as `-- interlock: allow sql/drop-column reason="..."` in a migration counts for. `needs-approval`: the finding stays, and the reviewer sees the reason; `honour`: it is listed as suppressed, and no rule matches it; `ignore`: nothing. See docs/suppressions.md.
  */
 suppressions?: ("needs-approval" | "honour" | "ignore")
+/**
+ * Numbers of dangers that fire from some number on: how many objects are many, how much capacity is half. The page of a danger lists its parameters, with what they are by default.
+ */
+parameters?: {
+[k: string]: number
+}
 }
 /**
  * One place that changes are read from.
@@ -60,11 +66,11 @@ export interface SourceDocument {
  */
 id: string
 /**
- * Format of the evidence.
+ * Format of the evidence. Plans are found in the workspace; the others are files that the pull request changes, read from git. `terraform-configuration` compares them with the target branch, for what no plan holds.
  */
-reader: ("terraform-plan" | "sql-migration")
+reader: ("terraform-plan" | "pulumi-preview" | "cloudformation-change-set" | "sql-migration" | "terraform-configuration" | "kubernetes-manifests" | "changed-files")
 /**
- * Globs of plans in the workspace, or of migrations in the repository. `{environment}` captures the environment from the path.
+ * Globs of plans in the workspace, or of files in the repository: migrations, manifests, configuration, of which a glob names whole folders. `{environment}` captures the environment from the path.
  * 
  * @minItems 1
  */
@@ -104,6 +110,10 @@ framework?: ("auto" | "schema-dump" | "goose" | "dbmate" | "sql-migrate" | "liqu
  * `required` refuses a plan that the pull request could have forged; `claimed` takes it, and says so in the verdict.
  */
 trust?: ("required" | "claimed")
+/**
+ * Manifests only: whether what applies them deletes from the cluster what is gone from them (Argo CD and Flux with pruning, `kubectl apply --prune`, a Helm release). `false`: such objects are only left behind.
+ */
+prune?: boolean
 }
 export interface EnvironmentDocument {
 /**
@@ -147,6 +157,94 @@ reason: string
  * Login of who decided it.
  */
 grantedBy: string
+}
+/**
+ * The manifest beside a plan, `<plan>.interlock`: which bytes it speaks of, and from which commit they were made. `interlock evidence` writes it.
+ */
+export interface EvidenceDocument {
+/**
+ * Version of this format: 1.
+ */
+version: 1
+plan: EvidencePlan
+/**
+ * The commit that the plan was made for: the head of the pull request, not the merge commit that was checked out.
+ */
+head: string
+base?: EvidenceBase
+/**
+ * `owner/name`.
+ */
+repository?: string
+/**
+ * Folder of the configuration from the root of the repository; `.` for the root itself.
+ */
+root?: string
+/**
+ * Terraform workspace, Pulumi stack or the like.
+ */
+workspace?: string
+/**
+ * Where it is going to be applied.
+ */
+environment?: string
+/**
+ * Id of the source in `config.yaml` that it belongs to.
+ */
+source?: string
+run?: EvidenceRun
+/**
+ * When the manifest was written.
+ */
+madeAt: string
+}
+export interface EvidencePlan {
+/**
+ * Path of the plan from the root of the repository, with `/`. An artifact that lost the folders in front gets them back from it.
+ */
+file: string
+/**
+ * SHA-256 of the plan's bytes, in hex.
+ */
+sha256: string
+/**
+ * Its size.
+ */
+bytes: number
+/**
+ * Its format, by the name of the reader: `terraform-plan`.
+ */
+format: string
+/**
+ * When it was planned, as the plan itself says.
+ */
+plannedAt?: string
+}
+/**
+ * Where the pull request goes.
+ */
+export interface EvidenceBase {
+/**
+ * The target branch.
+ */
+branch?: string
+/**
+ * Its head when the plan was made.
+ */
+sha?: string
+}
+/**
+ * The workflow run that made it. Absent: made on a laptop.
+ */
+export interface EvidenceRun {
+id: number
+attempt?: number
+/**
+ * Path of the workflow file.
+ */
+workflow: string
+event?: string
+job?: string
 }
 /**
  * `.interlock/exceptions/*.yaml`: findings tolerated for a time.
@@ -742,7 +840,7 @@ checks?: ((string | CheckDocument) | [(string | CheckDocument), ...((string | Ch
 anyOf?: [RequireDocument1, ...(RequireDocument1)[]]
 }
 /**
- * Findings in plans and migrations, without any policy.
+ * Findings in plans, migrations and configuration, without any policy.
  */
 export interface ScanDocument {
 version: 1

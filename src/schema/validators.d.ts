@@ -13,6 +13,7 @@ export interface Validator {
   errors?: ValidationError[] | null;
 }
 export const isConfig: Validator;
+export const isEvidence: Validator;
 export const isExceptions: Validator;
 export const isFacts: Validator;
 export const isPolicy: Validator;

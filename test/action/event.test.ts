@@ -47,8 +47,10 @@ describe('every example', () => {
 
   test('workflow runs name a head, never the pull requests that the payload lists', () => {
     for (const payload of of('workflow_run')) {
-      const run = payload['workflow_run'] as { head_sha: string };
-      expect(targetOf('workflow_run', payload)).toMatchObject({ kind: 'head', headSha: run.head_sha });
+      const { head_sha: headSha, id, event } = payload['workflow_run'] as { head_sha: string; id: number; event: string };
+      // To GitHub, a run from the default branch is for that branch.
+      const trusted = ['pull_request_target', 'workflow_run', 'issue_comment', 'schedule', 'repository_dispatch'].includes(event);
+      expect(targetOf('workflow_run', payload)).toMatchObject(trusted ? { kind: 'run', id } : { kind: 'head', headSha });
     }
   });
 });

@@ -42,11 +42,11 @@ test('a workspace lists files, not links, and leaves out what is not evidence', 
   for (const file of ['plans/production/a.json', 'node_modules/x/a.json', '.git/a.json', 'other/a.json', 'top.json'])
     writeFileSync(join(root, file), '{}');
   symlinkSync('/etc/hostname', join(root, 'plans/link.json'));
-  const store = openWorkspace({ root, trust: 'local' });
+  const store = openWorkspace({ root, place: 'laptop' });
   expect(await store.list([''])).toMatchObject({ value: ['other/a.json', 'plans/production/a.json', 'top.json'] });
   expect(await store.list(['plans/', 'absent'])).toMatchObject({ value: ['plans/production/a.json'] });
   const opened = await store.open('plans/production/a.json');
-  expect(opened).toMatchObject({ ok: true, value: { file: 'plans/production/a.json', trust: 'local' } });
+  expect(opened).toMatchObject({ ok: true, value: { file: 'plans/production/a.json', origin: { place: 'laptop' } } });
   expect(await store.open('absent.json')).toMatchObject({ ok: false, problems: [{ code: 'file-missing' }] });
 });
 
@@ -54,7 +54,7 @@ test('a folder that may not be looked into is a problem', async () => {
   chmodSync(root, 0o755);
   mkdirSync(join(root, 'locked'));
   chmodSync(join(root, 'locked'), 0);
-  const listed = await asNobody(() => openWorkspace({ root, trust: 'local' }).list(['']));
+  const listed = await asNobody(() => openWorkspace({ root, place: 'laptop' }).list(['']));
   expect(listed).toMatchObject({ ok: false, problems: [{ code: 'file-unreadable', location: { file: 'locked' } }] });
 });
 

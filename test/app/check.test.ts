@@ -41,7 +41,7 @@ async function judged(change: Partial<CheckRequest> = {}, base = 'main'): Promis
   const repository = opened.value;
   const checked = await check({
     repository,
-    evidence: openWorkspace({ root: repo.folder, trust: 'local' }),
+    evidence: openWorkspace({ root: repo.folder, place: 'laptop' }),
     facts: () =>
       Promise.resolve(ok({ version: 1 as const, now: '2026-11-20T10:00:00Z', pull: { author: 'alice', headSha: repository.head.sha } })),
     folder: '.interlock',
@@ -112,14 +112,14 @@ test('a plan that the pull request could have forged is a warning, even one that
   const source = '  - { id: network, reader: terraform-plan, files: ["plans/network.json"], environment: production }\n';
   repo.commit({ ...WITH_POLICY, '.interlock/config.yaml': CONFIG + source, 'plans/network.json': plan });
   branch({ a: '1' });
-  const claimed = async (trust: 'claimed' | 'local'): Promise<string[]> =>
-    (await judged({ evidence: openWorkspace({ root: repo.folder, trust }) })).verdict.problems.map(
+  const claimed = async (place: 'workspace' | 'laptop'): Promise<string[]> =>
+    (await judged({ evidence: openWorkspace({ root: repo.folder, place }) })).verdict.problems.map(
       ({ code, level, message }) => `${level ?? 'error'} ${code} ${message}`,
     );
-  expect(await claimed('claimed')).toEqual([
-    'warning evidence-claimed plan `network` comes from a workflow that the pull request can change',
+  expect(await claimed('workspace')).toEqual([
+    'warning evidence-claimed plan `network` has no manifest, and comes from a workflow that the pull request can change',
   ]);
-  expect(await claimed('local')).toEqual([]);
+  expect(await claimed('laptop')).toEqual([]);
 });
 
 test('broken policies on the target branch: an error, but whoever repairs them is judged by the last valid ones', async () => {
@@ -374,5 +374,106 @@ test('what a source of migrations names and is no SQL is not read as such', asyn
   branch({ 'db/0001_a.sql': 'SELECT 1;\n', 'db/0002_b.py': 'print("DROP TABLE users")\n', 'db/__init__.py': '' });
   expect((await judged()).verdict.findings).toMatchObject([
     { danger: 'any/change-not-understood', address: 'db/0002_b.py', environment: 'production', source: 'app-db' },
+  ]);
+});
+
+const GUARDED = 'resource "aws_db_instance" "main" {\n  lifecycle {\n    prevent_destroy = true\n  }\n}\n';
+const UNGUARDED = 'resource "aws_db_instance" "main" {\n}\n';
+
+/** Policies with these sources, and one rule about databases that are no longer guarded. */
+function guarding(...sources: string[]): Record<string, string> {
+  return {
+    '.interlock/config.yaml': `version: 1\nowners: [ada]\nsources:\n${sources.map((source) => `  - ${source}\n`).join('')}environments: { production: { branches: [main] } }\n`,
+    '.interlock/policies/guards.yaml': `version: 1
+name: guards
+mode: enforce
+rules:
+  - id: databases
+    match: { types: [aws_db_instance], harms: [protection-removed] }
+    require: { approvals: [{ from: { users: [ada] } }] }
+`,
+  };
+}
+
+const ROOTS = '{ id: tf, reader: terraform-configuration, files: ["infra/{environment}/*.tf"] }';
+const PLANS = '{ id: plan, reader: terraform-plan, files: ["plans/*.json"], when: { paths: ["none/**"] } }';
+
+async function found(sources: string[], before: Record<string, string>, after: Record<string, string | null>): Promise<string[]> {
+  repo.commit({ ...guarding(...sources), ...before });
+  branch(after);
+  const { verdict } = await judged();
+  expect(verdict.problems).toEqual([]);
+  return verdict.findings.map(({ danger, address, environment, source, location }) =>
+    [danger, address, environment, source, `${location.file}:${location.line ?? ''}`].join(' '),
+  );
+}
+
+test('configuration is compared with where the pull request was forked', async () => {
+  repo.commit({ ...guarding(ROOTS), 'infra/prod/main.tf': GUARDED });
+  branch({ 'infra/prod/main.tf': UNGUARDED });
+  repo.git('checkout', '-q', 'main');
+  repo.commit({ 'infra/prod/other.tf': 'provider "aws" {\n  region = "eu-west-1"\n}\n' });
+  repo.git('checkout', '-q', 'feature');
+  const { verdict, texts } = await judged();
+  expect([
+    verdict.verdict,
+    verdict.findings.map(({ danger, environment, trust, location }) => [danger, environment, trust, location]),
+  ]).toEqual(['waiting', [['infra/prevent-destroy-removed', 'prod', 'git', { file: 'infra/prod/main.tf', line: 1, column: 1 }]]]);
+  expect([...texts.keys()]).toEqual(['infra/prod/main.tf']);
+});
+
+test('a module outside of the files of the source belongs to the roots that call it, each with its environment', async () => {
+  const call = 'module "db" {\n  source = "../../modules/db"\n}\n';
+  const roots = {
+    'infra/prod/main.tf': call,
+    'infra/staging/main.tf': call,
+    'other/main.tf': 'module "x" {\n  source = "../modules/db"\n}\n',
+  };
+  expect(await found([ROOTS], { ...roots, 'modules/db/main.tf': GUARDED }, { 'modules/db/main.tf': UNGUARDED })).toEqual([
+    'infra/prevent-destroy-removed module.db.aws_db_instance.main prod tf modules/db/main.tf:1',
+    'infra/prevent-destroy-removed module.db.aws_db_instance.main staging tf modules/db/main.tf:1',
+  ]);
+});
+
+test('all files of a folder belong together, also those that the glob leaves out', async () => {
+  const override = '{"resource": {"aws_db_instance": {"main": {"lifecycle": {"prevent_destroy": false}}}}}';
+  expect(await found([ROOTS], { 'infra/prod/main.tf': GUARDED }, { 'infra/prod/x_override.tf.json': override })).toEqual([
+    'infra/prevent-destroy-removed aws_db_instance.main prod tf infra/prod/main.tf:2',
+  ]);
+});
+
+test('where plans are judged, configuration is looked at without a source of its own', async () => {
+  expect(await found([PLANS], { 'tf/main.tf': GUARDED }, { 'tf/main.tf': UNGUARDED })).toEqual([
+    'infra/prevent-destroy-removed aws_db_instance.main production terraform-configuration tf/main.tf:1',
+  ]);
+});
+
+test('a source says which configuration counts, and then no other does', async () => {
+  expect(await found([PLANS, ROOTS], { 'tf/main.tf': GUARDED }, { 'tf/main.tf': UNGUARDED })).toEqual([]);
+});
+
+test('configuration is not read where nothing about Terraform is configured', async () => {
+  const source = '{ id: app-db, reader: sql-migration, files: ["db/*.sql"] }';
+  expect(await found([source], { 'tf/main.tf': GUARDED }, { 'tf/main.tf': '{{{' })).toEqual([]);
+});
+
+test('configuration that nobody understands waits', async () => {
+  expect(await found([ROOTS], { 'infra/prod/main.tf': GUARDED }, { 'infra/prod/main.tf': `${GUARDED}\nresource "a" {{{\n` })).toEqual([
+    'any/change-not-understood infra/prod/main.tf prod tf infra/prod/main.tf:7',
+  ]);
+});
+
+test('a link that changes is not understood, and one that stays is no obstacle', async () => {
+  repo.commit({ ...guarding(ROOTS), 'infra/prod/main.tf': GUARDED, 'shared.tf': '# x\n' });
+  symlinkSync('../../shared.tf', join(repo.folder, 'infra/prod/shared.tf'));
+  repo.commit({});
+  branch({ 'infra/prod/main.tf': `# note\n${GUARDED}` });
+  const { verdict } = await judged();
+  expect([verdict.verdict, verdict.findings, verdict.problems]).toEqual(['allowed', [], []]);
+  symlinkSync('../../shared.tf', join(repo.folder, 'infra/prod/more.tf'));
+  repo.commit({});
+  const { verdict: second } = await judged();
+  expect(second.findings.map(({ danger, message }) => [danger, message])).toEqual([
+    ['any/change-not-understood', '`infra/prod/more.tf` is a symbolic link'],
   ]);
 });

@@ -31,7 +31,7 @@ async function judged(schema: string, before: Record<string, string>, migration:
   const repository: Repository = most === undefined ? opened.value : Object.assign(opened.value, { mostReads: most });
   const facts = { version: 1 as const, now: '2026-11-20T10:00:00Z', pull: { author: 'alice', headSha: repository.head.sha } };
   const { verdict } = await check({
-    ...{ repository, evidence: openWorkspace({ root: repo.folder, trust: 'local' }), facts: () => Promise.resolve(ok(facts)) },
+    ...{ repository, evidence: openWorkspace({ root: repo.folder, place: 'laptop' }), facts: () => Promise.resolve(ok(facts)) },
     ...{ folder: '.interlock', plans: [], migrations: [], noPolicy: 'allow' },
   });
   return verdict;

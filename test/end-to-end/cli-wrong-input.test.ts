@@ -104,6 +104,8 @@ test.concurrent.each([
   ['a schema that is a folder', ['scan', '--schema', 'empty', 'plan.json'], 'file-unreadable'],
   ['a version that is none', ['scan', '--server', 'new', 'plan.json'], 'usage'],
   ['a tool that is not known', ['scan', '--framework', 'flywya', 'plan.json'], 'usage'],
+  ['a parameter that no danger has', ['scan', '--parameter', 'many-delete=3', 'plan.json'], 'did you mean `many-deletes`?'],
+  ['a parameter without a number', ['scan', '--parameter', 'many-deletes=few', 'plan.json'], 'usage'],
   ['policies that are not there', ['lint'], 'file-missing'],
   ['policies that are a file', ['lint', 'plan.json'], 'usage'],
   ['policies behind a link to itself', ['lint', 'loop'], 'file-unreadable'],

@@ -1,7 +1,7 @@
 /** Webhook payloads: GitHub's own examples, made to speak of a pull request of the test server. */
 import examples from '@octokit/webhooks-examples';
 import type { Hub } from '../github/hub.ts';
-import type { Pull } from '../github/hub-model.ts';
+import type { Pull, Run } from '../github/hub-model.ts';
 
 type Payload = Record<string, unknown>;
 
@@ -59,5 +59,12 @@ export function runPayload(hub: Hub, pull: Pull): Payload {
   // What a stranger's run claims about pull requests is worth nothing.
   Object.assign(run, { head_sha: pull.headSha, head_branch: pull.branch, pull_requests: [{ number: 999 }] });
   Object.assign(at(at(run, 'head_repository'), 'owner'), { login: (pull.headRepository ?? '').split('/')[0] });
+  return payload;
+}
+
+/** The end of a run from the default branch: to GitHub, it was for the commit of that branch. */
+export function trustedRunPayload(hub: Hub, pull: Pull, run: Run): Payload {
+  const payload = runPayload(hub, pull);
+  Object.assign(at(payload, 'workflow_run'), { id: run.id, event: run.event, head_sha: run.headSha, head_branch: run.branch });
   return payload;
 }

@@ -50,6 +50,8 @@ export interface ActionResult {
   stderr: string;
   outputs: Record<string, string>;
   summary: string;
+  /** Its workspace, as it was left. */
+  folder: string;
   /** Requests that it made. */
   calls: string[];
 }
@@ -90,6 +92,7 @@ export async function runAction(server: GitHubServer, wanted: ActionRun): Promis
     stderr: await stderr,
     outputs: parseOutputs(readFileSync(output, 'utf8')),
     summary: readFileSync(summary, 'utf8'),
+    folder,
     calls: server.calls.slice(before),
   };
 }

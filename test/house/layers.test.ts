@@ -10,7 +10,10 @@ const ALLOWED: Record<string, { layers: string[]; packages: RegExp | null }> = {
   model: { layers: [], packages: null },
   schema: { layers: ['model'], packages: null },
   pattern: { layers: ['model'], packages: /^(re2js|temporal-polyfill)$/ },
-  readers: { layers: ['model', 'schema', 'pattern'], packages: /^(libpg-query|@pgsql\/types|js-yaml)$/ },
+  readers: {
+    layers: ['model', 'schema', 'pattern'],
+    packages: /^(libpg-query\/wasm\/libpg-query\.js|@pgsql\/types|js-yaml|web-tree-sitter)$/,
+  },
   dangers: { layers: ['model', 'pattern'], packages: null },
   policy: { layers: ['model', 'schema', 'pattern'], packages: /^(js-yaml|json-logic-js)$/ },
   decide: { layers: ['model', 'pattern', 'policy'], packages: null },

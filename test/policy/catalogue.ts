@@ -14,6 +14,7 @@ export const entry = (id: string, harm: CatalogueEntry['harm'], severity: Catalo
 
 export const CATALOGUE: CatalogueEntry[] = [
   entry('any/change-not-understood', 'unknown', 'high'),
+  { ...entry('infra/many-deletes', 'data-loss', 'high'), parameters: ['many-deletes', 'many-deletes-percent'] },
   entry('infra/stateful-delete', 'data-loss', 'critical'),
   entry('infra/public-ingress', 'exposure', 'high'),
   entry('sql/drop-table', 'data-loss', 'critical'),

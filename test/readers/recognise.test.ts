@@ -13,6 +13,21 @@ describe('formats that a reader takes', () => {
     ['mock.json', `{"mock": {"valid": {"variables": "${'x'.repeat(5000)}"`, 'terraform-plan'],
     ['unclear.json', '{"a": {"@level": 1, "@message": 2}', 'terraform-plan'],
     ['nested.json', '['.repeat(4096), 'terraform-plan'],
+    ['main.tf', 'resource "aws_s3_bucket" "b" {\n}\n', 'terraform-configuration'],
+    ['pod.json', '{"apiVersion": "v1", "kind": "Pod"', 'kubernetes-manifests'],
+    ['pod.yaml', '---\n# it\napiVersion: v1\nkind: Pod\n', 'kubernetes-manifests'],
+    ['preview.json', '{"config": {}, "steps": [{"op": "create"', 'pulumi-preview'],
+    ['preview.json', `{\n  "steps": [\n    {\n      "op": "create", "urn": "${'x'.repeat(5000)}`, 'pulumi-preview'],
+    ['preview.json', '{"config": {}, "duration": 1200, "changeSummary": {"same": 3}}', 'pulumi-preview'],
+    ['failed.json', '{"config": {}, "diagnostics": [{"message": "no"', 'pulumi-preview'],
+    ['events.json', '{"sequence":1,"timestamp":17,"resourcePreEvent":{"metadata":{"op":"delete"}}}\n', 'pulumi-preview'],
+    ['events.json', '{"sequence":0,"timestamp":17,"preludeEvent":{"config":{}}}\n', 'pulumi-preview'],
+    ['set.json', '{"ChangeSetName": "x", "StackName": "y", "Changes": [', 'cloudformation-change-set'],
+    ['set.json', '{"Changes": [{"Type": "Resource"', 'cloudformation-change-set'],
+    ['set.json', '{"ChangeSetId": "arn:x", "StackId": "arn:y", "Status": "FAILED"', 'cloudformation-change-set'],
+    ['sets.json', '[{"ChangeSetName": "x", "Changes": []}, {', 'cloudformation-change-set'],
+    ['console.json', '[\n {\n  "resourceChange": {', 'cloudformation-change-set'],
+    ['console.json', '[{"type": "Resource", "resourceChange": {', 'cloudformation-change-set'],
   ])('%s', (file, head, format) => {
     expect(recognise(file, Buffer.from(head))).toEqual({ format });
   });
@@ -32,7 +47,6 @@ describe('formats that are passed by mistake', () => {
     ],
     ['state.json', '{"format_version":"1.0","terraform_version":"1.11.4","values":{"outputs"', 'terraform-state'],
     ['terraform.tfstate', '{\n  "version": 4,\n  "terraform_version": "1.11.4",\n  "serial": 3,\n  "lineage": "x"', 'terraform-state'],
-    ['main.tf', 'resource "aws_s3_bucket" "b" {\n}\n', 'terraform-configuration'],
     ['plan.txt', '# ours\nmodule "x" {\n', 'terraform-configuration'],
   ])('%s', (file, head, format) => {
     const found = recognise(file, Buffer.from(head, 'latin1'));
@@ -43,13 +57,9 @@ describe('formats that are passed by mistake', () => {
 
 describe('formats that this release does not read', () => {
   test.each([
-    ['preview.json', '{"config": {}, "steps": [{"op": "create"', 'pulumi-preview'],
-    ['events.json', '{"sequence":1,"timestamp":17,"resourcePreEvent":{"metadata":{"op":"delete"}}}\n', 'pulumi-engine-events'],
-    ['set.json', '{"ChangeSetName": "x", "StackName": "y", "Changes": [', 'cloudformation-change-set'],
-    ['console.json', '[\n {\n  "resourceChange": {', 'cloudformation-change-set'],
     ['whatif.json', '{"status": "Succeeded", "changes": [', 'arm-what-if'],
-    ['pod.json', '{"apiVersion": "v1", "kind": "Pod"', 'kubernetes-manifest'],
-    ['pod.yaml', '---\n# it\napiVersion: v1\nkind: Pod\n', 'kubernetes-manifest'],
+    ['ansible.json', '{"custom_stats": {}, "global_custom_stats": {}, "plays": [], "stats": {', 'ansible-output'],
+    ['live.diff', 'diff -u -N /tmp/LIVE-123/apps.v1.Deployment /tmp/MERGED-456/apps.v1.Deployment\n', 'kubernetes-diff'],
     ['values.yml', 'replicas: 3\n', 'yaml'],
   ])('%s', (file, head, format) => {
     expect(recognise(file, Buffer.from(head))).toMatchObject({ format, problem: { code: 'evidence-format-unknown' } });

@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { thirdPartyLicenses } from './licenses.ts';
 
-/** Modules and their chunks, the wasm of the SQL parser, licenses, and a package.json that makes the folder run wherever it is copied. */
+/** Modules and their chunks, the wasm of the parsers, licenses, and a package.json that makes the folder run wherever it is copied. */
 export async function bundle(root: string): Promise<Map<string, Uint8Array>> {
-  const entryPoints = { main: 'action/index.ts', cli: 'src/cli/main.ts' };
+  const entryPoints = { main: 'action/index.ts', cli: 'src/cli/main.ts', 'sql-worker': 'src/app/sql-worker.ts' };
   const present = Object.entries(entryPoints).filter(([, path]) => existsSync(join(root, path)));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const built = await build({
@@ -49,6 +49,13 @@ export async function bundle(root: string): Promise<Map<string, Uint8Array>> {
   const inputs = Object.keys(built.metafile.inputs);
   if (inputs.some((path) => path.includes('node_modules/libpg-query/')))
     files.set('libpg-query.wasm', readFileSync(join(root, 'node_modules/libpg-query/wasm/libpg-query.wasm')));
+  if (inputs.some((path) => path.includes('node_modules/web-tree-sitter/'))) {
+    // The grammar is no module, so that nothing names its package among the inputs.
+    const grammar = 'node_modules/@tree-sitter-grammars/tree-sitter-hcl';
+    files.set('web-tree-sitter.wasm', readFileSync(join(root, 'node_modules/web-tree-sitter/web-tree-sitter.wasm')));
+    files.set('tree-sitter-terraform.wasm', readFileSync(join(root, grammar, 'tree-sitter-terraform.wasm')));
+    inputs.push(`${grammar}/tree-sitter-terraform.wasm`);
+  }
   files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(thirdPartyLicenses(root, inputs)));
   files.set('package.json', Buffer.from(`${JSON.stringify({ type: 'module', private: true, version }, null, 2)}\n`));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

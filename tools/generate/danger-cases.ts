@@ -28,10 +28,33 @@ export interface PlanEntry {
   importing?: JsonObject;
 }
 
+/** A file that a pull request changes; absent on the side where it is not there. */
+export interface FileEntry {
+  path: string;
+  /** Of a renamed file; absent: the same. */
+  previousPath?: string;
+  before?: string;
+  after?: string;
+}
+
+/** One file, or several by path. */
+export type ConfigurationText = string | Record<string, string>;
+
 /** One case: a plan, SQL, or evidence of a named format as text. */
 export interface DangerCase {
   name: string;
   plan?: PlanEntry[];
+  /** Kubernetes manifests before and after, as one file; absent: there is none on that side. */
+  manifests?: { before?: string; after?: string };
+  /** Changed files. */
+  files?: FileEntry[];
+  /** Terraform configuration by path, or of `main.tf` alone: on the target branch and at the head. */
+  configuration?: { base?: ConfigurationText; head?: ConfigurationText };
+  /** Further keys of the plan's document, as written by the tool: `configuration`, `prior_state`, `resource_drift`, ... */
+  document?: JsonObject;
+  /** Where the plan leads to, and plans of the same pull request for other environments. */
+  environment?: string;
+  elsewhere?: { environment: string; plan: PlanEntry[] }[];
   sql?: string;
   dialect?: 'postgres' | 'mysql' | 'mariadb' | 'sqlite';
   server?: number | string;
@@ -89,6 +112,8 @@ const entry = {
   },
 };
 
+const configurationText = { anyOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }] } as const;
+
 /** Parts of a finding that a case may expect. `message` and `help` hold when they contain the text, all else when equal. */
 const finding = {
   type: 'object',
@@ -109,6 +134,35 @@ const finding = {
 const properties = {
   name: text,
   plan: { type: 'array', items: entry, minItems: 1 },
+  manifests: { type: 'object', minProperties: 1, additionalProperties: false, properties: { before: text, after: text } },
+  files: {
+    type: 'array',
+    minItems: 1,
+    items: {
+      type: 'object',
+      required: ['path'],
+      additionalProperties: false,
+      properties: { path: text, previousPath: text, before: { type: 'string' }, after: { type: 'string' } },
+    },
+  },
+  configuration: {
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: false,
+    properties: { base: configurationText, head: configurationText },
+  },
+  document: { type: 'object' },
+  environment: text,
+  elsewhere: {
+    type: 'array',
+    minItems: 1,
+    items: {
+      type: 'object',
+      required: ['environment', 'plan'],
+      additionalProperties: false,
+      properties: { environment: text, plan: { type: 'array', items: entry, minItems: 1 } },
+    },
+  },
   sql: text,
   dialect: { enum: ['postgres', 'mysql', 'mariadb', 'sqlite'] },
   server: { type: ['integer', 'string'] },
@@ -128,7 +182,14 @@ const properties = {
   parameters: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
 };
 
-const evidence = [{ required: ['plan'] }, { required: ['sql'] }, { required: ['removed'], not: { required: ['sql'] } }];
+const evidence = [
+  { required: ['plan'] },
+  { required: ['manifests'] },
+  { required: ['files'] },
+  { required: ['configuration'] },
+  { required: ['sql'] },
+  { required: ['removed'], not: { required: ['sql'] } },
+];
 
 const isDangerCases = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false }).compile<DangerCases>({
   type: 'object',

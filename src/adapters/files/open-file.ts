@@ -10,6 +10,10 @@ const FIRST_CHUNK = 1024;
 /** Below this size, in bytes, a file is one chunk: most migrations are. */
 const SMALL = 32 * 1024;
 
+/** Bytes of small files that are kept from the look whether they can be read, over all files. */
+const MOST_KEPT_SMALL = 16 * 1024 * 1024;
+let kept = 0;
+
 export interface OpenedFile {
   /** As shown to the user. */
   file: string;
@@ -41,11 +45,21 @@ export function openFile(path: string, shown: string = path, known?: Stats): Res
     const file = openSync(path, 'r');
     // A pipe, such as `<(terraform show -json tfplan)`, gives its bytes once.
     if (!stat.isFile()) return openOnce(file, shown);
+    const whole = stat.size < SMALL && kept < MOST_KEPT_SMALL ? readWhole(file, stat.size) : undefined;
     closeSync(file);
-    return ok({ file: shown, size: stat.size, open: () => chunksOf(openSync(path, 'r'), stat.size) });
+    if (!whole) return ok({ file: shown, size: stat.size, open: () => chunksOf(openSync(path, 'r'), stat.size) });
+    kept += whole.length;
+    return ok({ file: shown, size: stat.size, open: () => [whole] });
   } catch (error) {
     return failed(fileProblem(error, shown));
   }
+}
+
+/** The bytes of a small file, since it is open anyway; undefined where it is larger than was expected. */
+function readWhole(file: number, expected: number): Uint8Array | undefined {
+  const buffer = Buffer.allocUnsafe(expected + 1);
+  const read = readSome(file, buffer, buffer.length);
+  return read > expected ? undefined : buffer.subarray(0, read);
 }
 
 /** Standard input. Problem: `file-unreadable`. */

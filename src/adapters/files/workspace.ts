@@ -1,18 +1,20 @@
 /** A folder on disk as the place where plans are looked for. */
 import { isAbsolute, join } from 'node:path';
 import { ok, type Problem } from '../../model/problem.ts';
-import type { EvidenceStore, StoredEvidence } from '../../model/repository.ts';
+import type { EvidenceStore } from '../../model/repository.ts';
+import { manifestOf } from '../../model/manifest.ts';
 import { listFiles } from './list-files.ts';
+import { bytesBeside } from './text-beside.ts';
 import { openFile } from './open-file.ts';
 
 export interface WorkspaceOptions {
   root: string;
-  /** `local` on a laptop, `claimed` where the pull request may have written the files. */
-  trust: StoredEvidence['trust'];
+  /** `workspace`: the pull request may have written the files. */
+  place: 'laptop' | 'workspace';
   described?: string;
 }
 
-export function openWorkspace({ root, trust, described = 'the workspace' }: WorkspaceOptions): EvidenceStore {
+export function openWorkspace({ root, place, described = 'the workspace' }: WorkspaceOptions): EvidenceStore {
   return {
     described,
     list(folders) {
@@ -26,8 +28,11 @@ export function openWorkspace({ root, trust, described = 'the workspace' }: Work
       return Promise.resolve(problems.length > 0 ? { ok: false, problems } : ok([...found].sort()));
     },
     open(path) {
-      const opened = openFile(isAbsolute(path) ? path : join(root, path), path);
-      return Promise.resolve(opened.ok ? ok({ ...opened.value, file: path, trust }) : opened);
+      const full = isAbsolute(path) ? path : join(root, path);
+      const opened = openFile(full, path);
+      if (!opened.ok) return Promise.resolve(opened);
+      const manifest = bytesBeside(manifestOf(full));
+      return Promise.resolve(ok({ ...opened.value, file: path, ...(manifest && { manifest }), origin: { place } }));
     },
   };
 }

@@ -19,6 +19,9 @@ export const COUNTS: Readonly<Record<string, readonly string[]>> = {
   kubernetes_deployment: ['spec.replicas'],
   kubernetes_stateful_set: ['spec.replicas'],
   kubernetes_horizontal_pod_autoscaler: ['spec.max_replicas'],
+  'Deployment.apps': ['spec.replicas'],
+  'StatefulSet.apps': ['spec.replicas'],
+  'HorizontalPodAutoscaler.autoscaling': ['spec.maxReplicas'],
   digitalocean_kubernetes_node_pool: ['node_count', 'max_nodes'],
 };
 

@@ -1,5 +1,6 @@
 /** Fires when a change applies to another account, project or subscription than the resource is in. */
 import { defineDanger } from '../../model/danger.ts';
+import { providerAccounts } from '../configuration-predicates/provider-account.ts';
 import { readText } from '../plan-predicates/attribute.ts';
 import { forcedBy } from '../plan-predicates/forced.ts';
 import { destroys, isPlanned, leaves, replaces } from '../plan-predicates/lifecycle.ts';
@@ -12,10 +13,13 @@ export default defineDanger({
   severity: 'critical',
   why: 'The plan was made with the credentials of another tenant, or the resource is destroyed in one and created empty in the other.',
   help: 'check which account the provider and the credentials of the job point at before anything is applied',
-  safeWhen: 'account, project and subscription stay',
+  safeWhen:
+    'account, project and subscription stay; of a provider block what has to be evaluated counts as medium where the expression changes',
   newTypes: [],
   fate: 'left',
+  configuration: 'too',
   find(change) {
+    if (change.configuration && !change.plan) return providerAccounts(change);
     if (!isPlanned(change) || change.before === null || !leaves(change)) return undefined;
     const attribute = destroys(change) && replaces(change) ? forcedBy(change, TENANT) : undefined;
     if (attribute !== undefined)

@@ -1,11 +1,12 @@
 /** Fires when a Kubernetes role allows everything, or what leads to everything. */
 import { defineDanger } from '../../model/danger.ts';
-import { isObject, type Json } from '../../model/json.ts';
-import { tableName } from '../infra-types/destroyed.ts';
-import { read, readAll, readText, readTexts } from '../plan-predicates/attribute.ts';
-import { leaves } from '../plan-predicates/lifecycle.ts';
+import type { JsonObject } from '../../model/json.ts';
+import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
+import { changeOfKinds } from '../kubernetes-predicates/kubernetes-change.ts';
+import { readAll, readTexts } from '../plan-predicates/attribute.ts';
 
-const ROLES = new Set(['kubernetes_cluster_role', 'kubernetes_role']);
+const KINDS = ['ClusterRole.rbac.authorization.k8s.io', 'Role.rbac.authorization.k8s.io'];
+const kinds = new Set(KINDS);
 const LEADING_VERBS = ['escalate', 'bind', 'impersonate'];
 const LEADING_RESOURCES = ['pods/exec', 'nodes/proxy', 'serviceaccounts/token'];
 
@@ -16,22 +17,21 @@ export default defineDanger({
   why: 'Reading secrets, entering pods, making tokens or binding roles each lead to everything else.',
   help: 'name verbs and resources; use a `Role` in one namespace rather than a `ClusterRole`',
   safeWhen: 'the role allowed it before',
-  types: [...ROLES, 'kubernetes_manifest'],
+  types: typesOfKinds(KINDS),
   fate: 'left',
   find(change) {
-    if (!leaves(change)) return undefined;
-    const known = new Set(change.before === null ? [] : powers(change.type, change.before));
-    const added = [...new Set(powers(change.type, change.after))].filter((power) => !known.has(power));
+    const found = changeOfKinds(change, kinds);
+    if (!found || found.after === null) return undefined;
+    const known = new Set(found.before === null ? [] : powers(found.before));
+    const added = [...new Set(powers(found.after))].filter((power) => !known.has(power));
     return added.length === 0 ? undefined : { message: `\`${change.address}\` allows ${added.slice(0, 4).join(', ')}`, key: 'rules' };
   },
 });
 
-function powers(type: string, object: Json): string[] {
-  const manifest = type === 'kubernetes_manifest' ? read(object, 'manifest') : undefined;
-  const isRole = isObject(manifest) && ['ClusterRole', 'Role'].includes(readText(manifest, 'kind') ?? '');
-  const rules = ROLES.has(tableName(type)) ? readAll(object, 'rule') : isRole ? readAll(manifest, 'rules') : [];
+function powers(role: JsonObject): string[] {
+  const rules = readAll(role, 'rules');
   return rules.flat().flatMap((rule) => {
-    const [verbs, resources, groups] = [readTexts(rule, 'verbs'), readTexts(rule, 'resources'), apiGroups(rule)];
+    const [verbs, resources, groups] = [readTexts(rule, 'verbs'), readTexts(rule, 'resources'), readTexts(rule, 'apiGroups')];
     const found = verbs.filter((verb) => LEADING_VERBS.includes(verb)).map((verb) => `\`${verb}\``);
     found.push(
       ...resources
@@ -46,8 +46,4 @@ function powers(type: string, object: Json): string[] {
     else if (verbs.includes('*') && groups.includes('*')) found.push('`*` in all API groups');
     return found;
   });
-}
-
-function apiGroups(rule: Json): string[] {
-  return [...readTexts(rule, 'api_groups'), ...readTexts(rule, 'apiGroups')];
 }

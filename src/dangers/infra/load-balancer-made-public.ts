@@ -10,6 +10,7 @@ const INTERNAL: SettingTable = {
   google_cloud_run_v2_service: [is('ingress', ['INGRESS_TRAFFIC_INTERNAL_ONLY', 'INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER'])],
   google_cloudfunctions_function: [is('ingress_settings', ['ALLOW_INTERNAL_ONLY', 'ALLOW_INTERNAL_AND_GCLB'])],
   kubernetes_service: [is('spec.type', ['ClusterIP', 'ExternalName'], 'ClusterIP'), set('spec.load_balancer_source_ranges')],
+  Service: [is('spec.type', ['ClusterIP', 'ExternalName'], 'ClusterIP'), set('spec.loadBalancerSourceRanges')],
 };
 
 export default defineDanger({

@@ -1,7 +1,10 @@
 /** Fires when a resource leaves the state while the real thing lives on. */
 import { defineDanger } from '../../model/danger.ts';
 import { contentSeverity } from '../plan-predicates/content.ts';
+import { isManifest } from '../kubernetes-predicates/going.ts';
 import { isPlanned } from '../plan-predicates/lifecycle.ts';
+
+const ORPHAN_HELP = 'write down who owns it from now on; delete it by hand when nothing needs it any longer';
 
 export default defineDanger({
   title: 'resource no longer managed',
@@ -13,6 +16,13 @@ export default defineDanger({
   newTypes: [],
   find(change) {
     if (!isPlanned(change) || !change.plan.actions.includes('forget')) return undefined;
+    // Those who wrote the mark that keeps it, or turned pruning off, meant that.
+    if (isManifest(change))
+      return {
+        message: `\`${change.address}\` is no longer in the manifests, and stays in the cluster`,
+        help: ORPHAN_HELP,
+        severity: 'medium',
+      };
     const kept = change.plan.actions.includes('create') ? ', and a new one is created beside it' : '';
     return {
       message: `\`${change.address}\` is no longer managed, and lives on${kept}`,

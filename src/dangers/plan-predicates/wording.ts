@@ -5,9 +5,11 @@ import { destroysFirst, replaces, type PlannedChange } from './lifecycle.ts';
 /** `\`x\` is destroyed because its \`for_each\` key is gone`, or what replaces it and why. */
 export function loss(change: PlannedChange): string {
   const what = replaces(change)
-    ? destroysFirst(change)
-      ? 'is destroyed and created again'
-      : 'is replaced by a new one and destroyed'
+    ? change.plan.possible === true
+      ? 'may be replaced by a new one and destroyed'
+      : destroysFirst(change)
+        ? 'is destroyed and created again'
+        : 'is replaced by a new one and destroyed'
     : 'is destroyed';
   const why = replaces(change) ? replacementCause(change) : DELETE_CAUSES[change.plan.actionReason ?? ''];
   return `\`${change.address}\` ${what}${why === undefined ? '' : ` because ${why}`}`;
@@ -31,7 +33,8 @@ function replacementCause(change: PlannedChange): string | undefined {
     const rest = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
     return `${named.join(', ')}${rest} ${paths.length === 1 ? 'changes' : 'change'}`;
   }
-  return REPLACE_CAUSES[change.plan.actionReason ?? ''];
+  const reason = change.plan.actionReason ?? '';
+  return change.plan.tool === undefined ? REPLACE_CAUSES[reason] : OTHER_REPLACE_CAUSES[reason];
 }
 
 const REPLACE_CAUSES: Record<string, string> = {
@@ -40,9 +43,16 @@ const REPLACE_CAUSES: Record<string, string> = {
   replace_by_triggers: 'something in its `replace_triggered_by` changes',
 };
 
+/** In previews of Pulumi. */
+const OTHER_REPLACE_CAUSES: Record<string, string> = {
+  replace_because_tainted: 'it is marked as tainted',
+  replace_by_triggers: 'something that it depends on is replaced, or the command asked for it',
+};
+
 /** How to keep what is about to be destroyed, where the plan's reason tells; `undefined` where only the danger's own advice fits. */
 export function keepAdvice(change: PlannedChange): string | undefined {
   const { address, plan } = change;
+  if (plan.tool !== undefined) return replaces(change) ? undefined : KEEP_BY_TOOL[plan.tool];
   const moved = `\`moved { from = ${address}, to = NEW_ADDRESS }\``;
   switch (plan.actionReason) {
     case 'delete_because_no_resource_config':
@@ -63,6 +73,14 @@ export function keepAdvice(change: PlannedChange): string | undefined {
       return undefined;
   }
 }
+
+/** How tools other than Terraform keep what a program or template no longer names. */
+const KEEP_BY_TOOL: Record<NonNullable<PlannedChange['plan']['tool']>, string> = {
+  pulumi:
+    'if it was renamed or moved, give it its old name in `aliases`; if it shall live on unmanaged, set `retainOnDelete` and apply that first',
+  cloudformation:
+    'if it was renamed, keep its logical id; if it shall live on unmanaged, set `DeletionPolicy: Retain` and deploy that first',
+};
 
 function withoutKeys(address: string): string {
   return address.replace(/\[[^\]]*\]/g, '');

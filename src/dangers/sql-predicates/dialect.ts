@@ -20,12 +20,12 @@ export function isServer(sql: SqlDetail, ...least: [major: number, minor?: numbe
 
 /** As `onOperation`, for facts that hold of MySQL and MariaDB only. */
 export function onMySql<Op extends SqlOp>(ops: Op | readonly Op[], look: Look<Op>): Danger['find'] {
-  return onOperation(ops, (operation, sql, change) => (isMySql(sql) ? look(operation, sql, change) : undefined));
+  return onOperation(ops, look, ['mysql', 'mariadb']);
 }
 
 /** As `onOperation`, for facts that hold of SQLite only. */
 export function onSqlite<Op extends SqlOp>(ops: Op | readonly Op[], look: Look<Op>): Danger['find'] {
-  return onOperation(ops, (operation, sql, change) => (sql.script.dialect === 'sqlite' ? look(operation, sql, change) : undefined));
+  return onOperation(ops, look, ['sqlite']);
 }
 
 /** The statement demands an algorithm or lock under which writes go on: where the server cannot, it refuses, and nobody waits. */

@@ -5,11 +5,6 @@ import type { Rule } from '../../model/policy.ts';
 import type { JudgedRule } from '../judge-rule.ts';
 import { compileMatch } from '../compiled-match.ts';
 
-/** Findings that say only that something was not understood. `unmatched` does not cover them. */
-export function isNotUnderstood(danger: string): boolean {
-  return danger.startsWith('any/') || danger === 'sql/parse-error';
-}
-
 /** Whether the rule's `dangers` speak of this danger. */
 export function names(rule: Rule, danger: string): boolean {
   return compileMatch(rule.match).dangers?.(danger) ?? false;

@@ -12,6 +12,11 @@ const isNamedGate = (path: string): boolean => path.startsWith('.github/workflow
 
 type Gate = Pick<DecideInput, 'facts' | 'folder' | 'gateWorkflows'>;
 
+/** Findings that say no more than that the gate is changed, which is what this rule is about. */
+export function isGuarded(danger: string): boolean {
+  return danger === 'infra/policy-gate-self-change';
+}
+
 /** The rule for this pull request, or undefined when it leaves the gate alone. A list of files cut short may hide a change of the gate. */
 export function policyChangeRule(set: PolicySet, gate: Gate): Rule | undefined {
   const { facts } = gate;

@@ -24,8 +24,14 @@ export function normaliseConfig(root: YamlNode): Config {
       ),
     ),
     unmatched: (root.get('unmatched').text() as Config['unmatched'] | undefined) ?? 'warn',
+    parameters: parametersOf(root.get('parameters')),
     suppressions: (root.get('suppressions').text() as SuppressionSetting | undefined) ?? 'needs-approval',
   };
+}
+
+function parametersOf(node: YamlNode): Record<string, number> {
+  const entries = node.entries().flatMap(({ name, value }) => (typeof value === 'number' ? [[name, value] as const] : []));
+  return Object.assign(Object.create(null) as Record<string, number>, Object.fromEntries(entries));
 }
 
 function source(node: YamlNode): Source {
@@ -33,6 +39,7 @@ function source(node: YamlNode): Source {
   const dialect = node.get('dialect').text();
   const server = node.get('server').text();
   const schema = node.get('schema').texts();
+  const prune = node.get('prune').value;
   return {
     id: node.get('id').text() ?? '',
     reader: node.get('reader').text() as Source['reader'],
@@ -44,6 +51,7 @@ function source(node: YamlNode): Source {
     ...(schema && { schema }),
     framework: node.get('framework').text() ?? 'auto',
     trust: (node.get('trust').text() as Source['trust'] | undefined) ?? 'claimed',
+    ...(typeof prune === 'boolean' && { prune }),
     location: node.location(),
   };
 }

@@ -4,7 +4,7 @@ import type { Change, ChangeKind, PlanDetail } from '../../model/change.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import { changeDigest } from '../terraform-plan/change-digest.ts';
-import { differences, dotted } from '../terraform-plan/difference.ts';
+import { dotted } from '../terraform-plan/difference.ts';
 import { sealer } from '../terraform-plan/seal.ts';
 import { BUILD_HELP, unclearBuild } from './build-file.ts';
 import { hideSecrets } from './hide-secrets.ts';
@@ -12,6 +12,7 @@ import { immutableChanges } from './immutable-fields.ts';
 import type { Misunderstood } from './manifest-objects.ts';
 import { addressOf, typeOf, type ObjectIdentity } from './object-identity.ts';
 import type { Pair, SidedObject } from './pair-objects.ts';
+import { objectDifferences } from './object-differences.ts';
 import { isKept } from './retention.ts';
 
 export interface ManifestContext {
@@ -30,7 +31,7 @@ export function objectChange({ before, after, successor, baseName }: Pair, conte
   const address = addressOf(identity);
   const seal = sealer(context.key, address);
   const [old, now] = [before && hideSecrets(before.value, seal), after && hideSecrets(after.value, seal)];
-  const different = differences(old?.value ?? null, now?.value ?? null);
+  const different = objectDifferences(old?.value ?? null, now?.value ?? null);
   const changed = different.map(({ path }) => dotted(path));
   if (before && after && changed.length === 0) return undefined;
   const unclear = unclearBuild(identity, changed);

@@ -41,8 +41,15 @@ function noText(file: string, why: string, at: number, text: string): Problem {
 function decodeBytes(bytes: Uint8Array): string | undefined {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true });
+    decoders.set(encoding, decoder);
+    return decoder.decode(bytes);
   } catch {
+    // What it held of the broken text must not meet the next one.
+    decoders.delete(encoding);
     return undefined;
   }
 }
+
+/** To make one takes longer than to decode most migrations. */
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();

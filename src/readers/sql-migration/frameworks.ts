@@ -24,7 +24,7 @@ export interface Framework {
   name: string;
   /** The file is one of this framework's, by its path alone. */
   path?: RegExp;
-  /** The same, by what is in it; with the flags `m` and `i` where it needs them. */
+  /** The same, by what is in it: a comment, unless it takes the path as well. With the flags `m` and `i` where it needs them. */
   content?: RegExp;
   /** It takes path and content together. */
   byBoth?: true;
@@ -67,8 +67,11 @@ const PLAIN = FRAMEWORKS.at(-1) as Framework;
 /** The framework by name, or `auto`: by what the file looks like. An unknown name is `plain`. */
 export function frameworkOf(name: string, file: string, text: string): Framework {
   if (name !== 'auto') return FRAMEWORKS.find((one) => one.name === name) ?? PLAIN;
+  const hasNotes = text.includes('--');
   const isTold = ({ content, path, byBoth }: Framework): boolean =>
-    byBoth ? path?.test(file) === true && content?.test(text) === true : content?.test(text) === true || path?.test(file) === true;
+    byBoth
+      ? path?.test(file) === true && content?.test(text) === true
+      : (hasNotes && content?.test(text) === true) || path?.test(file) === true;
   return FRAMEWORKS.find(isTold) ?? PLAIN;
 }
 

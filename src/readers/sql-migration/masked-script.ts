@@ -11,7 +11,8 @@ export function parseMasked(
   parse: (text: string) => ParsedStatement[],
 ): { parsed: ParsedStatement[]; masked: MaskedText | undefined } {
   const plain = parse(psql.text);
-  if (!hasPlaceholders(psql.text) || failures(plain) === 0) return { parsed: withCommands(plain, psql), masked: undefined };
+  // Nearly all scripts parse, which is faster told than whether they hold placeholders.
+  if (failures(plain) === 0 || !hasPlaceholders(psql.text)) return { parsed: withCommands(plain, psql), masked: undefined };
   const masked = maskPlaceholders(psql.text);
   const parsed = parse(masked.text);
   return failures(parsed) < failures(plain)

@@ -1,8 +1,10 @@
 /** Statements of a script with their syntax trees, by the parser of PostgreSQL itself. */
 import type { Node, ParseResult } from '@pgsql/types';
 import type { Recognised } from './recogniser/recognise.ts';
+import type { BuiltStatement } from './ahead.ts';
 import { withBlanks } from './blank.ts';
 import { byteOffsets, codePointOffset } from './lines.ts';
+import { loadPgParser, rawProcedure, rawTree } from './pg-parser.ts';
 import { splitStatements, type TokenRange } from './split.ts';
 import { tokenizeSql, type SqlToken } from './tokens.ts';
 
@@ -18,34 +20,22 @@ export interface ParsedStatement {
   /** Instead of the tree, for dialects other than PostgreSQL. */
   recognised?: Recognised;
   error?: { message: string; at: number };
+  /** What it does, built in another thread. The tree is gone, but for its kind. */
+  built?: BuiltStatement;
   /** Turns a location of the tree into an index. */
   offset(location: number | undefined): number;
 }
 
-interface Parser {
-  parseSync(sql: string): ParseResult;
-  parsePlPgSQLSync(sql: string): unknown;
-}
-
-let parser: Parser | undefined;
-
-/** Loads the parser, 1.8 MB of WebAssembly, once. Everything else in this folder is synchronous and needs it. */
-export async function prepareSql(): Promise<void> {
-  if (parser) return;
-  const loaded = await import('libpg-query');
-  await loaded.loadModule();
-  parser = loaded;
-}
-
-function ready(): Parser {
-  if (!parser) throw new Error('prepareSql() must be awaited before SQL is read');
-  return parser;
+/** Loads the parser, once. Everything else in this folder is synchronous and needs it. */
+export function prepareSql(): Promise<void> {
+  return loadPgParser();
 }
 
 /** The tree of a `DO` statement or `CREATE FUNCTION` in PL/pgSQL, or `undefined` where the body cannot be understood. */
 export function parseProcedure(sql: string): unknown {
   try {
-    return ready().parsePlPgSQLSync(sql);
+    const json = rawProcedure(sql);
+    return json === undefined ? undefined : JSON.parse(json);
   } catch {
     return undefined;
   }
@@ -93,13 +83,13 @@ function parseText(text: string, tokens: readonly SqlToken[]): ParsedText | Fail
 
 function parseExactly(text: string): ParsedText | Failure {
   try {
-    return { result: ready().parseSync(text), read: text };
+    const { json, error } = rawTree(text);
+    if (error) return { error: { message: error.message, at: codePointOffset(text, error.codePoint) } };
+    return { result: JSON.parse(json) as ParseResult, read: text };
   } catch (thrown) {
-    const details =
-      thrown instanceof Error && 'sqlDetails' in thrown ? (thrown.sqlDetails as { cursorPosition?: number } | undefined) : undefined;
     // A RangeError is the JSON of a deeply nested tree overflowing the stack; the module stays usable.
     const message = thrown instanceof RangeError ? 'nested too deeply' : thrown instanceof Error ? thrown.message : String(thrown);
-    return { error: { message, at: codePointOffset(text, details?.cursorPosition ?? 0) } };
+    return { error: { message, at: 0 } };
   }
 }
 

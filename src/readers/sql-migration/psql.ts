@@ -19,7 +19,8 @@ const ONLY_SENDS = /^\\(g|gx)\s*$|^\\(gset|gdesc|crosstabview|watch)(\s|$)/;
 const HARMLESS = /^\\(set|unset|echo|qecho|warn|timing|pset|encoding|x|a|t|restrict|unrestrict|prompt|conninfo|q)(\s|$)/;
 
 export function readPsql(text: string): PsqlScript {
-  if (!/^[ \t]*\\|;[ \t]*\\/m.test(text) && !/\bfrom\s+stdin\b/i.test(text)) return { text, commands: [] };
+  const mayCommand = text.includes('\\') && /^[ \t]*\\|;[ \t]*\\/m.test(text);
+  if (!mayCommand && !/\bfrom\s+stdin\b/i.test(text)) return { text, commands: [] };
   const commands: PsqlScript['commands'] = [];
   let out = '';
   let done = 0;

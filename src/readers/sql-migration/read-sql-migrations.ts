@@ -1,29 +1,24 @@
 /** Reads the migrations of one pull request: files in the order in which they run, changes out. */
 import type { Change } from '../../model/change.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import type { Dialect, ServerRelease, SqlOperation, SqlScript } from '../../model/sql.ts';
+import type { SqlOperation, SqlScript } from '../../model/sql.ts';
 import type { Reading } from '../reader.ts';
-import { withoutBulkRows } from './bulk-rows.ts';
+import type { Ahead } from './ahead.ts';
 import type { ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
-import { detectDialect, dialectNamed } from './dialect.ts';
 import { positionsBefore } from './edited.ts';
-import { fileChange, removedChanges, wayBackDetail } from './file-changes.ts';
-import { detectsTransactions, frameworkOf, onlyDirection, sectionsOf, type Section } from './frameworks.ts';
+import { downMigration } from './down-migration.ts';
+import { fileChange, removedChanges } from './file-changes.ts';
+import { detectsTransactions, onlyDirection } from './frameworks.ts';
 import type { MigrationFiles } from './migration-files.ts';
-import { wayBackOf } from './migration-name.ts';
-import { destroyedBy } from './way-back.ts';
+import { withWaysBack } from './ways-back.ts';
 import { learnSchema, type SchemaFile } from './learn-schema.ts';
 import { MigrationHistory } from './history/migration-history.ts';
 import { Spelling } from './recogniser/context.ts';
-import { OwnGrammar } from './recogniser/own-grammar.ts';
-import { releaseOf } from './release.ts';
 import { readScript, type Session } from './script.ts';
+import { dialectOf, plainFile, scriptFile } from './script-file.ts';
 import { schemaDump } from './seen-changes.ts';
-import { splitStatements } from './split.ts';
 import { statementChanges } from './statement-changes.ts';
-import { canonicalTokens, statementDigest } from './digest.ts';
-import { tokenizeSql } from './tokens.ts';
 import { Transactions } from './transactions.ts';
 
 /** One migration file of a pull request. */
@@ -54,6 +49,8 @@ export interface SqlReadingOptions {
   schema?: string | readonly SchemaFile[];
   /** All migrations of the source. Absent: nothing is known of other files. */
   files?: MigrationFiles;
+  /** Scripts of these files that were built ahead. */
+  ahead?: Ahead | undefined;
 }
 
 /**
@@ -62,7 +59,13 @@ export interface SqlReadingOptions {
  * A part of a file that only runs to take the migration back is one change of kind `read` and the type `down-migration`: it is seen, and not judged.
  */
 export function* readSqlMigrations(files: Iterable<SqlFile>, options: SqlReadingOptions = {}): Generator<Reading> {
-  const session: Session = { history: new MigrationHistory(), transactions: new Transactions(), spelling: new Spelling(), next: 0 };
+  const session: Session = {
+    history: new MigrationHistory(),
+    transactions: new Transactions(),
+    spelling: new Spelling(),
+    next: 0,
+    ahead: options.ahead,
+  };
   for (const change of options.files ? removedChanges(options.files) : []) yield { change };
   const given = [...files];
   const { schema } = options;
@@ -75,10 +78,9 @@ export function* readSqlMigrations(files: Iterable<SqlFile>, options: SqlReading
       server: given[0].server,
     });
   }
-  const contents = new Map(given.map(({ file, content }) => [file, content]));
-  for (const file of given) {
-    const down = file.down === undefined ? contents.get(wayBackOf(file.file) ?? '') : file.down;
-    yield* readFile(session, down === undefined ? file : { ...file, down }, options.files);
+  for (const [number, file] of withWaysBack(given).entries()) {
+    options.ahead?.enter(number);
+    yield* readFile(session, file, options.files);
   }
 }
 
@@ -91,12 +93,8 @@ function* readFile(session: Session, file: SqlFile, files: MigrationFiles | unde
     yield { problem: unreadDialect(file) };
     return;
   }
-  const release = releaseOf(dialect, file.server);
-  const { text, statements: seeds } = withoutBulkRows(decoded.value, dialect, release);
+  const { release, text, seeds, framework, facts, sections } = scriptFile(file, decoded.value, dialect);
   if (seeds > 0) yield { passed: 'create', count: seeds };
-  const framework = frameworkOf(file.framework ?? 'auto', file.file, text);
-  const facts = { assumed: file.assumeInTransaction, beside: file.beside, dialect };
-  const sections = sectionsOf(framework, file.file, text, facts);
   const past = file.base ? positionsBefore(alone(file, file), alone(file, file.base)) : undefined;
   const reads = readScript(session, {
     file: file.file,
@@ -120,18 +118,13 @@ function* readFile(session: Session, file: SqlFile, files: MigrationFiles | unde
   const frame: ChangeFrame = { source: file.source, trust: file.trust, script, history: session.history };
   yield* statementChanges(reads, frame, onlyDirection(text, sections, 'up'), past);
   const operations = reads.flatMap(({ statement }) => statement.operations);
-  const read = (other: string): SqlOperation[] => operationsIn(file, other);
+  const read = (other: string): SqlOperation[] => operationsIn(file, other, session.ahead);
   const about = fileChange({ file, text, dialect, framework, sections, operations, files, read });
   if (about) yield { change: about };
   const down = downMigration(file, text, sections, dialect, release);
   if (down) yield { change: down };
   if (framework.describes) yield { change: schemaDump(file, text) };
   else if (reads.length === 0 && !down) yield { problem: emptyFile(file.file) };
-}
-
-function dialectOf(file: SqlFile, text: string): Dialect | undefined {
-  const asked = file.dialect ?? 'auto';
-  return asked === 'auto' ? detectDialect(file.file, text) : dialectNamed(asked);
 }
 
 function unreadDialect({ file, dialect }: SqlFile): Problem {
@@ -149,42 +142,6 @@ function emptyFile(file: string): Problem {
   });
 }
 
-/** The way back, counted and not judged: no merge runs it. */
-function downMigration(
-  file: SqlFile,
-  text: string,
-  sections: readonly Section[],
-  dialect: Dialect,
-  release: ServerRelease,
-): Change | undefined {
-  const first = sections.find((section) => section.direction === 'down');
-  if (!first) return undefined;
-  const down = onlyDirection(text, sections, 'down');
-  const own = dialect === 'postgres' ? undefined : new OwnGrammar(dialect, release, new Spelling()).parse(down);
-  const tokens = own ? own.flatMap((statement) => statement.tokens) : tokenizeSql(down);
-  const statements = own ? own.length : splitStatements(down, tokens).length;
-  // A file for the way back that says in a comment why there is none is no empty file.
-  const says = sections.every(({ direction }) => direction === 'down') && down.trim() !== '';
-  if (statements === 0 && !says) return undefined;
-  const destroyed = destroyedBy(
-    down,
-    tokens.filter(({ kind }) => kind !== 'comment'),
-  );
-  return {
-    ...(destroyed.length > 0 && { migration: wayBackDetail(file.file, destroyed) }),
-    source: file.source,
-    kind: 'read',
-    type: 'down-migration',
-    address: file.file,
-    location: { file: file.file, line: text.slice(0, first.start).split('\n').length, column: 1 },
-    before: null,
-    after: { statements },
-    changed: [],
-    digest: statementDigest(canonicalTokens(down, tokens), 0),
-    trust: file.trust,
-  };
-}
-
 /** What a version of the file does, read as if there were no other files. */
 function alone(file: SqlFile, version: { file: string; content: string | Uint8Array }): Change[] {
   const { base: _, down: __, ...rest } = file;
@@ -192,7 +149,8 @@ function alone(file: SqlFile, version: { file: string; content: string | Uint8Ar
 }
 
 /** What another text does, on the same database. */
-function operationsIn({ file, source, trust, dialect, server }: SqlFile, content: string): SqlOperation[] {
-  const other: SqlFile = { file, content, source, trust, framework: 'plain', ...(dialect && { dialect }), ...(server && { server }) };
-  return [...readSqlMigrations([other])].flatMap(({ change }) => change?.sql?.operation ?? []);
+function operationsIn(file: SqlFile, content: string, ahead: Ahead | undefined): SqlOperation[] {
+  // It is part of the turn that the file has.
+  const options: SqlReadingOptions = ahead ? { ahead: { enter: () => undefined, take: (text) => ahead.take(text) } } : {};
+  return [...readSqlMigrations([plainFile(file, content)], options)].flatMap(({ change }) => change?.sql?.operation ?? []);
 }

@@ -100,22 +100,27 @@ function takesAway(operation: SqlOperation): string[] {
 
 /**
  * Tables and columns that a way back drops or empties, as written there. Told from its words: it is not parsed for this alone.
- *
- * @param tokens without comments
  */
 export function destroyedBy(text: string, tokens: readonly SqlToken[]): string[] {
-  const written = tokens.map(({ start, end }) => text.slice(start, end));
-  const words = written.map((word) => word.toLowerCase());
   const found = new Set<string>();
-  words.forEach((word, at) => {
-    const next = words[at + 1] ?? '';
-    const isDrop = word === 'drop' && (next === 'table' || next === 'column');
-    if (!isDrop && word !== 'truncate') return;
+  if (!/drop|truncate/i.test(text)) return [];
+  const code = tokens.filter(({ kind }) => kind !== 'comment');
+  const written = (at: number): string => text.slice(code[at]?.start, code[at]?.end ?? 0);
+  const word = (at: number): string => written(at).toLowerCase();
+  code.forEach(({ kind, start, end }, at) => {
+    const length = end - start;
+    if (kind !== 'word' || (length !== 4 && length !== 8)) return;
+    const first = word(at);
+    const next = word(at + 1);
+    const isDrop = first === 'drop' && (next === 'table' || next === 'column');
+    if (!isDrop && first !== 'truncate') return;
     let from = at + (isDrop || next === 'table' ? 2 : 1);
-    while (['if', 'exists', 'only'].includes(words[from] ?? '')) from++;
+    while (['if', 'exists', 'only'].includes(word(from))) from++;
     let to = from + 1;
-    while (words[to] === '.') to += 2;
-    found.add(written.slice(from, to).join(''));
+    while (word(to) === '.') to += 2;
+    let name = '';
+    for (let part = from; part < to; part++) name += written(part);
+    found.add(name);
   });
   return [...found];
 }

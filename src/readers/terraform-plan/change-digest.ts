@@ -24,7 +24,9 @@ interface Digested {
 export function changeDigest({ kind, address, before, different, plan, doubt, beforeIdentity }: Digested): string {
   const actions = plan?.actions ?? [];
   const identity = [plan?.deposed ?? null, plan?.previousAddress ?? null, plan?.importing?.id ?? null];
-  const facts: Json[] = [kind, address, doubt ?? null, actions, plan?.replacePaths ?? []].concat(identity);
+  // An approval of what may happen is none of what will.
+  const certainty = plan?.possible === true ? [...actions, 'possible'] : actions;
+  const facts: Json[] = [kind, address, doubt ?? null, certainty, plan?.replacePaths ?? []].concat(identity);
   facts.push(objectAtHand(before, actions), canonicalJson(beforeIdentity));
   let text = JSON.stringify(facts);
   for (let at = 0; at < different.length; at++) {

@@ -34,6 +34,11 @@ export function planProblem(plan: PlanHead, file: string): Problem | undefined {
   return undefined;
 }
 
+/** Why a plan shows only a part of what would happen; undefined where it shows all, or does not say. */
+export function incompleteWhy(plan: PlanHead): 'errored' | 'partial' | undefined {
+  return isSet(plan.errored, false) ? 'errored' : isSet(plan.complete, true) ? 'partial' : undefined;
+}
+
 /** Whether the property is there and is anything but the value that means all is well. */
 function isSet(value: unknown, well: boolean): boolean {
   return value !== undefined && value !== null && value !== well;

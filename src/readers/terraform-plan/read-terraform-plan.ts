@@ -4,14 +4,15 @@ import type { Change } from '../../model/change.ts';
 import { isObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import type { Evidence, Reading } from '../reader.ts';
+import type { Evidence, Reading, Rest, RestAsked } from '../reader.ts';
 import { foreignJson, unknownFormat } from '../foreign-format.ts';
 import { recognise } from '../recognise.ts';
 import { actionInvocation } from './action-invocation.ts';
 import { ByteCursor } from './byte-cursor.ts';
 import { parseEntry } from './parse-entry.ts';
 import { notUnderstood, planChange, type PlanContext } from './plan-change.ts';
-import { planProblem, versionProblem } from './plan-problem.ts';
+import { incompleteWhy, planProblem, versionProblem } from './plan-problem.ts';
+import { planRest } from './plan-rest.ts';
 import { utf8Chunks } from './utf8-chunks.ts';
 import { walkPlan, type PlanEntry, type PlanHead } from './walk-plan.ts';
 
@@ -26,6 +27,10 @@ interface TerraformPlanOptions {
    * all are looked at.
    */
   readsNew?(type: string): boolean;
+  /** Told when the plan was made, as far as it says so. */
+  planned?(instant: string): void;
+  /** What a plan says beside its changes is read too. */
+  rest?: RestAsked;
 }
 
 /**
@@ -48,32 +53,46 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
     let keys = new Set<string>();
     const context: PlanContext = { ...options, key: createSecretKey(options.key) };
     let unsupported: Problem | undefined;
-    let passed = 0;
+    const passed = new Map<string, number>();
     const passesNew = (type: string): boolean => {
       if (options.readsNew?.(type) !== false) return false;
-      passed++;
+      passed.set(type, (passed.get(type) ?? 0) + 1);
       return true;
     };
-    for (const part of walkPlan(cursor, passesNew)) {
+    const rest = options.rest && planRest(options.rest);
+    const takes = (key: string, plan: PlanHead): boolean => rest?.takes(cursor, key, plan.pointer) ?? false;
+    let deferred = false;
+    for (const part of walkPlan(cursor, { passesNew, drift: rest !== undefined, takes })) {
       if (part.part === 'entry') {
         // Both tools write their version before the changes.
         const { terraformVersion } = part.entry.plan;
         if (typeof terraformVersion === 'string') context.terraformVersion = terraformVersion;
         else delete context.terraformVersion;
         const reading = readEntry(part.entry, file, context);
+        deferred ||= part.entry.list.startsWith('deferred');
         if (reading) yield reading;
       } else if (part.part === 'wrong') yield { problem: unreadable(part.message, { file, pointer: part.pointer }) };
       else if (part.part === 'end') {
         if (part.plan.pointer === '') keys = part.plan.keys;
-        if (isPlan(part.plan)) plans.push(part.plan);
+        if (!isPlan(part.plan)) continue;
+        plans.push(part.plan);
+        for (const [type, count] of passed) yield { passed: 'create', type, count, file };
+        passed.clear();
+        const references = rest?.end(part.plan);
+        if (references) yield { rest: references };
+        if (rest) yield { rest: endOf(part.plan, file, deferred) };
+        deferred = false;
       } else {
         unsupported = versionProblem(part.plan, file);
         if (unsupported) break;
       }
     }
-    if (passed > 0) yield { passed: 'create', count: passed };
+    // Where the document breaks off.
+    for (const [type, count] of passed) yield { passed: 'create', type, count, file };
+    for (const late of cursor.failure ? [] : (rest?.secondPass(evidence) ?? [])) yield { rest: late };
     if (unsupported) return yield { problem: unsupported };
     for (const plan of plans) {
+      if (typeof plan.timestamp === 'string') options.planned?.(plan.timestamp);
       const found = planProblem(plan, file);
       if (found) yield { problem: found };
     }
@@ -97,6 +116,11 @@ function readEntry(entry: PlanEntry, file: string, context: PlanContext): Readin
   if (!parsed) return { problem: unreadable(`\`${pointer}\` is not valid JSON in UTF-8`, location) };
   const { value, text, namesSecrets } = parsed;
   let change: Change | undefined;
+  if (list === 'resource_drift') {
+    const drift = planChange(value, location, context, { doubt: outline?.doubt, raw: text, namesSecrets });
+    // Nothing will happen to it: what cannot be read of it endangers nothing.
+    return drift && drift.kind !== 'unknown' && drift.plan?.mode === 'managed' ? { rest: { says: 'drift', drift } } : undefined;
+  }
   if (list === 'resource_changes') {
     change = planChange(value, location, context, { doubt: outline?.doubt, raw: text, namesSecrets });
   } else if (list === 'action_invocations') change = actionInvocation(value, location, context);
@@ -109,7 +133,13 @@ function readEntry(entry: PlanEntry, file: string, context: PlanContext): Readin
         ? planChange(deferred['resource_change'] ?? null, location, context, { doubt })
         : actionInvocation(deferred['action_invocation'] ?? null, location, context, doubt);
   }
+  if (!change && list === 'resource_changes') entry.plan.unchanged++;
   return change && { change };
+}
+
+function endOf(plan: PlanHead, file: string, deferred: boolean): Rest {
+  const incomplete = incompleteWhy(plan) ?? (deferred ? 'deferred' : undefined);
+  return { says: 'end', file, unchanged: plan.unchanged, ...(incomplete && { incomplete }) };
 }
 
 /** Whether an object is a plan at all; state, for one, has a format version too. */

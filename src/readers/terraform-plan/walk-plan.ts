@@ -3,9 +3,10 @@ import type { Json } from '../../model/json.ts';
 import type { ByteCursor, Cut } from './byte-cursor.ts';
 import { outlineOf, type Outline } from './entry-outline.ts';
 import { parseEntry } from './parse-entry.ts';
+import { readKey } from './walk-json.ts';
 
 /** The lists of a plan that hold changes. */
-type ListName = 'resource_changes' | 'deferred_changes' | 'action_invocations' | 'deferred_action_invocations';
+type ListName = 'resource_changes' | 'deferred_changes' | 'action_invocations' | 'deferred_action_invocations' | 'resource_drift';
 
 /** What a plan says about itself, as far as it was read. One document can hold several plans. */
 export interface PlanHead {
@@ -16,6 +17,9 @@ export interface PlanHead {
   terraformVersion?: Json;
   errored?: Json;
   complete?: Json;
+  timestamp?: Json;
+  /** Objects to which nothing happens. */
+  unchanged: number;
 }
 
 /** An entry of a list; the bytes of `cut` are valid until the walk goes on. */
@@ -30,8 +34,15 @@ export interface PlanEntry {
   column?: number;
 }
 
-/** Asked about each object that is created and nothing else: whether it may be passed over. */
-type PassesNew = (type: string) => boolean;
+/** What is done with the parts of a plan. */
+export interface PlanVisit {
+  /** Asked about each object that is created and nothing else: whether it may be passed over. */
+  passesNew(type: string): boolean;
+  /** Whether what was changed by hand is handed out too. */
+  drift: boolean;
+  /** Takes the value of a key of the plan that holds no changes, and passes it; `false`: nobody wants it. */
+  takes(key: string, plan: PlanHead): boolean;
+}
 
 type PlanPart =
   | { part: 'entry'; entry: PlanEntry }
@@ -41,16 +52,17 @@ type PlanPart =
   | { part: 'wrong'; pointer: string; message: string };
 
 const LISTS = new Set<string>(['resource_changes', 'deferred_changes', 'action_invocations', 'deferred_action_invocations']);
-const PROPERTIES: Record<string, 'formatVersion' | 'terraformVersion' | 'errored' | 'complete'> = {
+const PROPERTIES: Record<string, 'formatVersion' | 'terraformVersion' | 'errored' | 'complete' | 'timestamp'> = {
   format_version: 'formatVersion',
   terraform_version: 'terraformVersion',
   errored: 'errored',
   complete: 'complete',
+  timestamp: 'timestamp',
 };
-/** Keys of a plan that say nothing about what will change. Drift has already happened, and outputs are no resources. */
+/** Keys of a plan that hold no changes. Drift has already happened, and outputs are no resources. */
 const PASSED_OVER = new Set([
   ...['planned_values', 'prior_state', 'configuration', 'variables', 'resource_drift', 'output_changes', 'relevant_attributes'],
-  ...['checks', 'timestamp', 'applyable', 'values'],
+  ...['checks', 'applyable', 'values'],
 ]);
 /** How far below the top a wrapped plan is looked for: `mock/invalid/kms/tfplan` is the deepest that was seen. */
 const MAX_WRAPPING = 5;
@@ -58,10 +70,10 @@ const MAX_KEYS = 1000;
 
 /**
  * Walks the object at the cursor. Objects under keys that no plan has are looked into for wrapped plans, as policy-test
- * mocks and run tasks have them. `passesNew` is asked about each object that is merely created. Stops where the cursor fails.
+ * mocks and run tasks have them. Stops where the cursor fails.
  */
-export function* walkPlan(cursor: ByteCursor, passesNew: PassesNew, pointer = '', depth = 0): Generator<PlanPart> {
-  const plan: PlanHead = { pointer, keys: new Set() };
+export function* walkPlan(cursor: ByteCursor, visit: PlanVisit, pointer = '', depth = 0): Generator<PlanPart> {
+  const plan: PlanHead = { pointer, keys: new Set(), unchanged: 0 };
   cursor.skipSpace();
   cursor.pass();
   let byte = cursor.skipSpace();
@@ -78,9 +90,12 @@ export function* walkPlan(cursor: ByteCursor, passesNew: PassesNew, pointer = ''
       const known = LISTS.has(key) || Object.hasOwn(PROPERTIES, key);
       if (known && plan.keys.has(key)) yield { part: 'wrong', pointer: place, message: `\`${place}\` is written twice` };
       if (known || plan.keys.size < MAX_KEYS) plan.keys.add(key);
-      if (LISTS.has(key) && first === 0x5b) yield* walkList(cursor, key as ListName, plan, place, passesNew);
+      const isList = LISTS.has(key) || (key === 'resource_drift' && visit.drift);
+      if (isList && first === 0x5b) yield* walkList(cursor, key as ListName, plan, place, visit);
       else if (known) yield* readProperty(cursor, key, plan, place);
-      else if (first === 0x7b && depth < MAX_WRAPPING && !PASSED_OVER.has(key)) yield* walkPlan(cursor, passesNew, place, depth + 1);
+      else if (PASSED_OVER.has(key)) {
+        if (!visit.takes(key, plan)) cursor.skipValue();
+      } else if (first === 0x7b && depth < MAX_WRAPPING) yield* walkPlan(cursor, visit, place, depth + 1);
       else cursor.skipValue();
       byte = cursor.skipSpace();
       if (cursor.failure) break;
@@ -103,11 +118,14 @@ function* readProperty(cursor: ByteCursor, key: string, plan: PlanHead, place: s
   if (property === 'formatVersion') yield { part: 'version', plan };
 }
 
-function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: string, passesNew: PassesNew): Generator<PlanPart> {
+function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: string, visit: PlanVisit): Generator<PlanPart> {
   cursor.pass();
   if (cursor.skipSpace() === 0x5d) return cursor.pass();
-  const passes = ({ quiet, newType }: Outline): boolean =>
-    list === 'resource_changes' && (quiet || (newType !== undefined && passesNew(newType)));
+  const passes = ({ quiet, newType }: Outline): boolean => {
+    if (list !== 'resource_changes') return false;
+    if (quiet) plan.unchanged++;
+    return quiet || (newType !== undefined && visit.passesNew(newType));
+  };
   for (let index = 0; ; index++) {
     cursor.index = index;
     const { line, column } = cursor;
@@ -131,12 +149,6 @@ function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: st
     if (byte !== 0x2c) return void cursor.broken();
     cursor.skipSpace();
   }
-}
-
-function readKey(cursor: ByteCursor): string | undefined {
-  const cut = cursor.cutValue();
-  const key = cut?.bytes && parseEntry(cut.bytes)?.value;
-  return typeof key === 'string' ? key : undefined;
 }
 
 /** A key as one step of a JSON pointer. */

@@ -98,18 +98,18 @@ test('plans come from the newest successful run for this head', async () => {
   hub.addRun(head, { 'interlock-evidence': zip('newest') });
   hub.addRun(head, { 'interlock-evidence': zip('failed') }, { conclusion: 'failure' });
   hub.addRun(head, { logs: zip('no evidence') });
-  const store = new ArtifactEvidence(client, slug, head);
+  const store = new ArtifactEvidence(client, slug, { headSha: head });
   expect(server.calls).toEqual([]);
   expect(value(await store.list(['plans']))).toEqual(['plans/p.json']);
   const plan = value(await store.open('plans/p.json'));
   expect(Buffer.concat([...plan.open()]).toString()).toBe('newest');
-  expect(plan.trust).toBe('claimed');
+  expect(plan.origin).toMatchObject({ place: 'artifact', run: { event: 'pull_request', headSha: head, fromDefaultBranch: false } });
 });
 
 test('an upload of the folder itself, which loses its name, is found all the same', async () => {
   const head = server.hub.git.resolve('feature') as string;
   server.hub.addRun(head, { 'interlock-evidence': makeZip([{ path: 'production/network.json', content: '{}' }]) });
-  const store = new ArtifactEvidence(client, slug, head);
+  const store = new ArtifactEvidence(client, slug, { headSha: head });
   expect(value(await store.list(['plans']))).toEqual(['plans/production/network.json']);
   expect(value(await store.open('plans/production/network.json')).file).toBe('plans/production/network.json');
   expect(await store.open('plans/staging/network.json')).toMatchObject({ ok: false, problems: [{ code: 'file-missing' }] });
@@ -120,13 +120,16 @@ test('an expired artifact is none; a run list that is refused is a problem', asy
   const head = hub.git.resolve('feature') as string;
   const run = hub.addRun(head, { 'interlock-evidence': makeZip([{ path: 'p.json', content: '{}' }]) });
   for (const artifact of run.artifacts) artifact.expired = true;
-  expect(value(await new ArtifactEvidence(client, slug, head).list(['']))).toEqual([]);
+  expect(value(await new ArtifactEvidence(client, slug, { headSha: head }).list(['']))).toEqual([]);
   server.interruptions.push({
     on: 'actions/runs',
     times: 1,
     answer: { status: 403, body: { message: 'Resource not accessible by integration' } },
   });
-  expect(await new ArtifactEvidence(client, slug, head).list([''])).toMatchObject({ ok: false, problems: [{ code: 'fetch-failed' }] });
+  expect(await new ArtifactEvidence(client, slug, { headSha: head }).list([''])).toMatchObject({
+    ok: false,
+    problems: [{ code: 'fetch-failed' }],
+  });
 });
 
 test('the fork is where the pull request left the target branch, wherever that stands now', async () => {

@@ -2,24 +2,15 @@
 import type { Change } from '../../../src/model/change.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { readTerraformPlan } from '../../../src/readers/terraform-plan/read-terraform-plan.ts';
+import { chunksOf } from '../plan-cases.ts';
 
 interface Read {
   changes: Change[];
   problems: Problem[];
 }
 
-/** Chunks share one buffer, as when a file is read: what the reader keeps of an earlier chunk is lost, unless it copied it. */
 export function readPlan(text: string | Uint8Array, chunk = 1 << 16, key = 'key'): Read {
-  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  function* open(): Generator<Uint8Array> {
-    const shared = Buffer.alloc(Math.min(chunk, bytes.length));
-    for (let at = 0; at < bytes.length; at += chunk) {
-      const size = Math.min(chunk, bytes.length - at);
-      shared.fill(0);
-      shared.set(bytes.subarray(at, at + size));
-      yield shared.subarray(0, size);
-    }
-  }
+  const open = chunksOf(text, chunk);
   const read: Read = { changes: [], problems: [] };
   for (const reading of readTerraformPlan({ file: 'plan.json', open }, { source: 'plan', trust: 'local', key: Buffer.from(key) })) {
     // Spelled out, since digest and changed paths are worked out only when asked for.

@@ -19,7 +19,8 @@ export class Settings {
 
   resetAll(at: number): void {
     this.#local.clear();
-    for (const name of this.timeline.keys()) this.timeline.set(name, at, undefined);
+    // Every script starts with this, and most settings were reset by one long before.
+    for (const name of this.timeline.keys()) if (this.timeline.now(name) !== undefined) this.timeline.set(name, at, undefined);
   }
 
   endTransaction(at: number): void {

@@ -106,13 +106,15 @@ function outputColumns(query: Node | undefined): string[] {
 }
 
 function relationsRead(context: StatementContext, query: Node | undefined): SqlName[] {
-  const found = new Map<string, SqlName>();
+  const written = new Map<string, RangeVar>();
   visitNodes(query, (kind, body) => {
-    if (kind !== 'RangeVar') return;
-    const name = relation(context, body as RangeVar);
-    found.set(JSON.stringify([name.schema, name.name]), name);
+    const range = body as RangeVar;
+    if (kind === 'RangeVar') written.set(JSON.stringify([range.schemaname, range.relpersistence, range.relname]), range);
   });
-  return [...found.values()];
+  const names = [...written.values()].map((range) => relation(context, range));
+  // With a schema and without, it may be the same table.
+  if (new Set(names.map(({ name }) => name)).size === names.length) return names;
+  return [...new Map(names.map((name) => [JSON.stringify([name.schema, name.name]), name])).values()];
 }
 
 export function refreshView(context: StatementContext, statement: RefreshMatViewStmt): SqlOperation[] {

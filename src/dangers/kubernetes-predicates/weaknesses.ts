@@ -1,0 +1,80 @@
+/** What lets a container out of its box: settings of pods and containers that give up the isolation from their node. */
+import type { Severity } from '../../model/finding.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { read, readNumber, readText } from '../plan-predicates/attribute.ts';
+import { containers, podSpec, shownName } from './pod-spec.ts';
+
+export interface Weakness {
+  /** Tells it from others of the object: `web: privileged`. */
+  key: string;
+  /** Goes after the address: ``runs `web` privileged``. */
+  what: string;
+  severity: Severity;
+}
+
+/** Capabilities that lead out of the container, or to its neighbours. */
+const LEADING = new Set(['ALL', 'SYS_ADMIN', 'NET_ADMIN', 'SYS_PTRACE', 'SYS_MODULE', 'SYS_RAWIO', 'BPF', 'DAC_READ_SEARCH', 'NET_RAW']);
+
+/** All that an object has, in the order of its containers. */
+export function weaknesses(object: JsonObject | null): Weakness[] {
+  const pod = podSpec(object);
+  if (!pod) return [];
+  const found: Weakness[] = [];
+  for (const [key, what] of HOST) if (read(pod, key) === true) found.push({ key, what, severity: 'high' });
+  for (const volume of listOf(pod['volumes'])) {
+    const path = readText(volume, 'hostPath.path');
+    if (path !== undefined) found.push({ key: `hostPath ${path}`, what: `mounts a folder of its node (\`hostPath\`)`, severity: 'high' });
+  }
+  found.push(...contextWeaknesses(pod, '', 'its pods'));
+  for (const { name, value } of containers(pod)) found.push(...contextWeaknesses(value, `${name}: `, shownName(name)));
+  return found;
+}
+
+const HOST: [string, string][] = [
+  ['hostNetwork', 'runs in the network of its node (`hostNetwork`)'],
+  ['hostPID', 'sees all processes of its node (`hostPID`)'],
+  ['hostIPC', 'shares the memory of its node (`hostIPC`)'],
+];
+
+function contextWeaknesses(holder: JsonObject, prefix: string, who: string): Weakness[] {
+  const context = read(holder, 'securityContext');
+  if (!isObject(context)) return [];
+  const found: Weakness[] = [];
+  const add = (key: string, what: string, severity: Severity): void => void found.push({ key: `${prefix}${key}`, what, severity });
+  if (context['privileged'] === true) add('privileged', `runs ${who} privileged`, 'high');
+  if (context['allowPrivilegeEscalation'] === true)
+    add('allowPrivilegeEscalation', `lets ${who} gain privileges (\`allowPrivilegeEscalation\`)`, 'medium');
+  if (readNumber(context, 'runAsUser') === 0) add('runAsUser', `runs ${who} as root`, 'medium');
+  if (readText(context, 'seccompProfile.type') === 'Unconfined') add('seccomp', `runs ${who} without seccomp`, 'high');
+  for (const capability of listOf(read(context, 'capabilities.add'))) {
+    const name = typeof capability === 'string' ? capability.toUpperCase().replace(/^CAP_/, '') : '';
+    if (LEADING.has(name)) add(`capability ${name}`, `gives ${who} the capability \`${name}\``, name === 'NET_RAW' ? 'medium' : 'high');
+  }
+  return found;
+}
+
+/** Settings that protected it before and no longer do. */
+export function givenUp(before: JsonObject | null, after: JsonObject | null): Weakness[] {
+  const [old, now] = [podSpec(before), podSpec(after)];
+  if (!old || !now) return [];
+  const [was, is] = [containers(old), containers(now)];
+  return KEPT.flatMap(([key, safe, what]) => {
+    const effective = (pod: JsonObject, container: JsonObject): Json | undefined =>
+      read(container, `securityContext.${key}`) ?? read(pod, `securityContext.${key}`);
+    return is.flatMap(({ name, value }) => {
+      const earlier = was.find((one) => one.name === name)?.value;
+      if (!earlier || effective(old, earlier) !== safe || effective(now, value) === safe) return [];
+      return [{ key: `${name}: ${key}`, what: `${what} ${shownName(name)} (\`${key}\`)`, severity: 'high' as const }];
+    });
+  });
+}
+
+const KEPT: [key: string, safe: boolean, what: string][] = [
+  ['runAsNonRoot', true, 'no longer refuses to run as root in'],
+  ['readOnlyRootFilesystem', true, 'makes the file system writable in'],
+  ['allowPrivilegeEscalation', false, 'no longer forbids gaining privileges in'],
+];
+
+function listOf(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,70 @@
+/** Objects that are destroyed while the same plan creates one of the same name: a rename that nobody told Terraform. */
+import type { Change } from '../../model/change.ts';
+import type { Json } from '../../model/json.ts';
+import { readText } from '../plan-predicates/attribute.ts';
+import { contentSeverity } from '../plan-predicates/content.ts';
+import { tableName } from '../infra-types/destroyed.ts';
+
+/** Objects that are remembered; beyond, pairs may be missed. */
+const MOST = 20_000;
+
+export interface Successors {
+  /** Takes a change that creates or destroys. */
+  add(change: Change): void;
+  /** Where the plan creates what it destroys at this address. */
+  of(address: string): string | undefined;
+}
+
+export function successors(): Successors {
+  const created = new Map<string, Named[]>();
+  const gone = new Map<string, Named & { key: string }>();
+  return {
+    add(change) {
+      if ((change.kind !== 'create' && change.kind !== 'delete') || !hasSuccessor(change.type) || change.plan?.deposed !== undefined)
+        return;
+      const object = change.kind === 'create' ? change.after : change.before;
+      const name = nameOf(object);
+      if (name === undefined || created.size + gone.size >= MOST) return;
+      const key = JSON.stringify([tableName(change.type), change.plan?.provider ?? '', name]);
+      const named = { address: change.address, scopes: SCOPES.map((scope) => readText(object, scope)) };
+      if (change.kind === 'delete') gone.set(change.address, { ...named, key });
+      else if (created.has(key)) created.get(key)?.push(named);
+      else created.set(key, [named]);
+    },
+    of(address) {
+      const old = gone.get(address);
+      return old && created.get(old.key)?.find((one) => fitTogether(old, one))?.address;
+    },
+  };
+}
+
+/** Whether objects of this type hold data, so that a rename that destroys them matters. */
+export function hasSuccessor(type: string): boolean {
+  return contentSeverity(type) !== undefined;
+}
+
+interface Named {
+  address: string;
+  scopes: (string | undefined)[];
+}
+
+/** Attributes that name an object; the first that is there counts, since a `name` beside an `identifier` names something inside. */
+const NAMES = [
+  ...['cluster_identifier', 'identifier', 'replication_group_id', 'bucket', 'function_name', 'cluster_name', 'domain_name'],
+  ...['creation_token', 'secret_id', 'repository_id', 'instance_id', 'name', 'metadata.name'],
+];
+/** Within which a name is a name. */
+const SCOPES = ['resource_group_name', 'project', 'location', 'region', 'zone', 'metadata.namespace', 'server_id', 'instance', 'cluster'];
+
+function nameOf(object: Json): string | undefined {
+  for (const path of NAMES) {
+    const text = readText(object, path);
+    if (text !== undefined && text !== '') return `${path}=${text}`;
+  }
+  return undefined;
+}
+
+/** What one of them does not say speaks neither for nor against. */
+function fitTogether(one: Named, other: Named): boolean {
+  return one.scopes.every((scope, at) => scope === undefined || other.scopes[at] === undefined || scope === other.scopes[at]);
+}
