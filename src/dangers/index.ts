@@ -2,6 +2,7 @@
 import type { Danger } from '../model/danger.ts';
 import any_changeNotUnderstood from './any/change-not-understood.ts';
 import infra_accessKeyCreated from './infra/access-key-created.ts';
+import infra_accessRevokedInBulk from './infra/access-revoked-in-bulk.ts';
 import infra_accountOrProjectChange from './infra/account-or-project-change.ts';
 import infra_actionInvocation from './infra/action-invocation.ts';
 import infra_adminPolicyAttached from './infra/admin-policy-attached.ts';
@@ -349,6 +350,7 @@ import sql_wideLockWindow from './sql/wide-lock-window.ts';
 export const dangers: ReadonlyMap<string, Danger> = new Map([
   ['any/change-not-understood', any_changeNotUnderstood],
   ['infra/access-key-created', infra_accessKeyCreated],
+  ['infra/access-revoked-in-bulk', infra_accessRevokedInBulk],
   ['infra/account-or-project-change', infra_accountOrProjectChange],
   ['infra/action-invocation', infra_actionInvocation],
   ['infra/admin-policy-attached', infra_adminPolicyAttached],

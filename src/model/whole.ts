@@ -20,6 +20,8 @@ export interface Whole {
   types: string[];
   /** Destroyed and not created again, but for what holds nothing (of the providers random, null, ...). Whole plans that destroy everything are left out. */
   deleted: Counted;
+  /** Of the objects that are destroyed and not created again, those by which somebody may do something: memberships, assignments, bindings. */
+  revoked: Counted;
   /** Objects that were there before. Absent where the evidence does not list those that stay as they are. */
   existing?: number;
   /** Sum over what happens to objects, weighed by what it is and by what the type holds. */

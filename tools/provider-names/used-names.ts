@@ -14,17 +14,20 @@ export interface UsedNames {
   after: Record<'changed' | 'new', Map<string, Map<string, Set<string>>>>;
 }
 
+/** Their objects have the shape of Kubernetes, of a configuration or of the tool, and `unknown-safety-attribute` is made from what is found here. */
+const OWN_SHAPE = /^infra\/(k8s|crossplane|gitops|tool|unknown)-/;
+
 /** A danger that reads a path on every one of this many types does so without asking which type it is. */
 const MANY_TYPES = 9;
 
 /**
- * Every name that a danger looks up, in the changes at hand and in one that has every attribute. Dangers of Kubernetes see objects of another
- * shape than a provider's, and are left out.
+ * Every name that a danger looks up, in the changes at hand and in one that has every attribute. Dangers that see objects of another shape
+ * than a provider's are left out.
  */
 export function usedNames(catalogue: ReadonlyMap<string, Danger>, changes: readonly Change[]): UsedNames {
   const used: UsedNames = { byType: new Map(), tried: new Map(), after: { changed: new Map(), new: new Map() } };
   for (const [id, danger] of catalogue) {
-    if (!id.startsWith('infra/') || /^infra\/((k8s|gitops|crossplane)-|unknown-)/.test(id)) continue;
+    if (!id.startsWith('infra/') || danger.scope === 'whole' || OWN_SHAPE.test(id)) continue;
     const read = namesOfDanger(danger, changes);
     const isTried = (path: string): boolean =>
       danger.types === undefined || (read.size >= MANY_TYPES && [...read.values()].every(({ paths }) => paths.has(path)));
@@ -85,7 +88,7 @@ function entry<V>(map: Map<string, V>, key: string, make: () => V): V {
 
 /** Neither a pattern, nor a kind of Kubernetes, nor something of ours such as `plan`. */
 function isResourceType(type: string): boolean {
-  return /^[a-z0-9]+_[a-z0-9_]+$/.test(type);
+  return /^[a-z0-9]+_[a-z0-9_]+$/.test(type) && !/^(required_|kubectl_)/.test(type);
 }
 
 /** A change of an object that has every attribute that it is asked for, so that no reader of a path stops half-way. */

@@ -6,7 +6,7 @@ import { leaves } from '../plan-predicates/lifecycle.ts';
 import { machineSize } from '../plan-predicates/machine-size.ts';
 
 /** Graphics and accelerators, much memory, whole machines. */
-const AMAZON = /^(?:ml\.|db\.|cache\.)?(?:p\d|g\d|gr\d|trn\d|inf\d|dl\d|vt\d|f\d|u\d?-|x\d|z1d|hpc)\w*[.-]|\.metal(?:-|$)/;
+const AMAZON = /^(?:ml\.|db\.|cache\.)?(?:p\d|g\d|gr\d|trn\d|inf\d|dl\d|vt\d|f\d|u\d?-|x\d|z1d|hpc)[\w-]*\.|\.metal(?:-|$)/;
 const GOOGLE = /^(?:a\d|g2|g4|m\d|h\d|x4)-/;
 const AZURE = /^Standard_(?:N[CDGVP]|M\d|HB|HC|HX)/;
 /** From this many processors on, whatever the family. */

@@ -3,6 +3,7 @@ import type { Change } from '../../model/change.ts';
 import { isAtLeast, type Finding } from '../../model/finding.ts';
 import { sha256 } from '../../model/sha256.ts';
 import { WHOLE, type Counted, type Whole } from '../../model/whole.ts';
+import { revokesAccess } from '../plan-predicates/access.ts';
 import { counting, joined } from './counting.ts';
 import { drifts } from './drifts.ts';
 import { planTally } from './plan-tally.ts';
@@ -36,6 +37,7 @@ export function wholeTally(digests: boolean): WholeTally {
   const types = new Set<string>();
   const deleted: Counted[] = [];
   const weighed = counting(digests);
+  const revoked = counting(digests);
   const drift = drifts(digests);
   const modules: Whole['modules'] = [];
   const destroyed: Whole['destroyed'] = [];
@@ -65,6 +67,7 @@ export function wholeTally(digests: boolean): WholeTally {
       if (change.plan?.mode === 'data' || change.kind === 'read') return;
       changes++;
       plan.add(change);
+      if (revokesAccess(change)) revoked.add(change);
       drift.compare(change);
       if (change.kind === 'create') return;
       if (types.size < MOST_TYPES) types.add(change.type);
@@ -95,6 +98,7 @@ export function wholeTally(digests: boolean): WholeTally {
         changes,
         types: [...types].sort(),
         deleted: joined(deleted),
+        revoked: revoked.result(),
         ...(existing !== undefined && { existing }),
         score: { sum, ...weighed.result() },
         modules,
