@@ -8,7 +8,7 @@ import {
   CommanderError,
   problemsText,
   tell
-} from "./chunk-WKYV7YJU.js";
+} from "./chunk-IBJL6SLZ.js";
 import {
   VERSION
 } from "./chunk-BV5EW7LX.js";
@@ -18,7 +18,7 @@ import {
   didYouMean,
   plainStyle,
   visible
-} from "./chunk-7MQVXDXN.js";
+} from "./chunk-PQBKCEYR.js";
 import {
   problem
 } from "./chunk-XEER5CX4.js";
@@ -78,7 +78,8 @@ var EXAMPLES = {
   scan: [
     ["interlock scan plan.json", "a plan, as `terraform show -json tfplan` prints it"],
     ["interlock scan db/migrations --server 16", "a folder of migrations, in their order"],
-    ["terraform show -json tfplan | interlock scan -", "from standard input"]
+    ["terraform show -json tfplan | interlock scan -", "from standard input"],
+    ["pulumi preview --json | interlock scan -", "a Pulumi preview; CloudFormation change sets likewise"]
   ],
   check: [
     ["interlock check", "this branch against the one that origin points to"],
@@ -203,20 +204,20 @@ function styleFor(stream, env) {
 // src/cli/run.ts
 var COMMANDS = {
   scan: {
-    summary: "find what is dangerous in plans and migrations; needs no policy",
-    load: async () => (await import("./scan-NUTGPCDR.js")).define
+    summary: "find what is dangerous in plans, migrations and configuration; needs no policy",
+    load: async () => (await import("./scan-RDJJ2RRM.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-AOWSEDAT.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-ORWMSJUT.js")).define },
   evidence: {
     summary: "bind plans to the commit that they were made from",
-    load: async () => (await import("./evidence-NQQRAT34.js")).define
+    load: async () => (await import("./evidence-M7DBIJ6G.js")).define
   },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-NF2TWSJM.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-H4LSSJAB.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-LSSRP3YL.js")).define
+    load: async () => (await import("./explain-RCSRMYVO.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-A5C54DWI.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-WAYSG34F.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -10,49 +10,48 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-DQAOFAVS.js";
-import {
-  isClaimed,
-  reportSarif
-} from "./chunk-67OLAILU.js";
+} from "./chunk-KCOYUWXF.js";
 import {
   evidenceText,
   workflowPath,
   writeEvidence
-} from "./chunk-VJ5YD66T.js";
+} from "./chunk-XUUMLKSH.js";
 import "./chunk-QOASY33F.js";
-import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-DM2ICXE3.js";
+} from "./chunk-6URJ5JS4.js";
+import "./chunk-BVYMJ45V.js";
 import {
   fixedFolder
-} from "./chunk-QE7EL623.js";
-import "./chunk-JSQ5V2W4.js";
+} from "./chunk-WTAGLBZ2.js";
+import {
+  compileGlob
+} from "./chunk-TEQHJR3B.js";
+import {
+  isClaimed,
+  reportSarif
+} from "./chunk-X2NMSDAR.js";
+import "./chunk-RMATKPZ4.js";
+import "./chunk-PMWPKHHY.js";
 import {
   currentInstant,
   manifestOf,
   planOf,
   readManifest
-} from "./chunk-NMQUMSU5.js";
-import "./chunk-GVKXRXV6.js";
-import "./chunk-IT7LSH37.js";
+} from "./chunk-SWGQWEGV.js";
+import "./chunk-DURVDU5Z.js";
 import {
   listFiles,
   openFile
-} from "./chunk-JGBHRHKL.js";
+} from "./chunk-5HPH647L.js";
 import "./chunk-6NEIPUWJ.js";
 import {
   catalogue,
   reportJson
-} from "./chunk-7IJ5ALUA.js";
-import {
-  compileGlob
-} from "./chunk-PNQ6XSAQ.js";
-import {
-  isObject
-} from "./chunk-WFSEG33S.js";
+} from "./chunk-UYIG2AXK.js";
+import "./chunk-CP5MYC4X.js";
+import "./chunk-PIJJ7LRL.js";
 import "./chunk-BV5EW7LX.js";
 import {
   isTolerated,
@@ -60,18 +59,21 @@ import {
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-7MQVXDXN.js";
-import "./chunk-OTHMFOMP.js";
+} from "./chunk-PQBKCEYR.js";
+import "./chunk-IZGN2W6O.js";
 import "./chunk-KLLIRZ7S.js";
 import "./chunk-4QU7H7I3.js";
-import "./chunk-4EMEBGM3.js";
 import {
   failed,
   isError,
   ok,
   problem
 } from "./chunk-XEER5CX4.js";
-import "./chunk-HGGMUSGI.js";
+import "./chunk-PFH4BHN6.js";
+import {
+  isObject
+} from "./chunk-WFSEG33S.js";
+import "./chunk-4EMEBGM3.js";
 import {
   __commonJS,
   __require,
@@ -1290,8 +1292,10 @@ var ArtifactEvidence = class {
   found;
   runs = [];
   artifacts = [];
-  /** Path in the archives by path as listed. */
+  /** What was found, by path as listed. */
   shown = /* @__PURE__ */ new Map();
+  /** And the other way round: the first path that each was listed as. */
+  names = /* @__PURE__ */ new Map();
   client;
   slug;
   headSha;
@@ -1313,23 +1317,31 @@ var ArtifactEvidence = class {
   async list(folders) {
     const packed = await this.packed();
     if (!packed.ok) return packed;
-    const all = [...packed.value];
-    const exact = all.filter(([, { isPlaced }]) => isPlaced).map(([path]) => path);
-    const loose = all.filter(([, { isPlaced }]) => !isPlaced);
-    const groups = this.artifacts.map(({ id }) => loose.filter(([, { artifact }]) => artifact === id).map(([path]) => path));
     const found2 = /* @__PURE__ */ new Set();
+    const show = (shown, key) => {
+      found2.add(shown);
+      this.shown.set(shown, key);
+      if (!this.names.has(key)) this.names.set(key, shown);
+    };
     for (const folder of folders) {
-      for (const path of exact) if (folder === "" || path.startsWith(`${folder}/`)) found2.add(path);
-      for (const [shown, path] of groups.flatMap((paths) => placed(folder, paths))) {
-        this.shown.set(shown, path);
-        found2.add(shown);
+      const isInside = (path) => folder === "" || path.startsWith(`${folder}/`);
+      const all = [...packed.value];
+      for (const [key, { isPlaced, entry }] of all) {
+        if (!isPlaced) continue;
+        if (isInside(key)) show(key, key);
+        else if (isInside(entry.path)) show(entry.path, key);
+      }
+      const loose = all.filter(([, { isPlaced }]) => !isPlaced);
+      for (const { id } of this.artifacts) {
+        const paths = loose.filter(([, { artifact }]) => artifact === id).map(([path]) => path);
+        for (const [shown, path] of placed(folder, paths)) show(shown, path);
       }
     }
     return ok([...found2].sort());
   }
   async brought() {
     const packed = await this.packed();
-    return packed.ok ? ok([...packed.value.keys()].sort()) : packed;
+    return packed.ok ? ok([...packed.value.keys()].map((key) => this.names.get(key) ?? key).sort()) : packed;
   }
   async absence() {
     const packed = await this.packed();
