@@ -37,8 +37,6 @@ export interface ScanRequest {
   assumeInTransaction?: boolean;
   /** SQL of the schema before. */
   schema?: string;
-  /** How many threads may read migrations. Absent: two, where that is worth it. */
-  threads?: number;
   /** Whether advisory dangers are on. */
   advisory: boolean;
   /** Numbers of dangers, by the names of their parameters. Absent: their defaults. */
@@ -137,7 +135,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     collector.add(scannedManifests(before.texts, manifests, key), environments);
   }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
-  await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments, request.threads);
+  await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);
   if (configuration.length > 0) progress(`reading ${configuration.length} files of configuration`);
   const sides = scannedConfiguration(configuration, request.base ?? []);
   await readConfiguration(sides, { source: 'terraform-configuration', trust: LOCAL, key }, collector, environments);

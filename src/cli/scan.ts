@@ -28,7 +28,6 @@ interface ScanOptions {
   advisory?: boolean;
   environment?: string;
   parameter?: string[];
-  threads?: '1' | '2';
   suppressions: 'honour' | 'ignore';
   failOn: Severity | 'never';
 }
@@ -51,7 +50,6 @@ export const define: Define = (command, context) => {
     .option('--advisory', 'report advisory dangers too')
     .option('--environment <name>', 'where it is going to be applied')
     .option('--parameter <name=number>', 'from which number on a danger fires; its page lists them; may be given several times', collected)
-    .addOption(new Option('--threads <number>', 'threads that read migrations; two for many of them when absent').choices(['1', '2']))
     .addOption(
       new Option('--suppressions <what>', 'whether comments in migrations that allow a danger count for `--fail-on`')
         .choices(['honour', 'ignore'])
@@ -87,7 +85,6 @@ async function scanFiles(names: string[], options: ScanOptions, { terminal }: Co
     progress: terminal.progress,
     ...(parameters.ok && { parameters: parameters.value }),
     ...(base?.ok && { base: base.value }),
-    ...(options.threads !== undefined && { threads: Number(options.threads) }),
     ...(dialect !== undefined && { dialect }),
     ...(server !== undefined && { server }),
     ...(framework !== undefined && { framework }),

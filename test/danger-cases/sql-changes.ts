@@ -8,26 +8,17 @@ import type { DangerCase } from '../../tools/generate/danger-cases.ts';
 /** Changes of the case's own file; earlier files are read before it, and what they change is not looked at. */
 export async function sqlChanges(one: DangerCase): Promise<Change[]> {
   await prepareSql();
-  const own = ownPath(one);
-  const files = sqlFiles(one);
+  const own = one.file ?? 'migrations/2.sql';
+  const files = [
+    ...(one.earlier ?? []).map((content, at) => sqlFile(one, `migrations/1-${at}.sql`, content)),
+    ...(one.sql === undefined ? [] : [ownFile(one, own, one.sql)]),
+  ];
   const known = filesOf(one, own);
   const readings = [
     ...readSqlMigrations(files, { ...(one.schema !== undefined && { schema: one.schema }), ...(known && { files: known }) }),
   ];
   const paths = new Set([own, ...(one.removed ?? []).map(({ path }) => path)]);
   return readings.flatMap(({ change }) => (change && paths.has(change.location.file) ? [change] : []));
-}
-
-/** In the order in which they are read. */
-export function sqlFiles(one: DangerCase): SqlFile[] {
-  return [
-    ...(one.earlier ?? []).map((content, at) => sqlFile(one, `migrations/1-${at}.sql`, content)),
-    ...(one.sql === undefined ? [] : [ownFile(one, ownPath(one), one.sql)]),
-  ];
-}
-
-function ownPath({ file = 'migrations/2.sql' }: DangerCase): string {
-  return file;
 }
 
 function ownFile(one: DangerCase, file: string, content: string): SqlFile {

@@ -6,7 +6,7 @@ import { thirdPartyLicenses } from './licenses.ts';
 
 /** Modules and their chunks, the wasm of the parsers, licenses, and a package.json that makes the folder run wherever it is copied. */
 export async function bundle(root: string): Promise<Map<string, Uint8Array>> {
-  const entryPoints = { main: 'action/index.ts', cli: 'src/cli/main.ts', 'sql-worker': 'src/app/sql-worker.ts' };
+  const entryPoints = { main: 'action/index.ts', cli: 'src/cli/main.ts' };
   const present = Object.entries(entryPoints).filter(([, path]) => existsSync(join(root, path)));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const built = await build({

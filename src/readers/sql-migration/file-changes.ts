@@ -65,26 +65,15 @@ function wayBack(read: ReadFile): WayBack | undefined {
   const { file, framework, text, sections } = read;
   if (read.operations.length === 0) return undefined;
   if (framework.name === 'liquibase') return rollbacks(file.file, text, sections);
-  const back = wayBackText(read);
-  return back && judged(read, back.file, back.without, back.text);
-}
-
-/** The text that takes a file back, and what it means that it does nothing; undefined where none is owed, or it cannot be read. */
-export function wayBackText({
-  file,
-  framework,
-  text,
-  sections,
-}: Pick<ReadFile, 'file' | 'framework' | 'text' | 'sections'>): { file: string; text: string; without: 'missing' | 'empty' } | undefined {
   if (IN_FILE.has(framework.name)) {
-    const without = sections.some(({ direction }) => direction === 'down') ? 'empty' : 'missing';
-    return { file: file.file, text: onlyDirection(text, sections, 'down'), without };
+    const state = sections.some(({ direction }) => direction === 'down') ? 'empty' : 'missing';
+    return judged(read, file.file, state, onlyDirection(text, sections, 'down'));
   }
   const pair = IN_PAIR.has(framework.name) ? wayBackOf(file.file) : undefined;
   if (pair === undefined || file.down === undefined) return undefined;
-  if (file.down === null) return { file: pair, text: '', without: 'missing' };
+  if (file.down === null) return judged(read, pair, 'missing', '');
   const down = decodeSql(pair, file.down);
-  return down.ok ? { file: pair, text: down.value, without: 'empty' } : undefined;
+  return down.ok ? judged(read, pair, 'empty', down.value) : undefined;
 }
 
 function judged(read: ReadFile, file: string, without: 'missing' | 'empty', down: string): WayBack {

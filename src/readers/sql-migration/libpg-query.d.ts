@@ -13,14 +13,5 @@ declare module 'libpg-query/wasm/libpg-query.js' {
     _wasm_parse_plpgsql(text: number): number;
     _wasm_free_string(text: number): void;
   }
-  /** `instantiateWasm` is handed what the module imports, and hands over an instance. */
-  export default function load(options?: {
-    instantiateWasm(imports: object, receive: (instance: object) => void): void;
-  }): Promise<PgQueryModule>;
+  export default function load(): Promise<PgQueryModule>;
 }
-
-/** What is used of it; no library of types that is loaded here knows it. */
-declare const WebAssembly: {
-  compile(code: Uint8Array): Promise<object>;
-  Instance: new (compiled: object, imports: object) => object;
-};

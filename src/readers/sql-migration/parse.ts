@@ -1,7 +1,6 @@
 /** Statements of a script with their syntax trees, by the parser of PostgreSQL itself. */
 import type { Node, ParseResult } from '@pgsql/types';
 import type { Recognised } from './recogniser/recognise.ts';
-import type { BuiltStatement } from './ahead.ts';
 import { withBlanks } from './blank.ts';
 import { byteOffsets, codePointOffset } from './lines.ts';
 import { loadPgParser, rawProcedure, rawTree } from './pg-parser.ts';
@@ -20,8 +19,6 @@ export interface ParsedStatement {
   /** Instead of the tree, for dialects other than PostgreSQL. */
   recognised?: Recognised;
   error?: { message: string; at: number };
-  /** What it does, built in another thread. The tree is gone, but for its kind. */
-  built?: BuiltStatement;
   /** Turns a location of the tree into an index. */
   offset(location: number | undefined): number;
 }

@@ -9,13 +9,11 @@ let parser: PgQueryModule | undefined;
 /**
  * Loads the parser, 1.7 MB of WebAssembly, once. Talks to it without the functions that come with it: they copy each text in and out character
  * by character.
- *
- * @param compiled its code, where another thread has compiled it: what the engine does to make it fast is done once, then
  */
-export async function loadPgParser(compiled?: object): Promise<void> {
+export async function loadPgParser(): Promise<void> {
   if (parser) return;
   const { default: load } = await import('libpg-query/wasm/libpg-query.js');
-  parser = await load(compiled && { instantiateWasm: (imports, receive) => receive(new WebAssembly.Instance(compiled, imports)) });
+  parser = await load();
 }
 
 function ready(): PgQueryModule {

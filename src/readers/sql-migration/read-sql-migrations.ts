@@ -1,22 +1,23 @@
 /** Reads the migrations of one pull request: files in the order in which they run, changes out. */
 import type { Change } from '../../model/change.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import type { SqlOperation, SqlScript } from '../../model/sql.ts';
+import type { Dialect, SqlOperation, SqlScript } from '../../model/sql.ts';
 import type { Reading } from '../reader.ts';
-import type { Ahead } from './ahead.ts';
+import { withoutBulkRows } from './bulk-rows.ts';
 import type { ChangeFrame } from './changes.ts';
 import { decodeSql } from './decode.ts';
+import { detectDialect, dialectNamed } from './dialect.ts';
 import { positionsBefore } from './edited.ts';
 import { downMigration } from './down-migration.ts';
 import { fileChange, removedChanges } from './file-changes.ts';
-import { detectsTransactions, onlyDirection } from './frameworks.ts';
+import { detectsTransactions, frameworkOf, onlyDirection, sectionsOf } from './frameworks.ts';
 import type { MigrationFiles } from './migration-files.ts';
-import { withWaysBack } from './ways-back.ts';
+import { wayBackOf } from './migration-name.ts';
 import { learnSchema, type SchemaFile } from './learn-schema.ts';
 import { MigrationHistory } from './history/migration-history.ts';
 import { Spelling } from './recogniser/context.ts';
+import { releaseOf } from './release.ts';
 import { readScript, type Session } from './script.ts';
-import { dialectOf, plainFile, scriptFile } from './script-file.ts';
 import { schemaDump } from './seen-changes.ts';
 import { statementChanges } from './statement-changes.ts';
 import { Transactions } from './transactions.ts';
@@ -49,8 +50,6 @@ export interface SqlReadingOptions {
   schema?: string | readonly SchemaFile[];
   /** All migrations of the source. Absent: nothing is known of other files. */
   files?: MigrationFiles;
-  /** Scripts of these files that were built ahead. */
-  ahead?: Ahead | undefined;
 }
 
 /**
@@ -59,13 +58,7 @@ export interface SqlReadingOptions {
  * A part of a file that only runs to take the migration back is one change of kind `read` and the type `down-migration`: it is seen, and not judged.
  */
 export function* readSqlMigrations(files: Iterable<SqlFile>, options: SqlReadingOptions = {}): Generator<Reading> {
-  const session: Session = {
-    history: new MigrationHistory(),
-    transactions: new Transactions(),
-    spelling: new Spelling(),
-    next: 0,
-    ahead: options.ahead,
-  };
+  const session: Session = { history: new MigrationHistory(), transactions: new Transactions(), spelling: new Spelling(), next: 0 };
   for (const change of options.files ? removedChanges(options.files) : []) yield { change };
   const given = [...files];
   const { schema } = options;
@@ -78,9 +71,10 @@ export function* readSqlMigrations(files: Iterable<SqlFile>, options: SqlReading
       server: given[0].server,
     });
   }
-  for (const [number, file] of withWaysBack(given).entries()) {
-    options.ahead?.enter(number);
-    yield* readFile(session, file, options.files);
+  const contents = new Map(given.map(({ file, content }) => [file, content]));
+  for (const file of given) {
+    const down = file.down === undefined ? contents.get(wayBackOf(file.file) ?? '') : file.down;
+    yield* readFile(session, down === undefined ? file : { ...file, down }, options.files);
   }
 }
 
@@ -93,8 +87,12 @@ function* readFile(session: Session, file: SqlFile, files: MigrationFiles | unde
     yield { problem: unreadDialect(file) };
     return;
   }
-  const { release, text, seeds, framework, facts, sections } = scriptFile(file, decoded.value, dialect);
+  const release = releaseOf(dialect, file.server);
+  const { text, statements: seeds } = withoutBulkRows(decoded.value, dialect, release);
   if (seeds > 0) yield { passed: 'create', count: seeds };
+  const framework = frameworkOf(file.framework ?? 'auto', file.file, text);
+  const facts = { assumed: file.assumeInTransaction, beside: file.beside, dialect };
+  const sections = sectionsOf(framework, file.file, text, facts);
   const past = file.base ? positionsBefore(alone(file, file), alone(file, file.base)) : undefined;
   const reads = readScript(session, {
     file: file.file,
@@ -118,13 +116,18 @@ function* readFile(session: Session, file: SqlFile, files: MigrationFiles | unde
   const frame: ChangeFrame = { source: file.source, trust: file.trust, script, history: session.history };
   yield* statementChanges(reads, frame, onlyDirection(text, sections, 'up'), past);
   const operations = reads.flatMap(({ statement }) => statement.operations);
-  const read = (other: string): SqlOperation[] => operationsIn(file, other, session.ahead);
+  const read = (other: string): SqlOperation[] => operationsIn(file, other);
   const about = fileChange({ file, text, dialect, framework, sections, operations, files, read });
   if (about) yield { change: about };
   const down = downMigration(file, text, sections, dialect, release);
   if (down) yield { change: down };
   if (framework.describes) yield { change: schemaDump(file, text) };
   else if (reads.length === 0 && !down) yield { problem: emptyFile(file.file) };
+}
+
+function dialectOf(file: SqlFile, text: string): Dialect | undefined {
+  const asked = file.dialect ?? 'auto';
+  return asked === 'auto' ? detectDialect(file.file, text) : dialectNamed(asked);
 }
 
 function unreadDialect({ file, dialect }: SqlFile): Problem {
@@ -149,8 +152,7 @@ function alone(file: SqlFile, version: { file: string; content: string | Uint8Ar
 }
 
 /** What another text does, on the same database. */
-function operationsIn(file: SqlFile, content: string, ahead: Ahead | undefined): SqlOperation[] {
-  // It is part of the turn that the file has.
-  const options: SqlReadingOptions = ahead ? { ahead: { enter: () => undefined, take: (text) => ahead.take(text) } } : {};
-  return [...readSqlMigrations([plainFile(file, content)], options)].flatMap(({ change }) => change?.sql?.operation ?? []);
+function operationsIn({ file, source, trust, dialect, server }: SqlFile, content: string): SqlOperation[] {
+  const other: SqlFile = { file, content, source, trust, framework: 'plain', ...(dialect && { dialect }), ...(server && { server }) };
+  return [...readSqlMigrations([other])].flatMap(({ change }) => change?.sql?.operation ?? []);
 }

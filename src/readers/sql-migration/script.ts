@@ -1,6 +1,5 @@
 /** One migration file to the statements of its way up, each with its operations, in the order in which they run. */
 import type { Dialect, ServerRelease, SqlOperation, SqlStatement } from '../../model/sql.ts';
-import { inTurn, type Ahead } from './ahead.ts';
 import { onlyDirection, type Framework, type Section } from './frameworks.ts';
 import { applyOperation } from './history/apply.ts';
 import type { MigrationHistory } from './history/migration-history.ts';
@@ -35,8 +34,6 @@ export interface Session {
   spelling: Spelling;
   /** Ordinal of the next statement. */
   next: number;
-  /** Absent: every script is built when it has its turn. */
-  ahead?: Ahead | undefined;
 }
 
 interface ScriptText {
@@ -71,8 +68,7 @@ export function readScript(session: Session, script: ScriptText): ReadStatement[
   const up = onlyDirection(script.text, script.sections, 'up');
   const grammar = script.dialect === 'postgres' ? undefined : new OwnGrammar(script.dialect, script.release, session.spelling);
   const psql = grammar ? { text: up, commands: [] } : readPsql(up);
-  const read = (text: string): ParsedStatement[] => session.ahead?.take(text) ?? parseScript(text);
-  const { parsed, masked } = parseMasked(psql, grammar ? (text) => grammar.parse(text) : read);
+  const { parsed, masked } = parseMasked(psql, grammar ? (text) => grammar.parse(text) : parseScript);
   session.history.beginScript(session.next);
   const number = session.history.scriptOf(session.next);
   const source = masked?.text ?? psql.text;
@@ -186,9 +182,7 @@ function take(reader: Reader, parsed: ParsedStatement, built: SqlOperation[], { 
   const operations = masked ? built.map((operation) => unmasked(operation, masked)) : built;
   for (const operation of operations) addKnownType(reader, operation, ordinal);
   const statement: SqlStatement = {
-    text: parsed.built?.isPlain
-      ? script.text.slice(parsed.start, parsed.end)
-      : withoutSecrets(parsed.source === reader.source ? script.text : parsed.source, parsed.tokens, parsed.start, parsed.end),
+    text: withoutSecrets(parsed.source === reader.source ? script.text : parsed.source, parsed.tokens, parsed.start, parsed.end),
     location: locationOf(script.file, lines, place.start, place.end),
     operations,
     ordinal,
@@ -215,14 +209,12 @@ function take(reader: Reader, parsed: ParsedStatement, built: SqlOperation[], { 
 function build(reader: Reader, statement: ParsedStatement): SqlOperation[] {
   const { history } = reader.session;
   const { masked } = reader;
-  if (statement.built) return inTurn(statement.built, history);
   const names = masked
     ? {
         resolve: (...[type, schema, name]: Parameters<MigrationHistory['resolve']>) =>
           history.resolve(type, schema && masked.unmask(schema), masked.unmask(name)),
         create: (...[schema, name]: Parameters<MigrationHistory['create']>) =>
           history.create(schema && masked.unmask(schema), masked.unmask(name)),
-        beside: (...[table, name]: Parameters<MigrationHistory['beside']>) => history.beside(table, name),
       }
     : history;
   try {

@@ -24,7 +24,7 @@ export function textWithoutSecrets(text: string): string {
   return SECRET_INSIDE.test(text) ? withoutSecrets(text, tokenizeSql(text), 0, text.length) : text;
 }
 
-export function isLiteral({ kind }: SqlToken): boolean {
+function isLiteral({ kind }: SqlToken): boolean {
   return kind === 'string' || kind === 'dollar-string';
 }
 

@@ -65,10 +65,6 @@ export class MigrationHistory implements SqlHistory, NameScope {
     return { schema: schema ?? (this.settings.searchPath()[0] as string), name };
   }
 
-  beside({ schema }: SqlName, name: string): SqlName {
-    return { schema, name };
-  }
-
   #isKnown(type: SqlObjectType, name: SqlName): boolean {
     return (type === 'table' && this.tables.isKnown(name)) || this.objects.known.now(sqlKey(type, name)) !== undefined;
   }

@@ -15,8 +15,6 @@ export interface NameScope {
   resolve(type: SqlObjectType, schema: string | undefined, name: string): SqlName;
   /** Where an object by that name is created. */
   create(schema: string | undefined, name: string): SqlName;
-  /** What is where a table is: its triggers, its columns. */
-  beside(table: SqlName, name: string): SqlName;
 }
 
 export const TEMPORARY_SCHEMA = 'pg_temp';

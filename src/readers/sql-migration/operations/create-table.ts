@@ -106,15 +106,13 @@ function outputColumns(query: Node | undefined): string[] {
 }
 
 function relationsRead(context: StatementContext, query: Node | undefined): SqlName[] {
-  const written = new Map<string, RangeVar>();
+  const found = new Map<string, SqlName>();
   visitNodes(query, (kind, body) => {
-    const range = body as RangeVar;
-    if (kind === 'RangeVar') written.set(JSON.stringify([range.schemaname, range.relpersistence, range.relname]), range);
+    if (kind !== 'RangeVar') return;
+    const name = relation(context, body as RangeVar);
+    found.set(JSON.stringify([name.schema, name.name]), name);
   });
-  const names = [...written.values()].map((range) => relation(context, range));
-  // With a schema and without, it may be the same table.
-  if (new Set(names.map(({ name }) => name)).size === names.length) return names;
-  return [...new Map(names.map((name) => [JSON.stringify([name.schema, name.name]), name])).values()];
+  return [...found.values()];
 }
 
 export function refreshView(context: StatementContext, statement: RefreshMatViewStmt): SqlOperation[] {

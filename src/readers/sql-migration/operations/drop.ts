@@ -43,7 +43,7 @@ function named(context: StatementContext, node: Node | undefined, type: SqlObjec
   if (isBare(type)) return { object: bareName(parts.at(-1)) };
   if (isOfTable(type) && parts.length > 1) {
     const table = partsName(context, parts.slice(0, -1), 'table');
-    return { object: context.names.beside(table, parts.at(-1) ?? ''), table };
+    return { object: { schema: table.schema, name: parts.at(-1) ?? '' }, table };
   }
   return { object: parts.length === 0 ? bareName(describe(context)) : partsName(context, parts, type) };
 }
@@ -69,7 +69,7 @@ export function rename(context: StatementContext, statement: RenameStmt): SqlOpe
   if (type === 'other') return [{ op: 'other', statement: `RENAME ${(statement.renameType ?? '').replace('OBJECT_', '')}` }];
   if (isOfTable(type) && statement.relation) {
     const table = relation(context, statement.relation);
-    return [{ op: 'rename', objectType: type, object: context.names.beside(table, statement.subname ?? ''), to, table }];
+    return [{ op: 'rename', objectType: type, object: { schema: table.schema, name: statement.subname ?? '' }, to, table }];
   }
   const object = statement.relation
     ? relation(context, statement.relation, type)
