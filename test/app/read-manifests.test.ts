@@ -62,6 +62,8 @@ test('objects are compared within their environment, with what the pull request 
     'infra/k8s-pvc-or-pv-delete production cluster shop/PersistentVolumeClaim/data',
     'infra/k8s-pvc-or-pv-delete staging cluster shop/PersistentVolumeClaim/moved',
     'infra/k8s-security-context-weakened staging cluster shop/Deployment/web',
+    'infra/multi-environment-change production cluster plan',
+    'infra/multi-environment-change staging cluster plan',
   ]);
   expect(verdict.changes.byKind).toEqual({ update: 2, delete: 2, create: 1 });
 });
