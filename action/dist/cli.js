@@ -205,19 +205,19 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans, migrations and configuration; needs no policy",
-    load: async () => (await import("./scan-RDJJ2RRM.js")).define
+    load: async () => (await import("./scan-MOZEHSEQ.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-ORWMSJUT.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-N7QIVM6S.js")).define },
   evidence: {
     summary: "bind plans to the commit that they were made from",
-    load: async () => (await import("./evidence-M7DBIJ6G.js")).define
+    load: async () => (await import("./evidence-CHYJJZXV.js")).define
   },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-H4LSSJAB.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-BKFRAIVG.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-RCSRMYVO.js")).define
+    load: async () => (await import("./explain-3DFZLTZE.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-WAYSG34F.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-4UYQNEPV.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -10,18 +10,12 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-KCOYUWXF.js";
-import {
-  evidenceText,
-  workflowPath,
-  writeEvidence
-} from "./chunk-XUUMLKSH.js";
-import "./chunk-QOASY33F.js";
+} from "./chunk-RWTJATHS.js";
 import {
   check,
   errorVerdict
-} from "./chunk-6URJ5JS4.js";
-import "./chunk-BVYMJ45V.js";
+} from "./chunk-FGEM7BCH.js";
+import "./chunk-QSSGGACS.js";
 import {
   fixedFolder
 } from "./chunk-WTAGLBZ2.js";
@@ -31,27 +25,32 @@ import {
 import {
   isClaimed,
   reportSarif
-} from "./chunk-X2NMSDAR.js";
+} from "./chunk-HCQUBKTG.js";
+import "./chunk-GAXNMS2S.js";
+import "./chunk-DURVDU5Z.js";
+import {
+  catalogue,
+  reportJson
+} from "./chunk-4EN7JFD2.js";
+import "./chunk-PIJJ7LRL.js";
+import {
+  evidenceText,
+  workflowPath,
+  writeEvidence
+} from "./chunk-BG66LWUJ.js";
+import "./chunk-QOASY33F.js";
 import "./chunk-RMATKPZ4.js";
-import "./chunk-PMWPKHHY.js";
 import {
   currentInstant,
   manifestOf,
   planOf,
   readManifest
-} from "./chunk-SWGQWEGV.js";
-import "./chunk-DURVDU5Z.js";
+} from "./chunk-67KB44U2.js";
 import {
   listFiles,
   openFile
 } from "./chunk-5HPH647L.js";
 import "./chunk-6NEIPUWJ.js";
-import {
-  catalogue,
-  reportJson
-} from "./chunk-UYIG2AXK.js";
-import "./chunk-CP5MYC4X.js";
-import "./chunk-PIJJ7LRL.js";
 import "./chunk-BV5EW7LX.js";
 import {
   isTolerated,
@@ -60,20 +59,21 @@ import {
   visible,
   withoutCommands
 } from "./chunk-PQBKCEYR.js";
-import "./chunk-IZGN2W6O.js";
-import "./chunk-KLLIRZ7S.js";
+import "./chunk-PFH4BHN6.js";
+import {
+  isObject
+} from "./chunk-WFSEG33S.js";
+import "./chunk-V3S7M67K.js";
 import "./chunk-4QU7H7I3.js";
+import "./chunk-KLLIRZ7S.js";
 import {
   failed,
   isError,
   ok,
   problem
 } from "./chunk-XEER5CX4.js";
-import "./chunk-PFH4BHN6.js";
-import {
-  isObject
-} from "./chunk-WFSEG33S.js";
 import "./chunk-4EMEBGM3.js";
+import "./chunk-HGGMUSGI.js";
 import {
   __commonJS,
   __require,
