@@ -1,6 +1,7 @@
 /** Code frames: the lines around a place in a text file, the place underlined. */
 import type { Location } from '../model/location.ts';
 import { visible } from './escape-terminal.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import type { Style } from './style.ts';
 import { characterWidth, displayWidth, wrap } from './width.ts';
 
@@ -14,7 +15,7 @@ export function linesOf(text: string): string[] {
 }
 
 /**
- * The frame of a place, without indentation: one line before it, the place, and `remark` beside or below it. Empty when the place has no line
+ * The frame of a place, without indentation: one line before it, the place, and `remark` beside or below it; passwords are masked. Empty when the place has no line
  * or is not in the text.
  */
 export function frame(
@@ -38,10 +39,10 @@ export function frame(
   const several = last > line;
   const bar = several ? mark('┃') : undefined;
   if (line > 1 && (lines[line - 2] as string).trim() !== '')
-    row(String(line - 1), style.dim(windowOf(lines[line - 2] as string, 1, 1, room).text));
+    row(String(line - 1), style.dim(windowOf(maskSecrets(lines[line - 2] as string), 1, 1, room).text));
   let said = false;
   for (let at = line; at <= shownLast; at++) {
-    const content = lines[at - 1] as string;
+    const content = maskSecrets(lines[at - 1] as string);
     const from = at === line ? column : content.search(/\S|$/) + 1;
     const to = at === last && location.endColumn !== undefined ? location.endColumn : content.trimEnd().length + 1;
     const window = windowOf(content, from, to, room);
