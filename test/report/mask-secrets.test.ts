@@ -5,7 +5,10 @@ import { maskSecrets } from '../../src/report/mask-secrets.ts';
 test.each([
   [`CREATE ROLE x PASSWORD 'hunter2';`, `CREATE ROLE x PASSWORD '*******';`],
   [`CREATE ROLE x PASSWORD $$hunter2$$;`, `CREATE ROLE x PASSWORD $$*******$$;`],
-  [`CREATE SUBSCRIPTION s CONNECTION 'host=x password=y' PUBLICATION p;`, `CREATE SUBSCRIPTION s CONNECTION '*****************' PUBLICATION p;`],
+  [
+    `CREATE SUBSCRIPTION s CONNECTION 'host=x password=y' PUBLICATION p;`,
+    `CREATE SUBSCRIPTION s CONNECTION '*****************' PUBLICATION p;`,
+  ],
   [`SET PASSWORD = PASSWORD('hunter2')`, `SET PASSWORD = PASSWORD('*******')`],
   ['  password = "hunter2"', '  password = "*******"'],
   ['  "master_password": "hunter2",', '  "master_password": "*******",'],
