@@ -11,10 +11,11 @@ import { checkConfiguration } from './check-configuration.ts';
 import { createCollector, type Collection } from './collect.ts';
 import { findCodeMigrations, findMigrations, findRemovedMigrations } from './find-migrations.ts';
 import { findPlans } from './find-plans.ts';
+import { hashKey } from './hash-key.ts';
 import { readFiles } from './read-files.ts';
 import { readManifests } from './read-manifests.ts';
 import { readMigrations } from './read-migrations.ts';
-import { hashKey, readPlans } from './read-plans.ts';
+import { readPlans } from './read-plans.ts';
 import type { NamedPlan } from './request.ts';
 import { readCodeMigrations } from './read-code-migrations.ts';
 

@@ -22,7 +22,7 @@ export interface MadeManifest {
  * Reads the whole plan, so that one that the gate would refuse is refused in the job that made it. `file` is its path from the root of
  * the repository. Problems: those of its reader.
  */
-export function makeManifest(evidence: Evidence, file: string, madeFor: MadeFor): Result<MadeManifest> {
+export async function makeManifest(evidence: Evidence, file: string, madeFor: MadeFor): Promise<Result<MadeManifest>> {
   const { format, problem: unknown } = recognise(evidence.file, () => headOf(evidence));
   if (!isPlanFormat(format))
     return failed(
@@ -41,7 +41,7 @@ export function makeManifest(evidence: Evidence, file: string, madeFor: MadeFor)
     readsNew: () => false,
     planned: (instant: string) => void (plannedAt = instant),
   };
-  for (const reading of readPlan(format, evidence, options)) {
+  for (const reading of await readPlan(format, evidence, options)) {
     if (reading.problem) problems.push(reading.problem);
     else changes += reading.passed ? reading.count : 1;
   }

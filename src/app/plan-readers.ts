@@ -2,8 +2,6 @@
 import type { Change } from '../model/change.ts';
 import type { Evidence, Reading, RestAsked } from '../readers/reader.ts';
 import { headOf } from './whole-file.ts';
-import { changeSetIds, readChangeSet } from '../readers/cloudformation-change-set/read-change-set.ts';
-import { readPulumiPreview } from '../readers/pulumi-preview/read-pulumi-preview.ts';
 import { recognise } from '../readers/recognise.ts';
 import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
 
@@ -19,18 +17,26 @@ interface PlanReading {
   /** What a plan says beside its changes is read too, where the format has such. */
   rest?: RestAsked;
   /** Ids of the CloudFormation change sets among the files at hand: one for a nested stack has to be there too. */
-  changeSets?(): ReadonlySet<string>;
+  changeSets?(): Promise<ReadonlySet<string>>;
   /** Told when the plan was made, where the format says so. */
   planned?(instant: string): void;
 }
 
-type PlanReader = (evidence: Evidence, options: PlanReading) => Iterable<Reading>;
+type PlanReader = (evidence: Evidence, options: PlanReading) => Iterable<Reading> | Promise<Iterable<Reading>>;
 
-/** By the name that `reader` of a source has in `config.yaml`, and that `recognise` gives. */
+/**
+ * By the name that `reader` of a source has in `config.yaml`, and that `recognise` gives. Those of other tools bring tables of their own, and are
+ * loaded when there is something to read.
+ */
 const READERS = {
   'terraform-plan': readTerraformPlan,
-  'pulumi-preview': readPulumiPreview,
-  'cloudformation-change-set': readChangeSet,
+  'pulumi-preview': async (evidence, options) =>
+    (await import('../readers/pulumi-preview/read-pulumi-preview.ts')).readPulumiPreview(evidence, options),
+  'cloudformation-change-set': async (evidence, { changeSets, ...options }) => {
+    const { readChangeSet } = await import('../readers/cloudformation-change-set/read-change-set.ts');
+    const ids = await changeSets?.();
+    return readChangeSet(evidence, { ...options, ...(ids && { changeSets: () => ids }) });
+  },
 } as const satisfies Record<string, PlanReader>;
 
 export type PlanFormat = keyof typeof READERS;
@@ -39,14 +45,18 @@ export function isPlanFormat(name: string): name is PlanFormat {
   return Object.hasOwn(READERS, name);
 }
 
-export function readPlan(format: PlanFormat, evidence: Evidence, options: PlanReading): Iterable<Reading> {
+export async function readPlan(format: PlanFormat, evidence: Evidence, options: PlanReading): Promise<Iterable<Reading>> {
   return READERS[format](evidence, options);
 }
 
 /** Looks through the change sets among the files once, when first asked. */
-export function changeSetsAmong(files: Iterable<Evidence>): () => ReadonlySet<string> {
-  let found: ReadonlySet<string> | undefined;
-  return () => (found ??= new Set([...files].filter(isChangeSet).flatMap(changeSetIds)));
+export function changeSetsAmong(files: Iterable<Evidence>): () => Promise<ReadonlySet<string>> {
+  let found: Promise<ReadonlySet<string>> | undefined;
+  const look = async (): Promise<ReadonlySet<string>> => {
+    const { changeSetIds } = await import('../readers/cloudformation-change-set/read-change-set.ts');
+    return new Set([...files].filter(isChangeSet).flatMap(changeSetIds));
+  };
+  return () => (found ??= look());
 }
 
 function isChangeSet(evidence: Evidence): boolean {

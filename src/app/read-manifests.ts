@@ -1,7 +1,7 @@
 /** Kubernetes manifests that a pull request changes, source by source and environment by environment, into a collector. */
 import type { Source } from '../model/policy.ts';
 import type { Repository } from '../model/repository.ts';
-import { readKubernetesManifests, type ManifestFile } from '../readers/kubernetes-manifests/read-kubernetes-manifests.ts';
+import type { ManifestFile } from '../readers/kubernetes-manifests/read-kubernetes-manifests.ts';
 import { changedTexts, type FileText } from './changed-texts.ts';
 import type { Collector } from './collect.ts';
 import { environmentsOf } from './environments.ts';
@@ -16,6 +16,8 @@ export async function readManifests(
 ): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   const sources = (asked.config?.sources ?? []).filter(({ reader }) => reader === 'kubernetes-manifests');
+  if (sources.length === 0) return texts;
+  const { readKubernetesManifests } = await import('../readers/kubernetes-manifests/read-kubernetes-manifests.ts');
   for (const source of sources) {
     const { files, problems } = await changedTexts(asked.changed, (path) => captureOf(source, path) !== undefined, repository);
     collector.addProblems(problems.map((found) => ({ ...found, location: found.location ?? source.location })));

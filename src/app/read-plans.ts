@@ -1,5 +1,4 @@
 /** Plans, one after the other, into a collector. */
-import { randomBytes } from 'node:crypto';
 import type { Source } from '../model/policy.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { EvidenceStore, StoredEvidence } from '../model/repository.ts';
@@ -9,11 +8,6 @@ import type { Collector } from './collect.ts';
 import type { PlanFile } from './find-plans.ts';
 import { changeSetsAmong, isPlanFormat, readPlan, type PlanFormat } from './plan-readers.ts';
 import { headOf } from './whole-file.ts';
-
-/** Key of the hashes that stand in for sensitive values: the state key, or one that nobody will ever see again. */
-export function hashKey(stateKey: string | undefined): Uint8Array {
-  return stateKey === undefined || stateKey === '' ? randomBytes(32) : new TextEncoder().encode(stateKey);
-}
 
 interface PlanReadingOptions {
   store: EvidenceStore;
@@ -48,7 +42,7 @@ export async function readPlans(
     let plannedAt: string | undefined;
     const planned = (instant: string): void => void (plannedAt = instant);
     const { looksAtNew: readsNew, rest } = collector;
-    const readings = readPlan(format, opened.value, { source: id, trust, key, readsNew, rest, changeSets, planned });
+    const readings = await readPlan(format, opened.value, { source: id, trust, key, readsNew, rest, changeSets, planned });
     collector.add(readings, () => environments);
     const old = stale(path, plannedAt, bound.value);
     if (old) collector.addProblems([old]);

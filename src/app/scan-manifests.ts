@@ -1,6 +1,6 @@
 /** Manifests handed to a scan as files, compared with how they were where that is known. */
 import { failed, ok, problem, type Problem, type Result } from '../model/problem.ts';
-import { readKubernetesManifests, type ManifestFile } from '../readers/kubernetes-manifests/read-kubernetes-manifests.ts';
+import type { ManifestFile } from '../readers/kubernetes-manifests/read-kubernetes-manifests.ts';
 import type { ManifestText } from '../readers/kubernetes-manifests/manifest-objects.ts';
 import { recognise } from '../readers/recognise.ts';
 import type { Evidence, Reading } from '../readers/reader.ts';
@@ -34,8 +34,13 @@ export function manifestsBefore(files: readonly Evidence[]): { texts: ManifestTe
   return { texts, problems };
 }
 
-/** All manifests are one set of objects; without any before, everything in them is new. */
-export function scannedManifests(before: readonly ManifestText[], after: readonly ManifestText[], key: Uint8Array): Iterable<Reading> {
+/** All manifests are one set of objects; without any before, everything in them is new. Their reader, and YAML with it, is loaded only for them. */
+export async function scannedManifests(
+  before: readonly ManifestText[],
+  after: readonly ManifestText[],
+  key: Uint8Array,
+): Promise<Iterable<Reading>> {
+  const { readKubernetesManifests } = await import('../readers/kubernetes-manifests/read-kubernetes-manifests.ts');
   const files: ManifestFile[] = [
     ...before.map((text) => ({ before: text, after: null })),
     ...after.map((text) => ({ before: null, after: text })),

@@ -20,7 +20,7 @@ import { createCollector, type Collection, type Keeps } from './collect.ts';
 import { changeSetsAmong, isPlanFormat, readPlan } from './plan-readers.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { scannedConfiguration, type ScannedFile } from './scan-configuration.ts';
-import { hashKey } from './read-plans.ts';
+import { hashKey } from './hash-key.ts';
 import { readSql } from './read-sql.ts';
 import { manifestsBefore, manifestText, scannedManifests } from './scan-manifests.ts';
 import { bytesOf, headOf, textOf } from './whole-file.ts';
@@ -124,7 +124,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     progress(`reading ${evidence.file}`);
     if (isPlanFormat(format)) {
       const { looksAtNew: readsNew, rest } = collector;
-      const readings = readPlan(format, evidence, { source: format, trust: LOCAL, key, readsNew, rest, changeSets });
+      const readings = await readPlan(format, evidence, { source: format, trust: LOCAL, key, readsNew, rest, changeSets });
       collector.add(readings, environments);
     } else if (problem) collector.addProblems([format === 'unknown' ? withDialectHint(problem) : problem]);
   }
@@ -132,7 +132,7 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     progress(`reading ${manifests.length} manifests`);
     const before = manifestsBefore(request.base ?? []);
     collector.addProblems(before.problems);
-    collector.add(scannedManifests(before.texts, manifests, key), environments);
+    collector.add(await scannedManifests(before.texts, manifests, key), environments);
   }
   if (migrations.length > 0) progress(`reading ${migrations.length} migrations`);
   await readSql(migrations, request.schema === undefined ? {} : { schema: request.schema }, collector, environments);

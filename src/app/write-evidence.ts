@@ -42,13 +42,14 @@ export async function writeEvidence(request: EvidenceRequest): Promise<Result<Wr
   const about = await madeFor(request);
   if (!about.ok) return about;
   const { root, made } = about.value;
-  const results = request.plans.map(({ evidence, environment = request.environment }) => {
-    const manifest = makeManifest(evidence, pathWithin(root, resolve(request.folder, evidence.file)), {
+  const making = request.plans.map(async ({ evidence, environment = request.environment }) => {
+    const manifest = await makeManifest(evidence, pathWithin(root, resolve(request.folder, evidence.file)), {
       ...made,
       ...(environment !== undefined && { environment }),
     });
     return { evidence, manifest };
   });
+  const results = await Promise.all(making);
   const problems = results.flatMap(({ manifest }) => (manifest.ok ? manifest.value.problems : manifest.problems));
   if (problems.some(isError)) return failed(...problems);
   const written: BoundPlan[] = [];
