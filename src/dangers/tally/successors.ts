@@ -20,11 +20,12 @@ export function successors(): Successors {
   return {
     add(change) {
       if (change.kind !== 'create' && change.kind !== 'delete') return;
-      if (!WITH_CONTENT.has(tableName(change.type)) || change.plan?.deposed !== undefined) return;
+      const type = tableName(change.type);
+      if (!WITH_CONTENT.has(type) || change.plan?.deposed !== undefined) return;
       const object = change.kind === 'create' ? change.after : change.before;
       const name = nameOf(object);
       if (name === undefined || created.size + gone.size >= MOST) return;
-      const key = JSON.stringify([tableName(change.type), change.plan?.provider ?? '', name]);
+      const key = `${type}\0${change.plan?.provider ?? ''}\0${name}`;
       const named = { address: change.address, scopes: SCOPES.map((scope) => readText(object, scope)) };
       if (change.kind === 'delete') gone.set(change.address, { ...named, key });
       else if (created.has(key)) created.get(key)?.push(named);
