@@ -105,6 +105,7 @@ function withoutValues(change: Change, digest: boolean): Change {
   const { source, kind, type, address, location, trust, plan } = change;
   const small: Change = { source, kind, type, address, location, trust, before: null, after: null, changed: [], digest: '' };
   if (digest) small.digest = change.digest;
-  if (plan) small.plan = plan;
+  // A hundred thousand objects may wait, and nobody asks late which of their attributes are unknown or secret.
+  if (plan) small.plan = { ...plan, unknownPaths: [], sensitivePaths: [] };
   return small;
 }

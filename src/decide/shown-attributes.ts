@@ -65,14 +65,31 @@ function shownValue(path: string, value: Json | undefined): string | undefined {
   if (value === undefined || value === null) return 'none';
   if (isUnknown(value)) return 'known after apply';
   if (typeof value === 'boolean') return String(value);
-  const names = path.split('.').filter((part) => !/^\d+$/.test(part));
-  const name = names.at(-1) ?? '';
-  if (isSensitive(value) || names.some((part) => SECRET.test(part) && !WORDS.test(part))) return undefined;
+  const { isSecret, isWord } = nameOf(path);
+  if (isSensitive(value) || isSecret) return undefined;
   if (typeof value === 'number') return String(value);
   if (isObject(value)) return typeof value['interlock:number'] === 'string' ? value['interlock:number'] : undefined;
   if (typeof value !== 'string') return undefined;
   if (ADDRESS.test(value)) return value;
-  return WORDS.test(name) && WORD.test(value) ? value : undefined;
+  return isWord && WORD.test(value) ? value : undefined;
+}
+
+interface AttributeName {
+  isSecret: boolean;
+  isWord: boolean;
+}
+
+/** The same few attributes change in many objects. Their names come from the plan, which could have any number. */
+const known = new Map<string, AttributeName>();
+const MOST_NAMES = 2000;
+
+function nameOf(path: string): AttributeName {
+  const found = known.get(path);
+  if (found) return found;
+  const parts = path.split('.').filter((part) => !/^\d+$/.test(part));
+  const made = { isSecret: parts.some((part) => SECRET.test(part) && !WORDS.test(part)), isWord: WORDS.test(parts.at(-1) ?? '') };
+  if (known.size < MOST_NAMES) known.set(path, made);
+  return made;
 }
 
 /** By a dotted path; a key that holds dots itself is found where the longest one fits. */

@@ -18,6 +18,7 @@ export default defineDanger({
   help: 'list what is left of the kind (`kubectl get <plural> -A`) and move it first; take a version out only when `status.storedVersions` no longer names it',
   safeWhen: 'versions are added, or the storage version moves while the old one is still served',
   types: typesOfKinds(KINDS),
+  newTypes: [],
   find(change) {
     const found = changeOfKinds(change, kinds);
     return (

@@ -17,6 +17,7 @@ export default defineDanger({
   help: 'keep a budget such as `maxUnavailable: 1`',
   safeWhen: 'some pods still have to stay',
   types: typesOfKinds(KINDS),
+  newTypes: [],
   find(change) {
     const found = changeOfKinds(change, kinds);
     if (!found) return undefined;

@@ -17,6 +17,7 @@ export default defineDanger({
   help: 'take a snapshot, and set `persistentVolumeReclaimPolicy: Retain` on the volume before its claim goes',
   safeWhen: 'the claim grows, or is only no longer managed; a volume with `Retain` weighs less',
   types: typesOfKinds(KINDS),
+  newTypes: [],
   find(change) {
     const found = changeOfKinds(change, kinds);
     return found && (deletion(found) ?? unprotected(found));

@@ -17,6 +17,7 @@ export default defineDanger({
   help: 'lead clients to the new address first, and delete the old one when nothing arrives there any longer',
   safeWhen: 'ports, annotations or backends change in place',
   types: typesOfKinds(TRAFFIC),
+  newTypes: [],
   find(change) {
     const found = changeOfKinds(change, kinds);
     return found && (deletion(found) ?? (found.kind === 'Service' ? redirected(found) : undefined));

@@ -18,6 +18,7 @@ export default defineDanger({
   help: 'to change what is immutable, delete with `--cascade=orphan` and apply again, which leaves the pods running; back up first',
   safeWhen: 'pods, replicas or the update strategy change, and volumes are retained',
   types: typesOfKinds(KINDS),
+  newTypes: [],
   find(change) {
     const found = changeOfKinds(change, kinds);
     if (!found) return undefined;

@@ -18,6 +18,7 @@ export default defineDanger({
   help: 'make a class with a new name beside it; keep `reclaimPolicy: Retain` where volumes hold data',
   safeWhen: 'volumes may be expanded from now on; a class is added that is not the default',
   types: typesOfKinds(KINDS),
+  newTypes: [],
   find(change) {
     const found = changeOfKinds(change, kinds);
     if (!found) return undefined;

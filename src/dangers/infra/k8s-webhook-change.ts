@@ -18,6 +18,7 @@ export default defineDanger({
   help: 'keep `failurePolicy: Fail` for guards, and leave `kube-system` and the namespace of the webhook out of its reach',
   safeWhen: 'certificates, timeouts or labels change',
   types: typesOfKinds(WEBHOOKS),
+  newTypes: [],
   find(change) {
     const found = changeOfKinds(change, kinds);
     return found && (going(found, 'what it refused gets through', { gone: 'high', replaced: 'medium' }) ?? changed(found));

@@ -76,9 +76,21 @@ function shapedValue(value: Json, blocks: boolean): Json | undefined {
 }
 
 function isPlain(value: Json | undefined): value is JsonObject {
-  return isObject(value) && !Object.keys(value).some((key) => key.startsWith('interlock:'));
+  if (!isObject(value)) return false;
+  for (const key in value) if (key.startsWith('interlock:')) return false;
+  return true;
 }
 
+/** Names come from the evidence, which could have any number of them; those of the provider are few, and each object has most of them. */
+const known = new Map<string, string>();
+const MOST_NAMES = 2000;
+
 function camelCase(key: string): string {
-  return Object.hasOwn(SPELLED, key) ? (SPELLED[key] as string) : key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const name = Object.hasOwn(SPELLED, key)
+    ? (SPELLED[key] as string)
+    : key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  if (known.size < MOST_NAMES) known.set(key, name);
+  return name;
 }

@@ -58,10 +58,12 @@ export function settingsUndecided(change: Change, table: SettingTable): SettingC
 export function settingsCreatedUnsafe(change: Change, table: SettingTable): SettingChange[] {
   const settings = table[tableName(change.type)];
   if (settings === undefined || !isPlanned(change) || existed(change) || !leaves(change)) return [];
-  return settings.flatMap((setting) => {
+  const found: SettingChange[] = [];
+  for (const setting of settings) {
     const after = read(change.after, setting.path);
-    return after !== undefined && isSafe(setting, after) === false ? [{ setting, before: undefined, after }] : [];
-  });
+    if (after !== undefined && isSafe(setting, after) === false) found.push({ setting, before: undefined, after });
+  }
+  return found;
 }
 
 /** Settings that a created resource has spelled out as unsafe although the provider's own default is safe: somebody meant that. */
@@ -76,10 +78,13 @@ function settingsFrom(
 ): SettingChange[] {
   const settings = table[tableName(change.type)];
   if (settings === undefined || !existed(change) || !leaves(change)) return [];
-  return settings.flatMap((setting) => {
-    const [before, after] = [read(change.before, setting.path), read(change.after, setting.path)];
-    return holds(setting, before, after) ? [{ setting, before, after }] : [];
-  });
+  const found: SettingChange[] = [];
+  for (const setting of settings) {
+    const before = read(change.before, setting.path);
+    const after = read(change.after, setting.path);
+    if (holds(setting, before, after)) found.push({ setting, before, after });
+  }
+  return found;
 }
 
 /** `undefined`: cannot be told. */

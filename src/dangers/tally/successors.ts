@@ -1,6 +1,6 @@
 /** Objects that are destroyed while the same plan creates one of the same name: a rename that nobody told Terraform. */
 import type { Change } from '../../model/change.ts';
-import type { Json } from '../../model/json.ts';
+import { isObject, type Json } from '../../model/json.ts';
 import { readText } from '../plan-predicates/attribute.ts';
 import { tableName, typesWithContent } from '../infra-types/destroyed.ts';
 
@@ -20,12 +20,13 @@ export function successors(): Successors {
   return {
     add(change) {
       if (change.kind !== 'create' && change.kind !== 'delete') return;
-      if (!WITH_CONTENT.has(tableName(change.type)) || change.plan?.deposed !== undefined) return;
+      const type = tableName(change.type);
+      if (!WITH_CONTENT.has(type) || change.plan?.deposed !== undefined) return;
       const object = change.kind === 'create' ? change.after : change.before;
       const name = nameOf(object);
       if (name === undefined || created.size + gone.size >= MOST) return;
-      const key = JSON.stringify([tableName(change.type), change.plan?.provider ?? '', name]);
-      const named = { address: change.address, scopes: SCOPES.map((scope) => readText(object, scope)) };
+      const key = `${type}\0${change.plan?.provider ?? ''}\0${name}`;
+      const named = { address: change.address, scopes: scopesOf(object) };
       if (change.kind === 'delete') gone.set(change.address, { ...named, key });
       else if (created.has(key)) created.get(key)?.push(named);
       else created.set(key, [named]);
@@ -42,7 +43,7 @@ const WITH_CONTENT: ReadonlySet<string> = new Set(typesWithContent());
 
 interface Named {
   address: string;
-  scopes: (string | undefined)[];
+  scopes: readonly (string | undefined)[];
 }
 
 /** Attributes that name an object; the first that is there counts, since a `name` beside an `identifier` names something inside. */
@@ -53,9 +54,24 @@ const NAMES = [
 /** Within which a name is a name. */
 const SCOPES = ['resource_group_name', 'project', 'location', 'region', 'zone', 'metadata.namespace', 'server_id', 'instance', 'cluster'];
 
+/** Mostly there is none, and as many objects share that. */
+const NO_SCOPES: readonly undefined[] = SCOPES.map(() => undefined);
+
+function scopesOf(object: Json): readonly (string | undefined)[] {
+  const scopes = SCOPES.map((scope) => textAt(object, scope));
+  return scopes.every((one) => one === undefined) ? NO_SCOPES : scopes;
+}
+
+/** Nearly all of these stand at the top, of every object that is created. */
+function textAt(object: Json, path: string): string | undefined {
+  if (path.includes('.') || !isObject(object)) return readText(object, path);
+  const value = object[path];
+  return typeof value === 'string' ? value : undefined;
+}
+
 function nameOf(object: Json): string | undefined {
   for (const path of NAMES) {
-    const text = readText(object, path);
+    const text = textAt(object, path);
     if (text !== undefined && text !== '') return `${path}=${text}`;
   }
   return undefined;

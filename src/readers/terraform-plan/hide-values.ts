@@ -10,7 +10,7 @@ export interface Path {
 export const ROOT: Path = { dotted: '', exact: '' };
 
 export function step(path: Path, key: string | number): Path {
-  return { dotted: path.dotted === '' ? String(key) : `${path.dotted}.${key}`, exact: `${path.exact}\0${key}` };
+  return { dotted: dotted(path.dotted, key), exact: `${path.exact}\0${key}` };
 }
 
 /** Whether a tree of `true`, as plans use for sensitive and unknown values, marks anything. */
@@ -40,24 +40,34 @@ export function hideSensitive(value: Json, tree: Json | undefined, seal: (path: 
 }
 
 /** Puts `UNKNOWN` where the tree says so, and collects the dotted paths. Changes `value` in place. */
-export function hideUnknown(value: Json, tree: Json | undefined, unknownPaths: string[], path: Path = ROOT): Json {
-  if (!marksAny(tree)) return value;
+export function hideUnknown(value: Json, tree: Json | undefined, unknownPaths: string[], path = ''): Json {
+  if (tree !== true && !marksAny(tree)) return value;
   if (Array.isArray(tree) && (value === null || Array.isArray(value))) {
     const list = value ?? [];
-    tree.forEach((inner, index) => (list[index] = hideUnknown(list[index] ?? null, inner, unknownPaths, step(path, index))));
+    tree.forEach((inner, index) => (list[index] = hideUnknown(list[index] ?? null, inner, unknownPaths, dotted(path, index))));
     return list;
   }
   if (isObject(tree) && (value === null || (isObject(value) && !isSensitive(value)))) {
     const object = value ?? {};
-    for (const [key, inner] of Object.entries(tree))
-      if (marksAny(inner)) {
+    for (const key in tree) {
+      const inner = tree[key] as Json;
+      // Nearly all that is unknown is so as a whole, and what is known is `false` or an empty list or object.
+      if (inner === true) {
+        unknownPaths.push(dotted(path, key));
+        put(object, key, UNKNOWN);
+      } else if (marksAny(inner)) {
         const known = Object.hasOwn(object, key) ? (object[key] as Json) : null;
-        put(object, key, hideUnknown(known, inner, unknownPaths, step(path, key)));
+        put(object, key, hideUnknown(known, inner, unknownPaths, dotted(path, key)));
       }
+    }
     return object;
   }
-  unknownPaths.push(path.dotted);
+  unknownPaths.push(path);
   return UNKNOWN;
+}
+
+function dotted(path: string, key: string | number): string {
+  return path === '' ? String(key) : `${path}.${key}`;
 }
 
 /** Sets an own property, also one named `__proto__`. */

@@ -32,9 +32,10 @@ export function readConfiguration(cursor: ByteCursor, graph: ReferenceGraph): vo
 
 /** The `prior_state` at the cursor: what the objects of `asked` were depended on by. */
 export function readState(cursor: ByteCursor, graph: ReferenceGraph, asked: ReadonlySet<string>): void {
+  const lists = new Map<string, string[]>();
   const module = (depth: number): void =>
     walkMembers(cursor, (key) => {
-      if (key === 'resources') walkItems(cursor, () => readStateObject(cursor, graph, asked));
+      if (key === 'resources') walkItems(cursor, () => readStateObject(cursor, graph, asked, lists));
       else if (key === 'child_modules' && depth < DEEPEST) walkItems(cursor, () => module(depth + 1));
       else cursor.skipValue();
     });
@@ -46,24 +47,35 @@ export function readState(cursor: ByteCursor, graph: ReferenceGraph, asked: Read
 
 const DEPENDS_ON = Buffer.from('"depends_on"');
 const ADDRESS = Buffer.from('"address"');
+/** Objects made in one place depend on the same things, and their lists are read once; a state could hold any number of lists. */
+const MOST_LISTS = 2000;
 
 /** Most objects of a state are large and depend on nothing that is asked about, so they are not parsed. */
-function readStateObject(cursor: ByteCursor, graph: ReferenceGraph, asked: ReadonlySet<string>): void {
+function readStateObject(cursor: ByteCursor, graph: ReferenceGraph, asked: ReadonlySet<string>, lists: Map<string, string[]>): void {
   const bytes = cursor.cutValue()?.bytes;
   const at = bytes ? bytes.lastIndexOf(DEPENDS_ON) : -1;
   if (!bytes || at < 0) return;
-  const used = strings(smallValue(bytes, at + DEPENDS_ON.length, 0x5d)).filter((one) => asked.has(one));
+  const list = bytesOfSmall(bytes, at + DEPENDS_ON.length, 0x5d);
+  if (!list) return;
+  // Byte by byte, so that what is the same text is the same list.
+  const written = list.toString('latin1');
+  let used = lists.get(written);
+  if (!used) {
+    used = strings(parseEntry(list)?.value).filter((one) => asked.has(one));
+    if (lists.size < MOST_LISTS) lists.set(written, used);
+  }
   if (used.length === 0) return;
-  const address = text(smallValue(bytes, bytes.indexOf(ADDRESS) + ADDRESS.length, 0x22));
+  const name = bytesOfSmall(bytes, bytes.indexOf(ADDRESS) + ADDRESS.length, 0x22);
+  const address = text(name && parseEntry(name)?.value);
   if (address !== undefined) for (const one of used) graph.addApplied(withoutKeys(address), one);
 }
 
-/** The list of plain strings, or the string, that follows a key; undefined for anything else. */
-function smallValue(bytes: Buffer, from: number, close: number): Json | undefined {
+/** The list of plain strings, or the string, that follows a key; undefined where nothing does. */
+function bytesOfSmall(bytes: Buffer, from: number, close: number): Buffer | undefined {
   const start = bytes.indexOf(close === 0x5d ? 0x5b : 0x22, from);
   let end = start + 1;
   while (end < bytes.length && (bytes[end] !== close || bytes[end - 1] === 0x5c)) end++;
-  return start < 0 ? undefined : parseEntry(bytes.subarray(start, end + 1))?.value;
+  return start < 0 ? undefined : bytes.subarray(start, end + 1);
 }
 
 function readModule(cursor: ByteCursor, graph: ReferenceGraph, path: string, depth = 0): void {
