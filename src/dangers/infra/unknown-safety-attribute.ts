@@ -1,11 +1,8 @@
 /** Fires when what decides about another danger can be anything after apply. */
 import { defineDanger } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
-import { BACKUPS, POINT_IN_TIME, REPLICATION, SOFT_DELETE, VERSIONING } from '../infra-types/backups.ts';
-import { DELETION_PROTECTION } from '../infra-types/deletion-protection.ts';
-import { ENCRYPTION_AT_REST } from '../infra-types/encryption.ts';
-import { BUCKET_ACCESS, CLUSTER_ACCESS, DATABASE_ACCESS, PUBLIC_ACCESS_BLOCK } from '../infra-types/public-access.ts';
 import { DECIDING_ATTRIBUTES } from '../infra-types/deciding-attributes.ts';
+import { PROTECTIONS } from '../infra-types/protections.ts';
 import { tableName } from '../infra-types/destroyed.ts';
 import { isWorld } from '../plan-predicates/address-range.ts';
 import { existed, isPlanned, leaves } from '../plan-predicates/lifecycle.ts';
@@ -14,23 +11,9 @@ import { settingsUndecided, type SettingTable } from '../plan-predicates/setting
 import { isUndecided } from '../plan-predicates/undecided.ts';
 import { undecidedAttributes } from '../plan-predicates/undecided-attributes.ts';
 
-const TABLES = [
-  DELETION_PROTECTION,
-  BACKUPS,
-  POINT_IN_TIME,
-  VERSIONING,
-  SOFT_DELETE,
-  REPLICATION,
-  ENCRYPTION_AT_REST,
-  PUBLIC_ACCESS_BLOCK,
-  BUCKET_ACCESS,
-  DATABASE_ACCESS,
-  CLUSTER_ACCESS,
-];
-
 /** One table of them all, since most changes have something unknown that is no protection. */
 const SETTINGS: SettingTable = Object.fromEntries(
-  [...new Set(TABLES.flatMap((table) => Object.keys(table)))].map((type) => [type, TABLES.flatMap((table) => table[type] ?? [])]),
+  [...new Set(PROTECTIONS.flatMap((table) => Object.keys(table)))].map((type) => [type, PROTECTIONS.flatMap((table) => table[type] ?? [])]),
 );
 
 export default defineDanger({
