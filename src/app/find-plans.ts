@@ -54,13 +54,26 @@ export async function findPlans(asked: Asked & { store: EvidenceStore; named: re
         problems.push(...unknownEnvironment({ file: path, environment }, config).map((one) => ({ ...one, level: 'warning' as const })));
     if (isOwed(source, changed)) owed.push(source);
   }
-  const more = await findStrays(store, listed.value, files, asked);
+  // By hand a file may be named from further up than it is listed.
+  const isKnown = (path: string): boolean =>
+    files.some((plan) => plan.path === path) || named.some(({ file }) => file.endsWith(`/${path}`));
+  const more = await findStrays(store, listed.value, isKnown, asked);
   if (!more.ok) return more;
   files.push(...more.value.files);
   problems.push(...more.value.problems);
+  for (const { path, environments } of more.value.files)
+    for (const environment of environments) problems.push(...unknownEnvironment({ file: path, environment }, config));
   for (const source of owed) {
     const found = files.filter((file) => file.source?.id === source.id);
-    if (found.length > 0) problems.push(...environmentsWithout(source, found, asked));
+    if (found.length > 0)
+      problems.push(
+        ...environmentsWithout(
+          source,
+          found,
+          asked,
+          more.value.files.some((file) => file.source?.id === source.id),
+        ),
+      );
     else problems.push(await missing(source, changed, store));
   }
   return ok({ files, problems });

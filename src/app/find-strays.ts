@@ -1,22 +1,24 @@
 /** Plans that no glob of a source names: bound to a source by their manifest, or nobody would judge them. */
 import { readManifest } from '../adapters/read-manifest.ts';
 import { manifestOf, planOf } from '../model/manifest.ts';
-import type { Config } from '../model/policy.ts';
+import { UNKNOWN_ENVIRONMENT } from '../model/finding.ts';
+import type { Config, Source } from '../model/policy.ts';
 import { ok, problem, type Problem, type Result } from '../model/problem.ts';
 import type { EvidenceStore, StoredEvidence } from '../model/repository.ts';
 import { didYouMean } from '../policy/suggest.ts';
 import { recognise } from '../readers/recognise.ts';
 import { environmentsOf } from './environments.ts';
 import type { FoundPlans, PlanFile } from './find-plans.ts';
+import { hasPlaceholder } from './missing-evidence.ts';
 import { isPlanFormat } from './plan-readers.ts';
 import type { Asked } from './sources.ts';
 import { headOf } from './whole-file.ts';
 
-/** `listed`: all that was found in the folders of the sources. `known`: what sources name, or somebody by hand. */
+/** `listed`: all that was found in the folders of the sources. `isKnown`: sources name it, or somebody by hand. */
 export async function findStrays(
   store: EvidenceStore,
   listed: readonly string[],
-  known: readonly PlanFile[],
+  isKnown: (path: string) => boolean,
   asked: Asked,
 ): Promise<Result<FoundPlans>> {
   const found: FoundPlans = { files: [], problems: [] };
@@ -34,7 +36,7 @@ export async function findStrays(
     else found.problems.push(alone(path, plan, store));
   }
   for (const path of [...candidates].sort()) {
-    if (known.some((plan) => plan.path === path || plan.path.endsWith(`/${path}`))) continue;
+    if (isKnown(path)) continue;
     const opened = await store.open(path);
     if (!opened.ok) {
       found.problems.push(...opened.problems);
@@ -54,7 +56,7 @@ function byManifest(path: string, bytes: Uint8Array, { config, branch }: Asked):
   const { source: id, environment } = manifest.value;
   const sources = (config as Config).sources.filter(({ reader }) => isPlanFormat(reader));
   const source = sources.find((one) => one.id === id);
-  if (source) return { source, path, environments: environmentsOf({ named: environment, captured: '', source, config, branch }) };
+  if (source) return { source, path, environments: environmentsBy(environment, source, { config, branch }) };
   const known = sources.map((one) => one.id);
   if (id === undefined)
     return [
@@ -70,6 +72,13 @@ function byManifest(path: string, bytes: Uint8Array, { config, branch }: Asked):
       location: { file: path },
     }),
   ];
+}
+
+/** A manifest picks among the environments that the source has; one with another is refused by what binds plans. */
+function environmentsBy(named: string | undefined, source: Source, { config, branch }: Pick<Asked, 'config' | 'branch'>): string[] {
+  const own = environmentsOf({ captured: '', source, config, branch });
+  const isOpen = own.includes(UNKNOWN_ENVIRONMENT) || (hasPlaceholder(source) && !source.environments?.length);
+  return named !== undefined && (isOpen || own.includes(named)) ? [named] : own;
 }
 
 /** Among other files that a workflow uploads, a plan is worth a word. */

@@ -1,9 +1,10 @@
-/** Which changed workflows belong to the gate: those that speak of Interlock, before or after the change. */
+/** Which changed workflows and actions belong to the gate: those that speak of Interlock, before or after the change. */
 import type { ChangedFile } from '../model/facts.ts';
 import type { Repository } from '../model/repository.ts';
 import { textOf } from './whole-file.ts';
 
-const WORKFLOW = /^\.github\/workflows\/.*\.ya?ml$/i;
+/** Actions of the repository, too: a workflow may run the gate through one. */
+const WORKFLOW = /^\.github\/workflows\/.*\.ya?ml$|^(?:\.github\/actions\/.*|)action\.ya?ml$/i;
 
 /** Paths, old names of renamed ones included. One that cannot be read may be of the gate. */
 export async function gateWorkflows(repository: Repository, changed: readonly ChangedFile[]): Promise<string[]> {

@@ -36,12 +36,14 @@ export function hasPlaceholder({ files }: Source): boolean {
   return files.some((glob) => glob.includes('{environment}'));
 }
 
+/** `isPicked`: the manifest of a plan says which of the environments it is for, as the path does elsewhere. */
 export function environmentsWithout(
   source: Source,
   found: readonly { environments: readonly string[] }[],
   { config, branch }: Asked,
+  isPicked: boolean,
 ): Problem[] {
-  if (!hasPlaceholder(source)) return [];
+  if (!hasPlaceholder(source) && !isPicked) return [];
   const there = new Set(found.flatMap(({ environments }) => environments));
   // A pull request that brings the plan of one environment only must not end green on it: the other may be the dangerous one.
   const expected = source.environments ?? environmentsOfBranch(config, branch);

@@ -11,7 +11,7 @@ const MOST = 6;
 const MOST_LOOKED_AT = 500;
 
 /** Names that secrets go by, more widely than where they are sealed: here a false alarm costs nothing. */
-const SECRET = /pass|secret|token|key|cred|cert|auth|salt|seed|hash|pin$|otp|conn|private|sensitive|content|data|value|url|uri/i;
+const SECRET = /pass|secret|token|key|cred|cert|auth|salt|seed|hash|pin(?:$|_)|psk|otp|conn|private|sensitive|content|data|value|url|uri/i;
 
 /** Attributes whose values are words of a list that the provider documents, versions, sizes or places. */
 const WORDS = new RegExp(

@@ -142,6 +142,73 @@ test('a plan named twice is one; a folder that is no environment is noticed', as
   ]);
 });
 
+/** Where each path is a plan with a manifest of its own: what that says beside the plan. */
+function boundStore(manifests: Record<string, { source?: string; environment?: string }>): EvidenceStore {
+  const paths = Object.keys(manifests);
+  return {
+    ...store(...paths),
+    brought: () => Promise.resolve(ok(paths)),
+    open: (path) => {
+      const plan = { file: path, sha256: '0'.repeat(64), bytes: 2, format: 'terraform-plan' };
+      const manifest = { version: 1, plan, head: 'c'.repeat(40), madeAt: '2026-11-20T10:00:00Z', ...manifests[path] };
+      const open = () => [new TextEncoder().encode('{}')];
+      return Promise.resolve(
+        ok({ file: path, open, origin: { place: 'laptop' }, manifest: new TextEncoder().encode(JSON.stringify(manifest)) }),
+      );
+    },
+  };
+}
+
+test.each<[string, Partial<Source>, Record<string, { source?: string; environment?: string }>, string[], string[]]>([
+  [
+    'is for no other environment than those of its source',
+    { files: ['network.json'], environments: ['production'] },
+    { 'x/a.json': { source: 'network', environment: 'staging' } },
+    ['network x/a.json production'],
+    // What binds plans holds the manifest against this.
+    [],
+  ],
+  [
+    'names an environment that there is',
+    {},
+    { 'x/a.json': { source: 'network', environment: 'prodution' } },
+    ['network x/a.json prodution'],
+    [
+      'error unknown-name there is no environment `prodution`, which the plan `x/a.json` is said to be for',
+      'error evidence-missing source `network` has no plan for environment `production`',
+      'error evidence-missing source `network` has no plan for environment `staging`',
+    ],
+  ],
+  [
+    'stands for its own environment, and the others still owe theirs',
+    { files: ['network.json'], environments: ['production', 'staging'] },
+    { 'x/a.json': { source: 'network', environment: 'staging' } },
+    ['network x/a.json staging'],
+    ['error evidence-missing source `network` has no plan for environment `production`'],
+  ],
+  [
+    'stands for all where it names none',
+    { files: ['network.json'], environments: ['production', 'staging'] },
+    { 'x/a.json': { source: 'network' } },
+    ['network x/a.json production+staging'],
+    [],
+  ],
+  [
+    'is no other plan than one of which the path only ends alike',
+    { files: ['plans/*.json'], environments: ['production'] },
+    { 'plans/a.json': { source: 'network' }, 'a.json': { source: 'network' } },
+    ['network plans/a.json production', 'network a.json production'],
+    [],
+  ],
+])('a plan that only its manifest binds to a source %s', async (_, part, manifests, files, problems) => {
+  const found = await findPlans({ config: config(source(part)), branch: 'main', changed: [], store: boundStore(manifests), named: [] });
+  if (!found.ok) throw new Error('the store can be listed');
+  expect({
+    files: found.value.files.map((file) => `${file.source?.id ?? 'none'} ${file.path} ${file.environments.join('+')}`),
+    problems: found.value.problems.map(({ code, level, message }) => `${level ?? 'error'} ${code} ${message}`),
+  }).toEqual({ files, problems });
+});
+
 test('migrations are those that the pull request adds or edits, in the order in which they run', () => {
   const sql = source({ id: 'app-db', reader: 'sql-migration', files: ['db/**/*.sql'] });
   const changed = [

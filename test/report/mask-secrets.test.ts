@@ -15,6 +15,11 @@ test.each([
   ['  secret_key_base = "a" # and token = "bc"', '  secret_key_base = "*" # and token = "**"'],
   ['stringData: { password: hunter2 }', 'stringData: { password: ******* }'],
   ['apiKey: abc', 'apiKey: ***'],
+  [`CREATE ROLE x PASSWORD 'hun''ter2';`, `CREATE ROLE x PASSWORD '*********';`],
+  [String.raw`  password = "hun\"ter2"`, '  password = "*********"'],
+  [`CREATE USER x IDENTIFIED BY 'hunter2';`, `CREATE USER x IDENTIFIED BY '*******';`],
+  [`ALTER USER x IDENTIFIED WITH mysql_native_password BY 'hunter2'`, `ALTER USER x IDENTIFIED WITH mysql_native_password BY '*******'`],
+  ['url = "postgres://app:hunter2@db:5432/shop"', 'url = "postgres://app:*******@db:5432/shop"'],
 ])('%s', (line, shown) => {
   expect(maskSecrets(line)).toBe(shown);
 });
@@ -26,6 +31,8 @@ test.each([
   'secretName: db-login',
   'SELECT token FROM sessions;',
   'credentials: { name: a }',
+  'image: registry:5000/team/app@sha256',
+  'source = "git::ssh://git@host:22/a/b"',
 ])('%s stays', (line) => {
   expect(maskSecrets(line)).toBe(line);
 });

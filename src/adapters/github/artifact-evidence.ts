@@ -1,6 +1,6 @@
 /** Plans out of the artifacts `interlock-evidence` of the newest successful workflow runs for a commit. */
 import { manifestOf, planOf } from '../../model/manifest.ts';
-import { failed, ok, problem, type Result } from '../../model/problem.ts';
+import { failed, ok, problem, type Problem, type Result } from '../../model/problem.ts';
 import type { Absence, EvidenceStore, StoredEvidence, WorkflowRun } from '../../model/repository.ts';
 import { readManifest } from '../read-manifest.ts';
 import { ask } from './ask.ts';
@@ -17,9 +17,7 @@ const LIMITS = { entries: 2000, bytes: 2 * 1024 * 1024 * 1024 };
 /** A file in an archive. */
 interface Packed {
   entry: ZipEntry;
-  run: WorkflowRun;
-  /** Number of the artifact. */
-  artifact: number;
+  artifact: FoundArtifact;
   manifest?: Uint8Array;
   /** Its manifest says where in the repository it lies; for others, the folders in front may be missing. */
   isPlaced: boolean;
@@ -61,7 +59,11 @@ export class ArtifactEvidence implements EvidenceStore {
     const packed = await this.packed();
     if (!packed.ok) return packed;
     const found = new Set<string>();
+    let twofold: Problem | undefined;
     const show = (shown: string, key: string): void => {
+      const [other, file] = [packed.value.get(this.shown.get(shown) ?? key), packed.value.get(key)];
+      // The later one would take the place of the earlier, however much that was trusted.
+      if (other && file && other !== file) twofold ??= twice(shown, other, file);
       found.add(shown);
       this.shown.set(shown, key);
       if (!this.names.has(key)) this.names.set(key, shown);
@@ -78,11 +80,11 @@ export class ArtifactEvidence implements EvidenceStore {
       const loose = all.filter(([, { isPlaced }]) => !isPlaced);
       for (const { id } of this.artifacts) {
         // Each may have lost other folders.
-        const paths = loose.filter(([, { artifact }]) => artifact === id).map(([path]) => path);
+        const paths = loose.filter(([, { artifact }]) => artifact.id === id).map(([path]) => path);
         for (const [shown, path] of placed(folder, paths)) show(shown, path);
       }
     }
-    return ok([...found].sort());
+    return twofold ? failed(twofold) : ok([...found].sort());
   }
 
   async brought(): Promise<Result<string[]>> {
@@ -111,13 +113,13 @@ export class ArtifactEvidence implements EvidenceStore {
     if (file === undefined) return failed(problem('file-missing', `\`${path}\` is not in ${this.described}`));
     const content = file.entry.read();
     if (!content.ok) return content;
-    const { run, manifest } = file;
+    const { artifact, manifest } = file;
     return ok({
       file: path,
       size: content.value.length,
       open: () => [content.value],
       ...(manifest && { manifest }),
-      origin: { place: 'artifact', run },
+      origin: { place: 'artifact', run: artifact.run },
     });
   }
 
@@ -145,7 +147,7 @@ export class ArtifactEvidence implements EvidenceStore {
       if (!entries.ok) return entries;
       for (const [path, file] of withManifests(entries.value, artifact)) {
         const other = files.get(path);
-        if (other) return failed(twice(path, other.run, artifact));
+        if (other) return failed(twice(path, other, file));
         files.set(path, file);
       }
     }
@@ -162,10 +164,10 @@ export class ArtifactEvidence implements EvidenceStore {
   }
 }
 
-/** Each file under its path: as its manifest says, where that fits, else as it lies in the archive. */
-function withManifests(entries: readonly ZipEntry[], { id: artifact, run }: FoundArtifact): Map<string, Packed> {
+/** Each file with its path, which two may claim: as its manifest says, where that fits, else as it lies in the archive. */
+function withManifests(entries: readonly ZipEntry[], artifact: FoundArtifact): (readonly [string, Packed])[] {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const files = new Map<string, Packed>();
+  const files: (readonly [string, Packed])[] = [];
   for (const entry of entries) {
     const ofPlan = planOf(entry.path);
     // Comes with its plan.
@@ -177,15 +179,18 @@ function withManifests(entries: readonly ZipEntry[], { id: artifact, run }: Foun
     const file = read?.ok ? read.value.plan.file : '';
     const isPlaced = file === entry.path || file.endsWith(`/${entry.path}`);
     const path = isPlaced ? file : entry.path;
-    files.set(path, { entry, run, artifact, isPlaced, ...(manifest && { manifest }) });
-    if (beside) files.set(manifestOf(path), { entry: beside, run, artifact, isPlaced });
+    files.push([path, { entry, artifact, isPlaced, ...(manifest && { manifest }) }]);
+    if (beside) files.push([manifestOf(path), { entry: beside, artifact, isPlaced }]);
   }
   return files;
 }
 
-function twice(path: string, { id }: WorkflowRun, { run, name }: FoundArtifact): ReturnType<typeof problem> {
-  const other = id === run.id ? `another artifact of run ${id}` : `an artifact of run ${id}`;
-  return problem('evidence-ambiguous', `\`${path}\` is in the artifact \`${name}\` of run ${run.id} and in ${other}`, {
+function twice(path: string, { artifact: one }: Packed, { artifact: other }: Packed): Problem {
+  const { name, run } = other;
+  const second = one.run.id === run.id ? `another artifact of run ${run.id}` : `an artifact of run ${one.run.id}`;
+  const where = `in the artifact \`${name}\` of run ${run.id}`;
+  const message = one.id === other.id ? `two plans say that they are \`${path}\`, ${where}` : `\`${path}\` is ${where} and in ${second}`;
+  return problem('evidence-ambiguous', message, {
     help: 'upload each plan once; with a manifest beside it (`interlock evidence`), plans of one name from several folders are told apart',
     location: { file: path },
   });

@@ -39,7 +39,7 @@ export interface FactsRead {
 }
 
 /** A change to one of these, or to the policies, lets the owners of the policies decide. */
-const GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$)/;
+const GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$|[Aa]ction\.ya?ml$)/;
 
 /** Fails as a whole when the pull request itself cannot be read; people who cannot be read are `unavailable` and keep rules waiting. */
 export async function readFacts(request: FactsRequest, policies: readonly PolicySet[]): Promise<Result<FactsRead>> {

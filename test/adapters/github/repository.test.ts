@@ -115,6 +115,34 @@ test('an upload of the folder itself, which loses its name, is found all the sam
   expect(await store.open('plans/staging/network.json')).toMatchObject({ ok: false, problems: [{ code: 'file-missing' }] });
 });
 
+/** A plan, and beside it a manifest that says where it was made. */
+const placedPlan = (path: string, file: string, content = '{}') => {
+  const plan = { file, sha256: '0'.repeat(64), bytes: 2, format: 'terraform-plan' };
+  const manifest = { version: 1, plan, head: 'c'.repeat(40), madeAt: '2026-11-20T10:00:00Z' };
+  return [
+    { path, content },
+    { path: `${path}.interlock`, content: JSON.stringify(manifest) },
+  ];
+};
+const bare = (path: string) => [{ path, content: '{"other":true}' }];
+
+test.each([
+  ['two of one archive', [[...placedPlan('p.json', 'plans/p.json'), ...bare('plans/p.json')]]],
+  ['two of one archive, the other way round', [[...bare('plans/p.json'), ...placedPlan('p.json', 'plans/p.json')]]],
+  ['two that lost other folders', [bare('p.json'), bare('plans/p.json')]],
+  ['one that lost its folder, and one that says where it lies', [placedPlan('p.json', 'plans/p.json'), bare('p.json')]],
+  [
+    'two made in folders that are not in the archive',
+    [placedPlan('plans/p.json', 'a/plans/p.json'), placedPlan('plans/p.json', 'b/plans/p.json')],
+  ],
+])('two plans at one path are refused, or one would hide the other: %s', async (_, archives) => {
+  const head = server.hub.git.resolve('feature') as string;
+  for (const [at, files] of archives.entries())
+    server.hub.addRun(head, { 'interlock-evidence': makeZip(files) }, { path: `.github/workflows/${at}.yml` });
+  const listed = await new ArtifactEvidence(client, slug, { headSha: head }).list(['plans', 'plans/more']);
+  expect(listed).toMatchObject({ ok: false, problems: [{ code: 'evidence-ambiguous' }] });
+});
+
 test('an expired artifact is none; a run list that is refused is a problem', async () => {
   const { hub } = server;
   const head = hub.git.resolve('feature') as string;
