@@ -1,6 +1,7 @@
 /** What the steps about one resource amount to, as a change. */
 import type { Change } from '../../model/change.ts';
 import type { Location } from '../../model/location.ts';
+import { attributeName } from '../cloudformation-change-set/terraform-shape.ts';
 import { plannedChange, type Planned } from '../normal-form/planned-change.ts';
 import type { PlanContext } from '../terraform-plan/plan-change.ts';
 import { stepsOf } from './property-path.ts';
@@ -84,7 +85,7 @@ function optionsChange(before: Step['before'], after: Step['after']): boolean {
 }
 
 function planned(step: Step, meaning: Meaning): Planned {
-  const { type, shape } = typeName(step.token);
+  const { type, shape } = nameOf(step);
   const actions = meaning.actions;
   const { before, after } = sidesOf(step, type, shape, actions.includes('create'));
   const gone = actions.length === 1 && (actions[0] === 'delete' || actions[0] === 'forget');
@@ -114,8 +115,13 @@ function providerOf({ before, after }: Step): string {
   return /::pulumi:providers:([^:]+::[^:]+)(?:::|$)/.exec(reference)?.[1] ?? '';
 }
 
+function nameOf({ token, before, after }: Step): ReturnType<typeof typeName> {
+  return typeName(token, (after ?? before)?.inputs);
+}
+
 function pathOf(step: Step, path: string): string {
-  const { type, shape } = typeName(step.token);
+  const { type, shape } = nameOf(step);
   const steps = stepsOf(path);
+  if (shape === 'cloudformation') return attributeName(type, String(steps[0] ?? path));
   return shape === 'terraform' ? attributePath(type, steps) : steps.join('.');
 }
