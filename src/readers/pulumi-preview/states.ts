@@ -4,6 +4,7 @@ import { specialShape } from '../cloudformation-change-set/special-shapes.ts';
 import { terraformShape as shapeOfCloudFormation } from '../cloudformation-change-set/terraform-shape.ts';
 import { isSecret, secret } from '../normal-form/marks.ts';
 import { canonicalJson } from '../terraform-plan/canonical-json.ts';
+import { azureNativeShape } from './azure-native-shape.ts';
 import { markedValues } from './marked-values.ts';
 import { stepsOf } from './property-path.ts';
 import type { State, Step } from './step.ts';
@@ -17,6 +18,7 @@ interface Sides {
 
 const SHAPES: Readonly<Record<Shape, (type: string, values: JsonObject) => JsonObject>> = {
   terraform: terraformShape,
+  'azure-native': azureNativeShape,
   // What Terraform keeps in a resource of its own stays where it is: one step is one change.
   cloudformation(type, values) {
     const shaped = shapeOfCloudFormation(type, values);

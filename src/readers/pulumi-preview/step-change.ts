@@ -135,5 +135,5 @@ function pathOf(step: Step, path: string): string {
   const { type, shape } = nameOf(step);
   const steps = stepsOf(path);
   if (shape === 'cloudformation') return attributeName(type, String(steps[0] ?? path));
-  return shape === 'terraform' ? attributePath(type, steps) : steps.join('.');
+  return shape !== 'own' ? attributePath(type, steps) : steps.join('.');
 }

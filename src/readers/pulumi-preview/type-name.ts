@@ -31,7 +31,7 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Which properties are to be brought into Terraform's shape: those of a bridged provider, or of CloudFormation. Kubernetes objects and other packages keep theirs. */
-export type Shape = 'terraform' | 'cloudformation' | 'own';
+export type Shape = 'terraform' | 'azure-native' | 'cloudformation' | 'own';
 
 interface TypeName {
   type: string;
@@ -47,7 +47,7 @@ export function typeName(token: string, properties: JsonObject = {}): TypeName {
   const module = (place.split('/')[0] as string).toLowerCase();
   if (pack === 'aws-native') return nativeType(module, name, properties) ?? { type: token, shape: 'own' };
   const type = terraformType(pack, module, name);
-  return type === undefined ? { type: token, shape: 'own' } : { type, shape: 'terraform' };
+  return type === undefined ? { type: token, shape: 'own' } : { type, shape: pack === 'azure-native' ? pack : 'terraform' };
 }
 
 /** The package is made from the resources of CloudFormation, whose properties it writes with a small first letter. */
