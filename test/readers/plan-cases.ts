@@ -5,6 +5,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { createClassifier } from '../../src/dangers/classify.ts';
 import type { Change } from '../../src/model/change.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
 export interface PlanCase {
@@ -17,6 +18,8 @@ export interface PlanCase {
   problems?: object[];
   /** Ids of the dangers seen, sorted, each once. Absent: not looked at. */
   findings?: string[];
+  /** What the help of the first finding of a danger says, in part. */
+  help?: Record<string, string>;
 }
 
 interface Read {
@@ -28,7 +31,7 @@ export function runCases<Case extends PlanCase>(folder: string, read: (given: Ca
   for (const file of readdirSync(folder)) {
     describe(file, () => {
       test.each(load(readFileSync(join(folder, file), 'utf8')) as Case[])('$name', (given) => {
-        const { changes = [], problems = [], findings } = given;
+        const { changes = [], problems = [], findings, help = {} } = given;
         const found = read(given);
         const shown = JSON.stringify(found, null, 1);
         expect(
@@ -42,6 +45,8 @@ export function runCases<Case extends PlanCase>(folder: string, read: (given: Ca
         changes.forEach((change, index) => expectPart(found.changes[index], change, `change ${index}`));
         problems.forEach((problem, index) => expectPart(found.problems[index], problem, `problem ${index}`));
         if (findings) expect(dangersIn(found.changes), shown).toEqual(findings);
+        for (const [danger, words] of Object.entries(help))
+          expect(seenIn(found.changes).find((one) => one.danger === danger)?.help).toContain(words);
       });
     });
   }
@@ -59,8 +64,12 @@ function expectPart(actual: unknown, expected: unknown, path: string): void {
 }
 
 function dangersIn(changes: Change[]): string[] {
+  return [...new Set(seenIn(changes).map(({ danger }) => danger))].sort();
+}
+
+function seenIn(changes: Change[]): Finding[] {
   const classifier = createClassifier({ advisory: () => false });
-  return [...new Set(changes.flatMap((change) => classifier.classify(change, 'production').map(({ danger }) => danger)))].sort();
+  return changes.flatMap((change) => classifier.classify(change, 'production'));
 }
 
 /** A fresh pass over bytes in chunks that share one buffer, as when a file is read: what is kept of an earlier one is lost, unless it is copied. */

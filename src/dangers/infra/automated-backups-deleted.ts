@@ -2,7 +2,13 @@
 import { defineDanger } from '../../model/danger.ts';
 import { read, readNumber } from '../plan-predicates/attribute.ts';
 import { destroys, isDeposed } from '../plan-predicates/lifecycle.ts';
-import { loss } from '../plan-predicates/wording.ts';
+import { advice } from '../plan-predicates/destruction.ts';
+import { byTool, loss } from '../plan-predicates/wording.ts';
+
+const KEEP_BACKUPS = {
+  pulumi: 'set `deleteAutomatedBackups: false` and run `pulumi up` with that before the database is destroyed',
+  cloudformation: 'set `DeleteAutomatedBackups: false` and deploy that before the database is destroyed',
+};
 
 export default defineDanger({
   title: 'automated backups deleted with their database',
@@ -19,6 +25,6 @@ export default defineDanger({
     if (!destroys(change) || isDeposed(change)) return undefined;
     if (read(change.before, 'delete_automated_backups') === false || readNumber(change.before, 'backup_retention_period') === 0)
       return undefined;
-    return { message: `${loss(change)}, and its automated backups with it` };
+    return { message: `${loss(change)}, and its automated backups with it`, ...advice(byTool(change, KEEP_BACKUPS)) };
   },
 });

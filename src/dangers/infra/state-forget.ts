@@ -2,9 +2,16 @@
 import { defineDanger } from '../../model/danger.ts';
 import { contentSeverity } from '../plan-predicates/content.ts';
 import { isManifest } from '../kubernetes-predicates/going.ts';
+import { advice } from '../plan-predicates/destruction.ts';
 import { isPlanned } from '../plan-predicates/lifecycle.ts';
+import { byTool } from '../plan-predicates/wording.ts';
 
 const ORPHAN_HELP = 'write down who owns it from now on; delete it by hand when nothing needs it any longer';
+
+const TAKE_BACK = {
+  pulumi: 'write down who owns it from now on; to take it back later, use `pulumi import`',
+  cloudformation: 'write down who owns it from now on; to take it back later, import it with a change set of type `IMPORT`',
+};
 
 export default defineDanger({
   title: 'resource no longer managed',
@@ -27,6 +34,7 @@ export default defineDanger({
     return {
       message: `\`${change.address}\` is no longer managed, and lives on${kept}`,
       severity: contentSeverity(change.type) === 'critical' ? 'critical' : 'high',
+      ...advice(byTool(change, TAKE_BACK)),
     };
   },
 });

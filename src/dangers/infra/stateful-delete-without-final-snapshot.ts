@@ -1,9 +1,9 @@
 /** Fires when a database or disk is destroyed with its last snapshot switched off. */
 import { defineDanger } from '../../model/danger.ts';
 import type { Json } from '../../model/json.ts';
-import { destroys, isDeposed } from '../plan-predicates/lifecycle.ts';
+import { destroys, isDeposed, replaces } from '../plan-predicates/lifecycle.ts';
 import { read } from '../plan-predicates/attribute.ts';
-import { loss } from '../plan-predicates/wording.ts';
+import { byTool, loss } from '../plan-predicates/wording.ts';
 
 /** Attribute that decides about the last copy, the value without one, and what nothing written means. */
 const FINAL_COPY: Readonly<Record<string, { attribute: string; none: Json; unset: Json }>> = {
@@ -34,9 +34,15 @@ export default defineDanger({
     if (copy === undefined || !destroys(change) || isDeposed(change)) return undefined;
     if ((read(change.before, copy.attribute) ?? copy.unset) !== copy.none) return undefined;
     const setting = copy.none === '' ? `\`${copy.attribute}\`` : `\`${copy.attribute} = ${String(!copy.none)}\``;
+    const policy = replaces(change) ? 'UpdateReplacePolicy' : 'DeletionPolicy';
+    const told = change.plan.tool === 'cloudformation' ? policy : copy.attribute;
+    const help = byTool(change, {
+      pulumi: `let the program ask for a last snapshot (${setting} in Terraform's spelling), and run \`pulumi up\` with that before \`${change.address}\` is destroyed`,
+      cloudformation: `set \`${policy}: Snapshot\` and deploy that in a change of its own, before \`${change.address}\` is destroyed`,
+    });
     return {
-      message: `${loss(change)}, and \`${copy.attribute}\` leaves no last copy`,
-      help: `set ${setting} and apply that in a change of its own, before \`${change.address}\` is destroyed`,
+      message: `${loss(change)}, and \`${told}\` leaves no last copy`,
+      help: help ?? `set ${setting} and apply that in a change of its own, before \`${change.address}\` is destroyed`,
       key: copy.attribute,
     };
   },

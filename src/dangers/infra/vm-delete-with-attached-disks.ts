@@ -3,13 +3,20 @@ import { defineDanger } from '../../model/danger.ts';
 import { typesOf } from '../infra-types/destroyed.ts';
 import { isUnknown, type Json } from '../../model/json.ts';
 import { readAll } from '../plan-predicates/attribute.ts';
-import { destruction } from '../plan-predicates/destruction.ts';
+import { advice, destruction } from '../plan-predicates/destruction.ts';
+import { byTool } from '../plan-predicates/wording.ts';
 
 /** Attributes by which a disk outlives its machine when all of them are false. */
 const DISK_FLAGS: Readonly<Record<string, readonly string[]>> = {
   aws_instance: ['root_block_device.delete_on_termination', 'ebs_block_device.delete_on_termination'],
   google_compute_instance: ['boot_disk.auto_delete'],
   azurerm_virtual_machine: ['delete_os_disk_on_termination', 'delete_data_disks_on_termination'],
+};
+
+const KEEP_DISKS = {
+  pulumi:
+    'move what must stay to a volume of its own, or keep the disk (`deleteOnTermination: false`, `autoDelete: false`) and run `pulumi up` with that first',
+  cloudformation: 'move what must stay to a volume of its own, or keep the disk (`DeleteOnTermination: false`) and deploy that first',
 };
 
 export default defineDanger({
@@ -24,6 +31,7 @@ export default defineDanger({
   find(change) {
     const flags = (DISK_FLAGS[change.type] ?? []).flatMap((path): Json[] => readAll(change.before, path));
     const kept = flags.length > 0 && flags.every((flag) => !isUnknown(flag) && flag === false);
-    return kept ? undefined : destruction(change, 'vm-delete-with-attached-disks', 'its disks go with it');
+    const hit = kept ? undefined : destruction(change, 'vm-delete-with-attached-disks', 'its disks go with it');
+    return hit && { ...advice(byTool(change, KEEP_DISKS)), ...hit };
   },
 });

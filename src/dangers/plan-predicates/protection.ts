@@ -16,7 +16,7 @@ import { shown } from './wording.ts';
 export function protectionLost(change: Change, table: SettingTable, severity?: Severity): Hit[] {
   return settingsLost(change, table).map((lost) => ({
     message: `\`${change.address}\` ${lossOf(lost)}`,
-    help: `${settingAdvice(lost)} again, or take this out of the change`,
+    help: `${settingAdvice(lost, change.plan?.tool)} again, or take this out of the change`,
     key: lost.setting.path,
     ...(severity === undefined ? {} : { severity }),
   }));
@@ -41,7 +41,7 @@ export function createdBelowDefault(change: Change, table: SettingTable, severit
 function created(change: Change, unsafe: SettingChange, severity: Severity): Hit {
   return {
     message: `\`${change.address}\` is created with \`${unsafe.setting.path}\` as ${shown(unsafe.after)}`,
-    help: settingAdvice(unsafe),
+    help: settingAdvice(unsafe, change.plan?.tool),
     key: unsafe.setting.path,
     severity,
   };

@@ -105,8 +105,9 @@ function isSameWord(one: Json, other: Json | undefined): boolean {
   return typeof word !== 'object' && String(one).toLowerCase() === String(word).toLowerCase();
 }
 
-/** The value to set again, for advice: `deletion_protection = true`. */
-export function settingAdvice({ setting, before }: SettingChange): string {
+/** The value to set again, for advice: `deletion_protection = true`. Programs and templates have no such notation. */
+export function settingAdvice({ setting, before }: SettingChange, tool?: string): string {
   const value = setting.safe === 'set' ? undefined : (setting.safe.find((safe) => safe === before) ?? setting.safe[0]);
+  if (tool !== undefined && value !== undefined && value !== null) return `set \`${setting.path}\` to \`${JSON.stringify(value)}\``;
   return value === undefined || value === null ? `keep \`${setting.path}\`` : `set \`${setting.path} = ${JSON.stringify(value)}\``;
 }

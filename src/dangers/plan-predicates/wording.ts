@@ -1,6 +1,9 @@
 /** Words about planned changes that several dangers share. */
+import type { Change } from '../../model/change.ts';
 import type { Json } from '../../model/json.ts';
 import { destroysFirst, replaces, type PlannedChange } from './lifecycle.ts';
+
+type Tool = NonNullable<PlannedChange['plan']['tool']>;
 
 /** `\`x\` is destroyed because its \`for_each\` key is gone`, or what replaces it and why. */
 export function loss(change: PlannedChange): string {
@@ -75,12 +78,18 @@ export function keepAdvice(change: PlannedChange): string | undefined {
 }
 
 /** How tools other than Terraform keep what a program or template no longer names. */
-const KEEP_BY_TOOL: Record<NonNullable<PlannedChange['plan']['tool']>, string> = {
+const KEEP_BY_TOOL: Record<Tool, string> = {
   pulumi:
     'if it was renamed or moved, give it its old name in `aliases`; if it shall live on unmanaged, set `retainOnDelete` and apply that first',
   cloudformation:
     'if it was renamed, keep its logical id; if it shall live on unmanaged, set `DeletionPolicy: Retain` and deploy that first',
 };
+
+/** Advice in the words of the tool that made the plan; `undefined` for Terraform, which the danger's own help speaks to. */
+export function byTool(change: Change, words: Readonly<Record<Tool, string>>): string | undefined {
+  const tool = change.plan?.tool;
+  return tool === undefined ? undefined : words[tool];
+}
 
 function withoutKeys(address: string): string {
   return address.replace(/\[[^\]]*\]/g, '');

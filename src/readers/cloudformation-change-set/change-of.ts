@@ -60,8 +60,19 @@ export function* changesOf(entry: ResourceChange, stack: string, location: Locat
   if (change) yield change;
   // What goes with the resource needs no mention of its own.
   if (gone || meaning.doubt !== undefined) return;
-  for (const [suffix, sides] of pairs(isNew ? [] : (before?.parts ?? []), after?.parts ?? [])) {
-    const part = partChange(planned, suffix, sides);
+  yield* partChanges(planned, isNew ? [] : (before?.parts ?? []), after?.parts ?? [], location, context);
+}
+
+/** What becomes of the resources that Terraform keeps beside the one that is planned. */
+export function* partChanges(
+  whole: Planned,
+  before: readonly Part[],
+  after: readonly Part[],
+  location: Location,
+  context: PlanContext,
+): Generator<Change> {
+  for (const [suffix, sides] of pairs(before, after)) {
+    const part = partChange(whole, suffix, sides);
     const found = part && plannedChange(part, location, context);
     if (found) yield found;
   }
@@ -139,7 +150,7 @@ function partChange(whole: Planned, suffix: string, { before, after }: PartSides
   if (!part || (one === other && marksOf(after?.attributes ?? null).unknown === false)) return undefined;
   const owner: JsonObject = isObject(whole.before) && whole.before['id'] !== undefined ? { id: whole.before['id'] } : {};
   return {
-    tool: 'cloudformation',
+    tool: whole.tool,
     address: `${whole.address}/${suffix}`,
     type: part.type,
     name: whole.name,

@@ -1,6 +1,4 @@
 /** Facts: properties of CloudFormation that Terraform calls otherwise than in snake case, and what they hold. */
-import { rowOf } from '../normal-form/row-of.ts';
-
 const DATABASE: Readonly<Record<string, string>> = {
   DBClusterIdentifier: 'cluster_identifier',
   DBInstanceClass: 'instance_class',
@@ -66,8 +64,13 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   aws_vpc_security_group_ingress_rule: RULE,
 };
 
+/** However capitalised: packages made from CloudFormation write `dbInstanceClass`. */
+const BY_LOWER_CASE = new Map(
+  Object.entries(RENAMED).map(([type, row]) => [type, new Map(Object.entries(row).map(([name, to]) => [name.toLowerCase(), to]))]),
+);
+
 export function renamed(type: string, property: string): string | undefined {
-  return rowOf(rowOf(RENAMED, type) ?? {}, property);
+  return BY_LOWER_CASE.get(type)?.get(property.toLowerCase());
 }
 
 /** Attributes that hold a document as text in Terraform, and an object in CloudFormation. */

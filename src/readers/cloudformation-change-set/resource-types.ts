@@ -140,6 +140,13 @@ const FILE_SYSTEMS: Readonly<Record<string, string>> = {
   WINDOWS: 'aws_fsx_windows_file_system',
 };
 
+const BY_LOWER_CASE = new Map([...TYPES.keys(), 'AWS::FSx::FileSystem'].map((type) => [type.toLowerCase(), type]));
+
+/** The type of CloudFormation whose service and name are these, however they are capitalised: packages made from it write `rds` and `DbInstance`. */
+export function cloudFormationType(service: string, name: string): string | undefined {
+  return BY_LOWER_CASE.get(`aws::${service}::${name}`.toLowerCase());
+}
+
 /** `property` reads a property of the resource, where the type alone does not tell. */
 export function terraformType(type: string, property: (name: string) => unknown): string {
   if (type === 'AWS::FSx::FileSystem') return rowOf(FILE_SYSTEMS, String(property('FileSystemType'))) ?? type;

@@ -1,6 +1,7 @@
 /** Resources that Terraform cuts otherwise: properties that it nests differently, or keeps in resources of their own. */
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { isMark } from '../normal-form/marks.ts';
+import { snakeCase } from '../normal-form/snake-case.ts';
 import { rowOf } from '../normal-form/row-of.ts';
 
 /** Something that Terraform has as a resource of its own beside the main one. */
@@ -26,6 +27,8 @@ const CUTS: Readonly<Record<string, (attributes: JsonObject) => Cut>> = {
   aws_s3_bucket(all) {
     const { public_access_block_configuration: block, versioning_configuration: versioning, bucket_encryption, ...rest } = all;
     const { lifecycle_configuration: lifecycle, object_lock_configuration: lock, ...main } = rest;
+    // `PublicReadWrite` is `public-read-write`.
+    if (typeof main['acl'] === 'string') main['acl'] = snakeCase(main['acl']).replaceAll('_', '-');
     const parts: Part[] = [];
     const part = (kind: string, suffix: string, attributes: Json | undefined): void => {
       if (isObject(attributes)) parts.push({ type: `aws_s3_bucket_${kind}`, suffix, attributes });

@@ -42,10 +42,13 @@ function text(name: string, value: string): Json {
 function tagMap(value: Json): Json {
   if (!Array.isArray(value)) return plain(value);
   // Details may show a value without its key.
-  const tags = value.flatMap((tag, index): [string, Json][] =>
-    isObject(tag) ? [[typeof tag['Key'] === 'string' ? tag['Key'] : String(index), plain(tag['Value'] ?? null)]] : [],
-  );
+  const tags = value.flatMap((tag, index): [string, Json][] => (isObject(tag) ? [tagOf(tag, String(index))] : []));
   return Object.fromEntries(tags);
+}
+
+function tagOf(tag: JsonObject, otherwise: string): [string, Json] {
+  const key = tag['Key'] ?? tag['key'];
+  return [typeof key === 'string' ? key : otherwise, plain(tag['Value'] ?? tag['value'] ?? null)];
 }
 
 /** Unchanged but for values that are not known yet. */

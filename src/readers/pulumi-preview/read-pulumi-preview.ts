@@ -14,7 +14,7 @@ import { utf8Chunks } from '../terraform-plan/utf8-chunks.ts';
 import { Outcome, REWRITE } from './outcome.ts';
 import { Replacements, type Joined } from './replacements.ts';
 import { stepOf } from './step.ts';
-import { leftoverChange, replacementChange, stepChange } from './step-change.ts';
+import { besideChanges, leftoverChange, replacementChange, stepChange } from './step-change.ts';
 import { walkDocument, walkEvents, type PreviewPart } from './walk-preview.ts';
 
 interface PulumiPreviewOptions {
@@ -95,6 +95,7 @@ function* readPart(part: PreviewPart, context: PlanContext, outcome: Outcome, re
   } else {
     const change = stepChange(step, location, context);
     if (change) yield { change };
+    for (const beside of besideChanges(step, location, context)) yield { change: beside };
   }
 }
 

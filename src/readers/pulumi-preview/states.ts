@@ -1,22 +1,38 @@
 /** Both sides of a step as the attributes of one resource, before and after. */
 import { isObject, isUnknown, UNKNOWN, type Json, type JsonObject } from '../../model/json.ts';
+import { specialShape } from '../cloudformation-change-set/special-shapes.ts';
+import { terraformShape as shapeOfCloudFormation } from '../cloudformation-change-set/terraform-shape.ts';
 import { isSecret, secret } from '../normal-form/marks.ts';
 import { canonicalJson } from '../terraform-plan/canonical-json.ts';
+import { azureNativeShape } from './azure-native-shape.ts';
 import { markedValues } from './marked-values.ts';
 import { stepsOf } from './property-path.ts';
 import type { State, Step } from './step.ts';
 import { terraformShape } from './terraform-shape.ts';
+import type { Shape } from './type-name.ts';
 
 interface Sides {
   before: Json;
   after: Json;
 }
 
+const SHAPES: Readonly<Record<Shape, (type: string, values: JsonObject) => JsonObject>> = {
+  terraform: terraformShape,
+  'azure-native': azureNativeShape,
+  // What Terraform keeps in a resource of its own stays where it is: one step is one change.
+  cloudformation(type, values) {
+    const shaped = shapeOfCloudFormation(type, values);
+    const { main, parts } = specialShape(type, shaped);
+    return parts.length === 0 ? main : { ...shaped, ...main };
+  },
+  own: (_type, values) => values,
+};
+
 /**
  * A state has what the program asked for (inputs) and what the cloud says (outputs). Inputs are compared with inputs, and outputs stand in for
  * what the program leaves open; what only the cloud knows stays as it is, since a preview cannot tell.
  */
-export function sidesOf(step: Step, type: string, shape: 'terraform' | 'own', replaced: boolean): Sides {
+export function sidesOf(step: Step, type: string, shape: Shape, replaced: boolean): Sides {
   const { before, after } = step;
   const old = before && { inputs: marked(before.inputs), outputs: marked(before.outputs) };
   const next = after && { inputs: marked(after.inputs) };
@@ -27,8 +43,7 @@ export function sidesOf(step: Step, type: string, shape: 'terraform' | 'own', re
     for (const [name, value] of Object.entries(old.outputs))
       if (!Object.hasOwn(becomes, name) && !Object.hasOwn(old.inputs, name)) becomes[name] = value;
   }
-  const shaped = (values: JsonObject | null): JsonObject | null =>
-    values && (shape === 'terraform' ? terraformShape(type, values) : values);
+  const shaped = (values: JsonObject | null): JsonObject | null => values && SHAPES[shape](type, values);
   const [one, other] = [shaped(was), shaped(becomes)];
   if (one && before) describe(one, before, true);
   if (other && after) describe(other, after, before !== null && !replaced, before);

@@ -1,6 +1,10 @@
 /** What the steps about one resource amount to, as a change. */
 import type { Change } from '../../model/change.ts';
 import type { Location } from '../../model/location.ts';
+import { isObject } from '../../model/json.ts';
+import { partChanges } from '../cloudformation-change-set/change-of.ts';
+import { specialShape, type Part } from '../cloudformation-change-set/special-shapes.ts';
+import { attributeName } from '../cloudformation-change-set/terraform-shape.ts';
 import { plannedChange, type Planned } from '../normal-form/planned-change.ts';
 import type { PlanContext } from '../terraform-plan/plan-change.ts';
 import { stepsOf } from './property-path.ts';
@@ -28,6 +32,15 @@ export function stepChange(step: Step, location: Location, context: PlanContext)
   if (NOTHING.has(step.op) || isSame(step)) return undefined;
   const meaning = meaningOf(step);
   return plannedChange(planned(step, meaning), location, context);
+}
+
+/** What CloudFormation's resources, updated or made, hold of others in Terraform: the versions of a bucket, for one. */
+export function* besideChanges(step: Step, location: Location, context: PlanContext): Generator<Change> {
+  const { type, shape } = nameOf(step);
+  if (shape !== 'cloudformation' || (step.op !== 'update' && step.op !== 'create')) return;
+  const whole = planned(step, meaningOf(step));
+  const partsOf = (side: Planned['before']): Part[] => (isObject(side) ? specialShape(type, side).parts : []);
+  yield* partChanges(whole, partsOf(whole.before), partsOf(whole.after), location, context);
 }
 
 /** One replacement, however many steps tell of it. */
@@ -84,7 +97,7 @@ function optionsChange(before: Step['before'], after: Step['after']): boolean {
 }
 
 function planned(step: Step, meaning: Meaning): Planned {
-  const { type, shape } = typeName(step.token);
+  const { type, shape } = nameOf(step);
   const actions = meaning.actions;
   const { before, after } = sidesOf(step, type, shape, actions.includes('create'));
   const gone = actions.length === 1 && (actions[0] === 'delete' || actions[0] === 'forget');
@@ -114,8 +127,13 @@ function providerOf({ before, after }: Step): string {
   return /::pulumi:providers:([^:]+::[^:]+)(?:::|$)/.exec(reference)?.[1] ?? '';
 }
 
+function nameOf({ token, before, after }: Step): ReturnType<typeof typeName> {
+  return typeName(token, (after ?? before)?.inputs);
+}
+
 function pathOf(step: Step, path: string): string {
-  const { type, shape } = typeName(step.token);
+  const { type, shape } = nameOf(step);
   const steps = stepsOf(path);
-  return shape === 'terraform' ? attributePath(type, steps) : steps.join('.');
+  if (shape === 'cloudformation') return attributeName(type, String(steps[0] ?? path));
+  return shape !== 'own' ? attributePath(type, steps) : steps.join('.');
 }

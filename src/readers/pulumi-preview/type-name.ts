@@ -1,7 +1,10 @@
 /** Types of Pulumi resources as Terraform, or kubectl, names them. */
+import type { JsonObject } from '../../model/json.ts';
+import { cloudFormationType, terraformType as typeOfCloudFormation } from '../cloudformation-change-set/resource-types.ts';
 import { snakeCase } from '../normal-form/snake-case.ts';
 import { AWS_MODULES, AWS_TYPES } from './types-aws.ts';
 import { AZURE_MODULES, AZURE_TYPES } from './types-azure.ts';
+import { AZURE_NATIVE_TYPES } from './types-azure-native.ts';
 import { GOOGLE_MODULES, GOOGLE_TYPES } from './types-google.ts';
 import { rowOf } from '../normal-form/row-of.ts';
 
@@ -27,21 +30,33 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
   'kubernetes:helm.sh/v4:Chart': 'helm_release',
 };
 
+/** Which properties are to be brought into Terraform's shape: those of a bridged provider, or of CloudFormation. Kubernetes objects and other packages keep theirs. */
+export type Shape = 'terraform' | 'azure-native' | 'cloudformation' | 'own';
+
 interface TypeName {
   type: string;
-  /** Whether properties are to be brought into Terraform's shape; Kubernetes objects and other packages keep theirs. */
-  shape: 'terraform' | 'own';
+  shape: Shape;
 }
 
-/** `aws:rds/instance:Instance` as `aws_db_instance`, `kubernetes:apps/v1:StatefulSet` as `StatefulSet.apps`; others keep their token. */
-export function typeName(token: string): TypeName {
+/** `aws:rds/instance:Instance` as `aws_db_instance`, `kubernetes:apps/v1:StatefulSet` as `StatefulSet.apps`; others keep their token. `properties` tell where the token does not. */
+export function typeName(token: string, properties: JsonObject = {}): TypeName {
   const other = rowOf(OTHER_TYPES, token);
   if (other !== undefined) return { type: other, shape: 'own' };
   const [, pack = '', place = '', name = ''] = /^([^:]+):([^:]*):([^:]+)$/.exec(token) ?? [];
   if (pack === 'kubernetes') return { type: kubernetesType(place, name) ?? token, shape: 'own' };
   const module = (place.split('/')[0] as string).toLowerCase();
+  if (pack === 'aws-native') return nativeType(module, name, properties) ?? { type: token, shape: 'own' };
   const type = terraformType(pack, module, name);
-  return type === undefined ? { type: token, shape: 'own' } : { type, shape: 'terraform' };
+  return type === undefined ? { type: token, shape: 'own' } : { type, shape: pack === 'azure-native' ? pack : 'terraform' };
+}
+
+/** The package is made from the resources of CloudFormation, whose properties it writes with a small first letter. */
+function nativeType(module: string, name: string, properties: JsonObject): TypeName | undefined {
+  const own = cloudFormationType(module, name);
+  if (own === undefined) return undefined;
+  const byLowerCase = new Map(Object.entries(properties).map(([property, value]) => [property.toLowerCase(), value]));
+  const type = typeOfCloudFormation(own, (property) => byLowerCase.get(property.toLowerCase()));
+  return type === own ? undefined : { type, shape: 'cloudformation' };
 }
 
 function terraformType(pack: string, module: string, name: string): string | undefined {
@@ -49,6 +64,7 @@ function terraformType(pack: string, module: string, name: string): string | und
   if (pack === 'aws') return byTables('aws', module, name, AWS_MODULES, AWS_TYPES);
   if (pack === 'gcp') return byTables('google', module, name, GOOGLE_MODULES, GOOGLE_TYPES);
   if (pack === 'azure') return byTables('azurerm', module, name, AZURE_MODULES, AZURE_TYPES);
+  if (pack === 'azure-native') return rowOf(AZURE_NATIVE_TYPES, `${module}/${name}`);
   if (!BRIDGED.has(pack)) return undefined;
   const prefix = rowOf(PREFIXES, pack) ?? pack;
   const own = snakeCase(name);
