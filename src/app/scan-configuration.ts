@@ -2,6 +2,7 @@
 import type { Evidence } from '../readers/reader.ts';
 import { CONFIGURATION_SIZE_LIMIT, isConfigurationFile } from '../readers/terraform-configuration/configuration-file.ts';
 import type { ConfigurationFile } from '../readers/terraform-configuration/read-terraform-configuration.ts';
+import { sharedFolder } from './shared-folder.ts';
 import { bytesOf } from './whole-file.ts';
 
 export interface ScannedFile {
@@ -23,12 +24,4 @@ export function scannedConfiguration(files: readonly ScannedFile[], base: readon
     sides.set(now, { path: now, head: null, ...sides.get(now), base: content });
   }
   return [...sides.values()];
-}
-
-/** With a slash at its end, or `''`. */
-function sharedFolder(files: readonly ScannedFile[]): string {
-  const [first = '', ...rest] = files.map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1));
-  let shared = first;
-  for (const folder of rest) while (!folder.startsWith(shared)) shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1);
-  return shared;
 }

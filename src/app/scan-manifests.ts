@@ -5,6 +5,7 @@ import type { ManifestText } from '../readers/kubernetes-manifests/manifest-obje
 import { recognise } from '../readers/recognise.ts';
 import type { Evidence, Reading } from '../readers/reader.ts';
 import { MOST_BYTES } from './changed-texts.ts';
+import { sharedFolder } from './shared-folder.ts';
 import { bytesOf, headOf, textOf } from './whole-file.ts';
 
 /** Problems: `evidence-too-large`, `evidence-unreadable`. */
@@ -41,9 +42,18 @@ export async function scannedManifests(
   key: Uint8Array,
 ): Promise<Iterable<Reading>> {
   const { readKubernetesManifests } = await import('../readers/kubernetes-manifests/read-kubernetes-manifests.ts');
-  const files: ManifestFile[] = [
-    ...before.map((text) => ({ before: text, after: null })),
-    ...after.map((text) => ({ before: null, after: text })),
-  ];
+  const files = pairedFiles(before, after);
   return readKubernetesManifests(files, { source: 'kubernetes-manifests', trust: 'local', key, prunes: true });
+}
+
+/** As one file what has the same path below the folder that all of its side are in: a kustomization has no name but its folder. */
+function pairedFiles(before: readonly ManifestText[], after: readonly ManifestText[]): ManifestFile[] {
+  const [from, to] = [sharedFolder(before), sharedFolder(after)];
+  const left = new Map(before.map((text) => [to + text.path.slice(from.length), text]));
+  const files = after.map((text): ManifestFile => {
+    const old = left.get(text.path);
+    left.delete(text.path);
+    return { before: old ? { ...old, path: text.path } : null, after: text };
+  });
+  return [...[...left.values()].map((text) => ({ before: text, after: null })), ...files];
 }

@@ -15,9 +15,9 @@ export function bytesOf(evidence: Evidence, most: number): Uint8Array {
   return (only && chunks.length === 1 ? only : Buffer.concat(chunks)).subarray(0, most);
 }
 
-/** The first bytes, enough to tell a format. */
+/** The first bytes, enough to tell a format. In YAML any number of comments and other documents may stand before what tells it. */
 export function headOf(evidence: Evidence): Uint8Array {
-  return bytesOf(evidence, 64 * 1024);
+  return bytesOf(evidence, /\.ya?ml$/i.test(evidence.file) ? 16 * 1024 * 1024 : 64 * 1024);
 }
 
 /** `null` when it is not UTF-8. A byte order mark is dropped. */

@@ -30,6 +30,7 @@ export function recognise(file: string, ahead: Uint8Array | (() => Uint8Array)):
     const isChangeSet = keys.has('resourceChange') || formatByKeys(keys) === 'cloudformation-change-set';
     return { format: isChangeSet ? 'cloudformation-change-set' : 'terraform-plan' };
   }
+  if (/\.ya?ml$/i.test(file) && isManifest(file, text)) return { format: 'kubernetes-manifests' };
   if (text.startsWith('{')) {
     const format = formatByKeys(topLevelKeys(text)) ?? (startsWithStep(text) ? 'pulumi-preview' : 'terraform-plan');
     if (format === 'kubernetes-manifest') return { format: 'kubernetes-manifests' };
@@ -61,11 +62,18 @@ function isBinary(text: string): boolean {
   return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) || text.startsWith('\ufffd');
 }
 
+/** YAML as people write it, which may also be in braces, with keys in quotes, or after any number of other lines. */
+function isManifest(file: string, text: string): boolean {
+  if (/(^|[\\/])kustomization\.ya?ml$/i.test(file)) return true;
+  const isFlow = /^(?:---[ \t]*)?\{(?!\{)/m.test(text);
+  return ['apiVersion', 'kind'].every((key) => new RegExp(`${isFlow ? '(?:^|[\\s{,])' : '^'}(["']?)${key}\\1\\s*:`, 'm').test(text));
+}
+
 function byLines(file: string, text: string): ForeignFormat | undefined {
   const lines = text.split('\n', 200).map((line) => line.trimEnd());
   if (
     /\.(tf|tofu|tfvars)$/i.test(file) ||
-    lines.some((line) => /^(resource|data|module|provider|variable|terraform|locals|output)\b[^=]*\{/.test(line))
+    lines.some((line) => /^(resource|data|module|provider|variable|terraform|locals|output)\b[^=:]*\{/.test(line))
   )
     return 'terraform-configuration';
   if (lines.some((line) => /^diff -u -N \S*LIVE-\d+/.test(line))) return 'kubernetes-diff';

@@ -47,3 +47,15 @@ test('configuration is looked at as new, or beside what it was', async () => {
     'infra/prevent-destroy-removed new/db/main.tf:1',
   ]);
 });
+
+test('a kustomization is the same one in the folder of what it was, with other images only as well', async () => {
+  const evidence = (file: string, text: string) => ({ file, open: () => [Buffer.from(text)] });
+  const text = 'resources: [web.yaml]\nnamespace: shop\nimages: [{ name: web, newTag: "1" }]\n';
+  const found = async (now: string) => {
+    const [files, base] = [[evidence('new/web/kustomization.yaml', now)], [evidence('old/web/kustomization.yaml', text)]];
+    return (await scan({ files, base, advisory: false })).scan.findings.map(({ danger, location }) => `${danger} ${location.file}`);
+  };
+  expect(await found(text)).toEqual([]);
+  expect(await found(text.replace('"1"', '"2"'))).toEqual([]);
+  expect(await found(`${text}patches: [{ path: x.yaml }]\n`)).toEqual(['any/change-not-understood new/web/kustomization.yaml']);
+});

@@ -1,5 +1,6 @@
 /** Formats told from name and head. */
 import { describe, expect, test } from 'vitest';
+import { headOf } from '../../src/app/whole-file.ts';
 import { recognise } from '../../src/readers/recognise.ts';
 
 const JSON_PLAN = /terraform show -json \S+ > plan\.json/;
@@ -16,6 +17,12 @@ describe('formats that a reader takes', () => {
     ['main.tf', 'resource "aws_s3_bucket" "b" {\n}\n', 'terraform-configuration'],
     ['pod.json', '{"apiVersion": "v1", "kind": "Pod"', 'kubernetes-manifests'],
     ['pod.yaml', '---\n# it\napiVersion: v1\nkind: Pod\n', 'kubernetes-manifests'],
+    ['map.yaml', 'apiVersion: v1\nkind: ConfigMap\ndata: {a: b}\n', 'kubernetes-manifests'],
+    ['late.YML', `# x\n${'# y\n'.repeat(300)}apiVersion: v1\r\nkind: Pod\r\n`, 'kubernetes-manifests'],
+    ['quoted.yaml', '"apiVersion": v1\n\'kind\' : Pod\n', 'kubernetes-manifests'],
+    ['braces.yaml', '# x\n--- {apiVersion: v1, kind: Pod}', 'kubernetes-manifests'],
+    ['braces.yaml', '{kind: Pod,\n apiVersion: v1}', 'kubernetes-manifests'],
+    ['web/kustomization.yaml', 'resources: [web.yaml]\n', 'kubernetes-manifests'],
     ['preview.json', '{"config": {}, "steps": [{"op": "create"', 'pulumi-preview'],
     ['preview.json', `{\n  "steps": [\n    {\n      "op": "create", "urn": "${'x'.repeat(5000)}`, 'pulumi-preview'],
     ['preview.json', '{"config": {}, "duration": 1200, "changeSummary": {"same": 3}}', 'pulumi-preview'],
@@ -30,6 +37,12 @@ describe('formats that a reader takes', () => {
     ['console.json', '[{"type": "Resource", "resourceChange": {', 'cloudformation-change-set'],
   ])('%s', (file, head, format) => {
     expect(recognise(file, Buffer.from(head))).toEqual({ format });
+  });
+
+  test('a manifest behind more comments than fit into a head', () => {
+    const text = Buffer.from(`# nothing\n${'# to see here\n'.repeat(10_000)}---\napiVersion: v1\nkind: Pod\n`);
+    const evidence = { file: 'pod.yaml', size: text.length, open: () => [text] };
+    expect(recognise(evidence.file, () => headOf(evidence))).toEqual({ format: 'kubernetes-manifests' });
   });
 
   test('UTF-16, as PowerShell writes it', () => {

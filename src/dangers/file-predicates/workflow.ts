@@ -54,3 +54,13 @@ export function textsIn(value: Json | undefined): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
+
+/** A text in one spelling of its expressions, whose names GitHub reads in any case, and with `['name']` for `.name`. */
+export function plainExpressions(text: string): string {
+  return text.replace(/\$\{\{(?:(?!\}\}).)*\}\}/gs, (expression) =>
+    expression
+      .toLowerCase()
+      .replace(/\s*\[\s*'([\w-]+)'\s*\]/g, '.$1')
+      .replace(/\s*\.\s*/g, '.'),
+  );
+}

@@ -1,10 +1,15 @@
 /** Fires when a script of a workflow has text of strangers pasted into it. */
 import { defineDanger } from '../../model/danger.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
-import { steps, workflowChange } from '../file-predicates/workflow.ts';
+import { plainExpressions, steps, workflowChange } from '../file-predicates/workflow.ts';
 
-const PASTED =
-  /\$\{\{[^}]*\b(github\.head_ref|github\.event\.(?:pull_request|issue|comment|review|review_comment|discussion|head_commit|workflow_run|pages|commits)\b[\w.*[\]']*\.(?:title|body|name|email|message|label|ref|default_branch|head_branch|page_name))\b[^}]*\}\}/g;
+const OF_STRANGERS = 'pull_request|issue|comment|review|review_comment|discussion|head_commit|workflow_run|pages|commits';
+const FIELDS = 'title|body|name|email|message|label|ref|default_branch|head_branch|page_name';
+/** A text of theirs, or a whole event with such texts in it. */
+const WRITTEN = new RegExp(
+  String.raw`\b(?:github\.head_ref|github\.event\.(?:${OF_STRANGERS})\b[\w.*[\]]*\.(?:${FIELDS})|tojson\(\s*github(?:\.event(?:\.(?:${OF_STRANGERS}))?)?\s*\))(?!\w)`,
+  'g',
+);
 
 export default defineDanger({
   title: 'text of strangers pasted into a script',
@@ -29,5 +34,9 @@ function pasted(workflow: JsonObject | null): string[] {
     const script = typeof uses === 'string' && /^actions\/github-script@/i.test(uses) && isObject(inputs) ? inputs['script'] : run;
     return typeof script === 'string' ? [script] : [];
   });
-  return scripts.flatMap((script) => [...script.matchAll(PASTED)].map(([, text]) => text as string));
+  return scripts.flatMap((script) =>
+    [...plainExpressions(script).matchAll(/\$\{\{(?:(?!\}\}).)*\}\}/gs)].flatMap(([expression]) =>
+      [...expression.matchAll(WRITTEN)].map(([text]) => text),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 /** Fires when a workflow that has secrets begins to run for strangers, or runs what they wrote. */
 import { defineDanger, type Hit } from '../../model/danger.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
-import { steps, triggers, workflowChange } from '../file-predicates/workflow.ts';
+import { jobs, plainExpressions, steps, triggers, workflowChange } from '../file-predicates/workflow.ts';
 
 /** Events that anybody can cause, and that run with the secrets and the token of the repository. */
 const TRUSTED = new Set([
@@ -18,6 +18,7 @@ const TRUSTED = new Set([
 /** What the other side of a pull request decides. */
 const HEAD =
   /github\.event\.pull_request\.head|github\.head_ref|github\.event\.workflow_run\.head_|refs\/pull\/|github\.event\.(?:issue|pull_request)\.number/;
+const COMMIT = /github\.event\.pull_request\.head|github\.head_ref|github\.event\.workflow_run\.head_/;
 const FETCHES = /\bgh\s+pr\s+checkout\b|git\s+(?:fetch|pull|checkout)[^\n]*(?:pull\/|pull_request\.head|head_ref)/;
 
 export default defineDanger({
@@ -48,11 +49,37 @@ export default defineDanger({
 });
 
 function checksOut(workflow: JsonObject | null): boolean {
+  const named = headNames(workflow);
+  const isHead = (text: string): boolean =>
+    HEAD.test(text) || [...text.matchAll(/\benv\.(\w+)/g)].some(([, name]) => named.has(name ?? ''));
   return steps(workflow).some((step) => {
     const { uses, with: inputs, run } = step;
     const isCheckout = typeof uses === 'string' && /^actions\/checkout@/i.test(uses);
     if (isCheckout && isObject(inputs))
-      return [inputs['ref'], inputs['repository']].some((value) => typeof value === 'string' && HEAD.test(value));
-    return typeof run === 'string' && FETCHES.test(run);
+      return [inputs['ref'], inputs['repository']].some((value) => typeof value === 'string' && isHead(plainExpressions(value)));
+    return typeof run === 'string' && fetches(plainExpressions(run), named);
   });
+}
+
+/** Variables that hold a commit or branch of the other side, in lower case as expressions are compared. */
+function headNames(workflow: JsonObject | null): ReadonlySet<string> {
+  const holders = [workflow, ...jobs(workflow).map(({ value }) => value), ...steps(workflow)];
+  return new Set(
+    holders.flatMap((holder) =>
+      Object.entries(isObject(holder?.['env']) ? holder['env'] : {}).flatMap(([name, value]) =>
+        typeof value === 'string' && COMMIT.test(plainExpressions(value)) ? [name.toLowerCase()] : [],
+      ),
+    ),
+  );
+}
+
+function fetches(script: string, named: ReadonlySet<string>): boolean {
+  return (
+    FETCHES.test(script) ||
+    [...script.matchAll(/\bgit\s+(?:fetch|pull|checkout|switch|merge|reset)\b[^\n]*/g)].some(([command]) =>
+      [...command.matchAll(/\$\{?(\w+)|\benv\.(\w+)/g)].some(([, shell, expression]) =>
+        named.has((shell ?? expression ?? '').toLowerCase()),
+      ),
+    )
+  );
 }

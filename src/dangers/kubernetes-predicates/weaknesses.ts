@@ -2,7 +2,7 @@
 import type { Severity } from '../../model/finding.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { read, readNumber, readText } from '../plan-predicates/attribute.ts';
-import { containers, podSpec, shownName } from './pod-spec.ts';
+import { containers, podSpec, shownName, type Container } from './pod-spec.ts';
 
 export interface Weakness {
   /** Tells it from others of the object: `web: privileged`. */
@@ -41,6 +41,9 @@ function contextWeaknesses(holder: JsonObject, prefix: string, who: string): Wea
   if (!isObject(context)) return [];
   const found: Weakness[] = [];
   const add = (key: string, what: string, severity: Severity): void => void found.push({ key: `${prefix}${key}`, what, severity });
+  if (read(context, 'windowsOptions.hostProcess') === true)
+    add('hostProcess', `runs ${who} as a process of its node (\`hostProcess\`)`, 'high');
+  if (context['procMount'] === 'Unmasked') add('procMount', `shows ${who} all of \`/proc\` (\`procMount\`)`, 'high');
   if (context['privileged'] === true) add('privileged', `runs ${who} privileged`, 'high');
   if (context['allowPrivilegeEscalation'] === true)
     add('allowPrivilegeEscalation', `lets ${who} gain privileges (\`allowPrivilegeEscalation\`)`, 'medium');
@@ -62,11 +65,16 @@ export function givenUp(before: JsonObject | null, after: JsonObject | null): We
     const effective = (pod: JsonObject, container: JsonObject): Json | undefined =>
       read(container, `securityContext.${key}`) ?? read(pod, `securityContext.${key}`);
     return is.flatMap(({ name, value }) => {
-      const earlier = was.find((one) => one.name === name)?.value;
+      const earlier = was.find((one) => one.name === name)?.value ?? renamed(was, is);
       if (!earlier || effective(old, earlier) !== safe || effective(now, value) === safe) return [];
       return [{ key: `${name}: ${key}`, what: `${what} ${shownName(name)} (\`${key}\`)`, severity: 'high' as const }];
     });
   });
+}
+
+/** A pod of one container keeps it under whatever name. */
+function renamed(was: readonly Container[], is: readonly Container[]): JsonObject | undefined {
+  return was.length === 1 && is.length === 1 ? was[0]?.value : undefined;
 }
 
 const KEPT: [key: string, safe: boolean, what: string][] = [

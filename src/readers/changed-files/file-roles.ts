@@ -8,5 +8,6 @@ export function fileRole(path: string, folder: string): FileRole {
   if (path.startsWith(`${folder.replace(/\/+$/, '')}/`) || path.startsWith('.interlock/')) return 'policy';
   if (isCodeowners(path)) return 'codeowners';
   if (/^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path)) return 'workflow';
-  return /^(\.github\/actions\/.*|)action\.ya?ml$/i.test(path) ? 'action' : 'other';
+  // Steps use an action by the path of any folder.
+  return /(^|\/)action\.ya?ml$/i.test(path) ? 'action' : 'other';
 }

@@ -87,7 +87,7 @@ function sideValue({ path, text }: FileSide, folder: string, hide: (value: JsonO
   const role = fileRole(path, folder);
   const value: JsonObject = { path, role };
   if (typeof text !== 'string') return value;
-  if (role === 'codeowners') value['owners'] = text.length > MOST_CODEOWNERS_BYTES ? [] : ownersValue(readCodeowners(text));
+  if (role === 'codeowners') value['owners'] = Buffer.byteLength(text) > MOST_CODEOWNERS_BYTES ? [] : ownersValue(readCodeowners(text));
   if (role === 'workflow' || role === 'action') {
     value['gate'] = /interlock/i.test(text) || /interlock/i.test(path);
     const parsed = parseDocument({ text, line: 1 });
