@@ -8,17 +8,20 @@ import {
   CommanderError,
   problemsText,
   tell
-} from "./chunk-IBJL6SLZ.js";
-import {
-  VERSION
-} from "./chunk-BV5EW7LX.js";
+} from "./chunk-45EDEYQB.js";
 import {
   colourStyle,
   cut,
   didYouMean,
-  plainStyle,
+  plainStyle
+} from "./chunk-J43JICGU.js";
+import "./chunk-33RITX4C.js";
+import {
+  VERSION
+} from "./chunk-BV5EW7LX.js";
+import {
   visible
-} from "./chunk-PQBKCEYR.js";
+} from "./chunk-NF5CS77Z.js";
 import {
   problem
 } from "./chunk-XEER5CX4.js";
@@ -205,19 +208,19 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans, migrations and configuration; needs no policy",
-    load: async () => (await import("./scan-MOZEHSEQ.js")).define
+    load: async () => (await import("./scan-YPEQC4VD.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-N7QIVM6S.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-UKPRWPPA.js")).define },
   evidence: {
     summary: "bind plans to the commit that they were made from",
-    load: async () => (await import("./evidence-CHYJJZXV.js")).define
+    load: async () => (await import("./evidence-VQQN2NKN.js")).define
   },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-BKFRAIVG.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-B6PVRSUK.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-3DFZLTZE.js")).define
+    load: async () => (await import("./explain-LHCGDXIA.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-4UYQNEPV.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-6EGJFAFA.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -10,70 +10,87 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-RWTJATHS.js";
+} from "./chunk-OOIQXW4C.js";
 import {
-  check,
-  errorVerdict
-} from "./chunk-FGEM7BCH.js";
-import "./chunk-QSSGGACS.js";
-import {
-  fixedFolder
-} from "./chunk-WTAGLBZ2.js";
-import {
-  compileGlob
-} from "./chunk-TEQHJR3B.js";
-import {
-  isClaimed,
-  reportSarif
-} from "./chunk-HCQUBKTG.js";
-import "./chunk-GAXNMS2S.js";
-import "./chunk-DURVDU5Z.js";
-import {
-  catalogue,
-  reportJson
-} from "./chunk-4EN7JFD2.js";
-import "./chunk-PIJJ7LRL.js";
+  isClaimed
+} from "./chunk-EP34QI7K.js";
+import "./chunk-D57VVCVZ.js";
+import "./chunk-DGSBSVFT.js";
 import {
   evidenceText,
   workflowPath,
   writeEvidence
-} from "./chunk-BG66LWUJ.js";
+} from "./chunk-B7ZARTR7.js";
 import "./chunk-QOASY33F.js";
 import "./chunk-RMATKPZ4.js";
 import {
-  currentInstant,
+  check,
+  errorVerdict
+} from "./chunk-WDDQMIQS.js";
+import {
+  fixedFolder
+} from "./chunk-QE7EL623.js";
+import "./chunk-DOQSFQ7W.js";
+import {
   manifestOf,
   planOf,
   readManifest
-} from "./chunk-67KB44U2.js";
+} from "./chunk-YR4TSEZM.js";
+import {
+  currentInstant
+} from "./chunk-BY7NZAJE.js";
+import "./chunk-R7JJX5HD.js";
+import "./chunk-P7OFEF33.js";
 import {
   listFiles,
   openFile
-} from "./chunk-5HPH647L.js";
+} from "./chunk-V3LXXMSO.js";
 import "./chunk-6NEIPUWJ.js";
+import {
+  compileGlob
+} from "./chunk-PNQ6XSAQ.js";
+import {
+  catalogue
+} from "./chunk-FNCATIEF.js";
+import "./chunk-WLMMNWNV.js";
+import "./chunk-KLLIRZ7S.js";
+import "./chunk-4QU7H7I3.js";
+import "./chunk-HGGMUSGI.js";
+import {
+  reportSarif
+} from "./chunk-R4BOBMRZ.js";
+import {
+  reportJson
+} from "./chunk-ZZQINPDF.js";
+import {
+  plainStyle
+} from "./chunk-J43JICGU.js";
+import {
+  isTolerated
+} from "./chunk-33RITX4C.js";
 import "./chunk-BV5EW7LX.js";
 import {
-  isTolerated,
-  plainStyle,
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-PQBKCEYR.js";
-import "./chunk-PFH4BHN6.js";
-import {
-  isObject
-} from "./chunk-WFSEG33S.js";
-import "./chunk-V3S7M67K.js";
-import "./chunk-4QU7H7I3.js";
-import "./chunk-KLLIRZ7S.js";
+} from "./chunk-NF5CS77Z.js";
+import "./chunk-X36BZ2RN.js";
+import "./chunk-D3CAKRQT.js";
+import "./chunk-J4HTZNG7.js";
+import "./chunk-XIDNFLBF.js";
+import "./chunk-DURVDU5Z.js";
+import "./chunk-YMW57PFQ.js";
 import {
   failed,
   isError,
   ok,
   problem
 } from "./chunk-XEER5CX4.js";
+import "./chunk-7QT3FKXX.js";
+import {
+  isObject
+} from "./chunk-WFSEG33S.js";
 import "./chunk-4EMEBGM3.js";
-import "./chunk-HGGMUSGI.js";
 import {
   __commonJS,
   __require,
@@ -1318,7 +1335,10 @@ var ArtifactEvidence = class {
     const packed = await this.packed();
     if (!packed.ok) return packed;
     const found2 = /* @__PURE__ */ new Set();
+    let twofold;
     const show = (shown, key) => {
+      const [other, file] = [packed.value.get(this.shown.get(shown) ?? key), packed.value.get(key)];
+      if (other && file && other !== file) twofold ??= twice(shown, other, file);
       found2.add(shown);
       this.shown.set(shown, key);
       if (!this.names.has(key)) this.names.set(key, shown);
@@ -1333,11 +1353,11 @@ var ArtifactEvidence = class {
       }
       const loose = all.filter(([, { isPlaced }]) => !isPlaced);
       for (const { id } of this.artifacts) {
-        const paths = loose.filter(([, { artifact }]) => artifact === id).map(([path]) => path);
+        const paths = loose.filter(([, { artifact }]) => artifact.id === id).map(([path]) => path);
         for (const [shown, path] of placed(folder, paths)) show(shown, path);
       }
     }
-    return ok([...found2].sort());
+    return twofold ? failed(twofold) : ok([...found2].sort());
   }
   async brought() {
     const packed = await this.packed();
@@ -1361,13 +1381,13 @@ var ArtifactEvidence = class {
     if (file === void 0) return failed(problem("file-missing", `\`${path}\` is not in ${this.described}`));
     const content = file.entry.read();
     if (!content.ok) return content;
-    const { run: run2, manifest } = file;
+    const { artifact, manifest } = file;
     return ok({
       file: path,
       size: content.value.length,
       open: () => [content.value],
       ...manifest && { manifest },
-      origin: { place: "artifact", run: run2 }
+      origin: { place: "artifact", run: artifact.run }
     });
   }
   packed() {
@@ -1392,7 +1412,7 @@ var ArtifactEvidence = class {
       if (!entries.ok) return entries;
       for (const [path, file] of withManifests(entries.value, artifact)) {
         const other = files.get(path);
-        if (other) return failed(twice(path, other.run, artifact));
+        if (other) return failed(twice(path, other, file));
         files.set(path, file);
       }
     }
@@ -1407,9 +1427,9 @@ var ArtifactEvidence = class {
     return bytes.ok ? readZip(bytes.value, described2, LIMITS) : bytes;
   }
 };
-function withManifests(entries, { id: artifact, run: run2 }) {
+function withManifests(entries, artifact) {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const files = /* @__PURE__ */ new Map();
+  const files = [];
   for (const entry of entries) {
     const ofPlan = planOf(entry.path);
     if (ofPlan !== void 0 && byPath.has(ofPlan)) continue;
@@ -1420,14 +1440,17 @@ function withManifests(entries, { id: artifact, run: run2 }) {
     const file = read?.ok ? read.value.plan.file : "";
     const isPlaced = file === entry.path || file.endsWith(`/${entry.path}`);
     const path = isPlaced ? file : entry.path;
-    files.set(path, { entry, run: run2, artifact, isPlaced, ...manifest && { manifest } });
-    if (beside) files.set(manifestOf(path), { entry: beside, run: run2, artifact, isPlaced });
+    files.push([path, { entry, artifact, isPlaced, ...manifest && { manifest } }]);
+    if (beside) files.push([manifestOf(path), { entry: beside, artifact, isPlaced }]);
   }
   return files;
 }
-function twice(path, { id }, { run: run2, name }) {
-  const other = id === run2.id ? `another artifact of run ${id}` : `an artifact of run ${id}`;
-  return problem("evidence-ambiguous", `\`${path}\` is in the artifact \`${name}\` of run ${run2.id} and in ${other}`, {
+function twice(path, { artifact: one }, { artifact: other }) {
+  const { name, run: run2 } = other;
+  const second = one.run.id === run2.id ? `another artifact of run ${run2.id}` : `an artifact of run ${one.run.id}`;
+  const where = `in the artifact \`${name}\` of run ${run2.id}`;
+  const message = one.id === other.id ? `two plans say that they are \`${path}\`, ${where}` : `\`${path}\` is ${where} and in ${second}`;
+  return problem("evidence-ambiguous", message, {
     help: "upload each plan once; with a manifest beside it (`interlock evidence`), plans of one name from several folders are told apart",
     location: { file: path }
   });
@@ -2000,7 +2023,7 @@ function isCleanMerge(made, ours, theirs, common) {
 }
 
 // src/adapters/github/facts.ts
-var GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$)/;
+var GUARDED = /^(\.interlock\/|\.github\/|docs\/CODEOWNERS$|CODEOWNERS$|[Aa]ction\.ya?ml$)/;
 async function readFacts(request, policies) {
   const { client, members, slug, pull, repository, mark } = request;
   const [files, commits, said] = await Promise.all([
