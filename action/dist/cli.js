@@ -208,19 +208,19 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans, migrations and configuration; needs no policy",
-    load: async () => (await import("./scan-YPEQC4VD.js")).define
+    load: async () => (await import("./scan-JOR5L5EF.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-UKPRWPPA.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-B76N2NWN.js")).define },
   evidence: {
     summary: "bind plans to the commit that they were made from",
-    load: async () => (await import("./evidence-VQQN2NKN.js")).define
+    load: async () => (await import("./evidence-LHPWR5OG.js")).define
   },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-B6PVRSUK.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-IMJKFNFU.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-LHCGDXIA.js")).define
+    load: async () => (await import("./explain-MGM5GFSV.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-6EGJFAFA.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-3PNS3JXX.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -20,17 +20,17 @@ import {
   evidenceText,
   workflowPath,
   writeEvidence
-} from "./chunk-B7ZARTR7.js";
+} from "./chunk-IU23OHGV.js";
 import "./chunk-QOASY33F.js";
 import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-WDDQMIQS.js";
+} from "./chunk-WYLOBXSZ.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
-import "./chunk-DOQSFQ7W.js";
+import "./chunk-HWVUX7GQ.js";
 import {
   manifestOf,
   planOf,
@@ -38,8 +38,8 @@ import {
 } from "./chunk-YR4TSEZM.js";
 import {
   currentInstant
-} from "./chunk-BY7NZAJE.js";
-import "./chunk-R7JJX5HD.js";
+} from "./chunk-FVW7HV46.js";
+import "./chunk-ZUWZPUZS.js";
 import "./chunk-P7OFEF33.js";
 import {
   listFiles,
@@ -51,7 +51,7 @@ import {
 } from "./chunk-PNQ6XSAQ.js";
 import {
   catalogue
-} from "./chunk-FNCATIEF.js";
+} from "./chunk-42CLXCYN.js";
 import "./chunk-WLMMNWNV.js";
 import "./chunk-KLLIRZ7S.js";
 import "./chunk-4QU7H7I3.js";
@@ -75,21 +75,21 @@ import {
   withoutCommands
 } from "./chunk-NF5CS77Z.js";
 import "./chunk-X36BZ2RN.js";
-import "./chunk-D3CAKRQT.js";
+import "./chunk-EZLZLHT3.js";
 import "./chunk-J4HTZNG7.js";
-import "./chunk-XIDNFLBF.js";
+import "./chunk-HTJOEQIV.js";
 import "./chunk-DURVDU5Z.js";
-import "./chunk-YMW57PFQ.js";
+import "./chunk-RZ3NQ556.js";
 import {
   failed,
   isError,
   ok,
   problem
 } from "./chunk-XEER5CX4.js";
-import "./chunk-7QT3FKXX.js";
+import "./chunk-AJ66NPXL.js";
 import {
   isObject
-} from "./chunk-WFSEG33S.js";
+} from "./chunk-6EQGFEUU.js";
 import "./chunk-4EMEBGM3.js";
 import {
   __commonJS,

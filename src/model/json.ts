@@ -29,6 +29,11 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Text, number or flag as text; `''` for all else. `String` throws on an object of which `toString` is a value. */
+export function scalarText(value: unknown): string {
+  return typeof value === 'object' || value === undefined ? '' : String(value as string | number | boolean);
+}
+
 function isMark(value: Json | undefined, mark: string): boolean {
   return isObject(value) && Object.hasOwn(value, mark);
 }

@@ -1,6 +1,6 @@
 /** Fires when what delivers to a cluster goes with all that it delivered, or begins to delete by itself. */
 import { defineDanger, type Hit } from '../../model/danger.ts';
-import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { isObject, scalarText, type Json, type JsonObject } from '../../model/json.ts';
 import { DELIVERY } from '../kubernetes-predicates/custom-kinds.ts';
 import { going } from '../kubernetes-predicates/going.ts';
 import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
@@ -34,7 +34,7 @@ function cascade(kind: string, object: JsonObject | null): [boolean, string] {
     case 'Application.argoproj.io':
       return readAll(object ?? undefined, 'metadata.finalizers')
         .flat()
-        .some((name) => String(name).startsWith('resources-finalizer.argocd.argoproj.io'))
+        .some((name) => scalarText(name).startsWith('resources-finalizer.argocd.argoproj.io'))
         ? [true, 'everything that it delivered is deleted with it, as its finalizer asks']
         : [false, 'what it delivered stays, and nothing keeps it up to date'];
     case 'ApplicationSet.argoproj.io':

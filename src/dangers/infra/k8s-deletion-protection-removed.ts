@@ -1,6 +1,6 @@
 /** Fires when an object of Kubernetes loses what would keep it in the cluster. */
 import { defineDanger } from '../../model/danger.ts';
-import { isObject, type JsonObject } from '../../model/json.ts';
+import { isObject, scalarText, type JsonObject } from '../../model/json.ts';
 import { mayBeKubernetes } from '../kubernetes-predicates/kinds.ts';
 import { kubernetesChange } from '../kubernetes-predicates/kubernetes-change.ts';
 import { read } from '../plan-predicates/attribute.ts';
@@ -35,7 +35,7 @@ function marks(object: JsonObject): string[] {
   const places = ['metadata.annotations', 'metadata.labels'].map((path) => read(object, path)).filter(isObject);
   return MARKS.filter(([key, word]) =>
     places.some((place) =>
-      String(place[key] ?? '')
+      scalarText(place[key])
         .toLowerCase()
         .split(',')
         .map((part) => part.trim())

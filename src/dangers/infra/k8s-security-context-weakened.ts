@@ -1,6 +1,6 @@
 /** Fires when containers of Kubernetes get out of their box: privileges, host access, or less isolation than before. */
 import { defineDanger, type Hit } from '../../model/danger.ts';
-import { isObject, type JsonObject } from '../../model/json.ts';
+import { isObject, scalarText, type JsonObject } from '../../model/json.ts';
 import { typesOfKinds, WORKLOADS } from '../kubernetes-predicates/kinds.ts';
 import { kubernetesChange, type KubernetesChange } from '../kubernetes-predicates/kubernetes-change.ts';
 import { givenUp, weaknesses } from '../kubernetes-predicates/weaknesses.ts';
@@ -53,5 +53,5 @@ function enforcement({ change, before, after }: KubernetesChange): Hit | undefin
 
 function level(namespace: JsonObject | null): number {
   const labels = read(namespace ?? undefined, 'metadata.labels');
-  return Math.max(0, isObject(labels) ? LEVELS.indexOf(String(labels[ENFORCED])) : 0);
+  return Math.max(0, isObject(labels) ? LEVELS.indexOf(scalarText(labels[ENFORCED])) : 0);
 }

@@ -1,6 +1,6 @@
 /** Fires when a storage class goes, or makes volumes that are less protected than before. */
 import { defineDanger, type Hit } from '../../model/danger.ts';
-import { isObject, type JsonObject } from '../../model/json.ts';
+import { isObject, scalarText, type JsonObject } from '../../model/json.ts';
 import { going } from '../kubernetes-predicates/going.ts';
 import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
 import { changeOfKinds, type KubernetesChange } from '../kubernetes-predicates/kubernetes-change.ts';
@@ -53,5 +53,5 @@ function reclaims(storage: JsonObject): string {
 
 function isDefault(storage: JsonObject): boolean {
   const annotations = read(storage, 'metadata.annotations');
-  return isObject(annotations) && String(annotations[DEFAULT]) === 'true';
+  return isObject(annotations) && scalarText(annotations[DEFAULT]) === 'true';
 }

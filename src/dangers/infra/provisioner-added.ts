@@ -1,7 +1,7 @@
 /** Fires when a program runs during plan or apply that did not before. */
 import type { Change } from '../../model/change.ts';
 import { defineDanger, type Hit } from '../../model/danger.ts';
-import { isObject, type Json } from '../../model/json.ts';
+import { isObject, scalarText, type Json } from '../../model/json.ts';
 import { isBlock, keyIn, quoted, textOf } from '../configuration-predicates/fact.ts';
 import { read } from '../plan-predicates/attribute.ts';
 
@@ -31,7 +31,7 @@ function provisioners(side: Json): Record<string, Json>[] {
 function provisioned(change: Change, { type, when, runs, content }: Record<string, Json>): Hit {
   const what = typeof runs === 'string' ? `runs \`${runs}\`` : 'runs a program';
   const moment = when === 'destroy' ? 'when it is destroyed' : 'when it is created';
-  const key = keyIn(change, `provisioner ${String(type)} ${String(content).slice(0, 8)}`);
+  const key = keyIn(change, `provisioner ${scalarText(type)} ${scalarText(content).slice(0, 8)}`);
   if (type === 'file') return { message: `\`${change.address}\` copies files onto the machine ${moment}`, severity: 'medium', key };
   const where = type === 'remote-exec' ? 'on the resource' : type === 'local-exec' ? 'where Terraform runs' : `by ${quoted(type)}`;
   return { message: `\`${change.address}\` ${what} ${where} ${moment}`, key };

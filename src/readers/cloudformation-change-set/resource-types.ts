@@ -1,4 +1,5 @@
 /** Facts: the Terraform type of each CloudFormation type, without `AWS::` and `aws_`. Those not listed keep their own name. */
+import { scalarText } from '../../model/json.ts';
 import { rowOf } from '../normal-form/row-of.ts';
 
 const BY_SERVICE: Readonly<Record<string, string>> = {
@@ -149,7 +150,7 @@ export function cloudFormationType(service: string, name: string): string | unde
 
 /** `property` reads a property of the resource, where the type alone does not tell. */
 export function terraformType(type: string, property: (name: string) => unknown): string {
-  if (type === 'AWS::FSx::FileSystem') return rowOf(FILE_SYSTEMS, String(property('FileSystemType'))) ?? type;
+  if (type === 'AWS::FSx::FileSystem') return rowOf(FILE_SYSTEMS, scalarText(property('FileSystemType'))) ?? type;
   // A member of a cluster has nothing of its own.
   if (type === 'AWS::RDS::DBInstance' && property('DBClusterIdentifier') !== undefined) return 'aws_rds_cluster_instance';
   return TYPES.get(type) ?? type;

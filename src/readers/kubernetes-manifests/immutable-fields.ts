@@ -1,5 +1,5 @@
 /** Fields that the Kubernetes API refuses to change: the apply fails, or the object is deleted and created again. */
-import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { isObject, scalarText, type Json, type JsonObject } from '../../model/json.ts';
 import { canonicalJson } from '../terraform-plan/canonical-json.ts';
 import type { ObjectIdentity } from './object-identity.ts';
 
@@ -122,7 +122,7 @@ const UNITS: Record<string, number> = { '': 1, m: 1e-3, k: 1e3, M: 1e6, G: 1e9, 
 
 /** A quantity of Kubernetes: `10Gi`, `1e3`, `500M`. */
 function bytesOf(value: Json | undefined): number | undefined {
-  const [, number, unit = '', binary] = /^([0-9.]+(?:[eE][+-]?[0-9]+)?)([mkMGTPEK]?)(i?)$/.exec(String(value ?? '')) ?? [];
+  const [, number, unit = '', binary] = /^([0-9.]+(?:[eE][+-]?[0-9]+)?)([mkMGTPEK]?)(i?)$/.exec(scalarText(value)) ?? [];
   if (number === undefined) return undefined;
   if (binary) return Number(number) * 1024 ** ('KMGTPE'.indexOf(unit.toUpperCase()) + 1);
   return Number(number) * (UNITS[unit] ?? NaN);
