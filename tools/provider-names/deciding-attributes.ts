@@ -10,9 +10,12 @@ import { usedNames } from './used-names.ts';
  */
 const SPEAK_FOR_THEMSELVES = new Set(['infra/secret-in-plaintext-attribute', 'infra/secret-value-change', 'infra/dangerous-local-file']);
 
-/** Their being there, whatever the value, makes something safer, or only its name is read. */
+/**
+ * Their being there, whatever the value, makes something safer, or only its name is read. The address behind an API is known only after apply
+ * where AWS gives it, as for every function, and is called over TLS then.
+ */
 const HARMLESS =
-  /(^|\.)(arn|name|source_arn|source_account|principal_org_id|condition|tags|vpc_options(\..*)?|public_ip_address_id|access_config)$/;
+  /(^|\.)(arn|name|source_arn|source_account|principal_org_id|condition|tags|vpc_options(\..*)?|public_ip_address_id|access_config|uri|integration_uri|body)$/;
 
 /** `src/dangers/infra-types/deciding-attributes.ts`. */
 export function decidingAttributes(root: string, catalogue: ReadonlyMap<string, Danger>): string {

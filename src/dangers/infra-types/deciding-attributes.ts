@@ -60,19 +60,38 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_api_gateway_domain_name: {
     'security_policy': '~tls-weakened',
   },
+  aws_api_gateway_integration: {
+    'connection_type': '+tls-weakened',
+  },
   aws_api_gateway_method: {
     'api_key_required': '+authentication-removed',
     'authorization': '+authentication-removed',
     'http_method': '+authentication-removed',
   },
+  aws_api_gateway_method_settings: {
+    'settings': 'audit-logging-disabled encryption-at-rest-disabled',
+    'settings.cache_data_encrypted': '~encryption-at-rest-disabled',
+    'settings.logging_level': '~audit-logging-disabled',
+  },
   aws_api_gateway_rest_api: {
+    'endpoint_configuration': '~+load-balancer-made-public',
+    'endpoint_configuration.types': '~+load-balancer-made-public',
     'policy': '~+resource-policy-public',
   },
   aws_api_gateway_rest_api_policy: {
     'policy': '+resource-policy-public',
   },
+  aws_api_gateway_stage: {
+    'access_log_settings': 'audit-logging-disabled',
+  },
+  aws_apigatewayv2_integration: {
+    'connection_type': '+tls-weakened',
+  },
   aws_apigatewayv2_route: {
     'authorization_type': 'authentication-removed',
+  },
+  aws_apigatewayv2_stage: {
+    'access_log_settings': 'audit-logging-disabled',
   },
   aws_appautoscaling_target: {
     'max_capacity': 'capacity-drop scaled-to-zero',
@@ -137,6 +156,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_codeartifact_repository_permissions_policy: {
     'policy_document': '+resource-policy-public',
   },
+  aws_codebuild_project: {
+    'artifacts': 'encryption-at-rest-disabled',
+    'artifacts.encryption_disabled': 'encryption-at-rest-disabled',
+  },
   aws_codecommit_repository: {
     'kms_key_id': '~encryption-key-changed',
   },
@@ -170,6 +193,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'publicly_accessible': '+database-public',
     'storage_encrypted': 'encryption-at-rest-disabled',
   },
+  aws_db_parameter_group: {
+    'parameter': 'tls-weakened',
+    'parameter.value': 'tls-weakened',
+  },
   aws_db_snapshot: {
     'shared_accounts': '+snapshot-or-image-shared',
   },
@@ -187,6 +214,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_dlm_lifecycle_policy: {
     'state': 'backups-disabled',
   },
+  aws_dms_endpoint: {
+    'engine_name': '+tls-weakened',
+    'ssl_mode': '~+tls-weakened',
+  },
   aws_dms_replication_instance: {
     'multi_az': '~multi-az-or-replication-disabled',
     'publicly_accessible': '~+database-public',
@@ -203,6 +234,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_docdb_cluster_instance: {
     'apply_immediately': 'apply-immediately',
     'instance_class': 'instance-downsize',
+  },
+  aws_docdb_cluster_parameter_group: {
+    'parameter': 'tls-weakened',
+    'parameter.value': 'tls-weakened',
   },
   aws_docdb_global_cluster: {
     'deletion_protection': '+deletion-protection-disabled',
@@ -320,12 +355,17 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   aws_elasticsearch_domain: {
     'access_policies': '~+resource-policy-public',
+    'advanced_security_options': '~authentication-removed',
+    'advanced_security_options.enabled': 'authentication-removed',
     'cluster_config': '~instance-downsize',
     'cluster_config.instance_type': 'instance-downsize',
     'domain_endpoint_options': '~+tls-weakened',
     'domain_endpoint_options.enforce_https': '+tls-weakened',
     'encrypt_at_rest': '~encryption-at-rest-disabled',
     'encrypt_at_rest.enabled': 'encryption-at-rest-disabled',
+    'log_publishing_options': 'audit-logging-disabled',
+    'log_publishing_options.enabled': 'audit-logging-disabled',
+    'log_publishing_options.log_type': 'audit-logging-disabled',
     'node_to_node_encryption': '~+tls-weakened',
     'node_to_node_encryption.enabled': '+tls-weakened',
   },
@@ -335,7 +375,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_elb: {
     'access_logs': 'audit-logging-disabled',
     'access_logs.enabled': 'audit-logging-disabled',
-    'internal': '~load-balancer-made-public',
+    'internal': '~+load-balancer-made-public',
   },
   aws_emr_cluster: {
     'termination_protection': '~+deletion-protection-disabled',
@@ -480,9 +520,11 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'access_logs': 'audit-logging-disabled',
     'access_logs.enabled': 'audit-logging-disabled',
     'enable_deletion_protection': 'deletion-protection-disabled',
-    'internal': '~load-balancer-made-public',
+    'internal': '~+load-balancer-made-public',
   },
   aws_lb_listener: {
+    'default_action': '+tls-weakened',
+    'default_action.type': '+tls-weakened',
     'protocol': '~+tls-weakened',
     'ssl_policy': '~tls-weakened',
   },
@@ -493,6 +535,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'status': '~+security-service-disabled',
   },
   aws_memorydb_cluster: {
+    'acl_name': '+authentication-removed',
     'kms_key_arn': 'encryption-key-changed',
     'node_type': 'instance-downsize',
     'snapshot_retention_limit': '~+backups-disabled retention-lowered',
@@ -508,12 +551,17 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_msk_cluster: {
     'broker_node_group_info': 'instance-downsize',
     'broker_node_group_info.instance_type': 'instance-downsize',
+    'client_authentication': '+authentication-removed',
+    'client_authentication.unauthenticated': '+authentication-removed',
     'encryption_info': '+tls-weakened',
     'encryption_info.encryption_in_transit': '+tls-weakened',
     'encryption_info.encryption_in_transit.client_broker': '+tls-weakened',
     'encryption_info.encryption_in_transit.in_cluster': '+tls-weakened',
     'kafka_version': 'major-version-upgrade',
     'number_of_broker_nodes': 'capacity-drop',
+  },
+  aws_mwaa_environment: {
+    'webserver_access_mode': '~+load-balancer-made-public',
   },
   aws_neptune_cluster: {
     'apply_immediately': '~apply-immediately',
@@ -548,6 +596,8 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   aws_opensearch_domain: {
     'access_policies': '~+resource-policy-public',
+    'advanced_security_options': '~authentication-removed',
+    'advanced_security_options.enabled': 'authentication-removed',
     'cluster_config': '~instance-downsize',
     'cluster_config.instance_type': 'instance-downsize',
     'domain_endpoint_options': '~+tls-weakened',
@@ -556,6 +606,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'encrypt_at_rest': '~encryption-at-rest-disabled',
     'encrypt_at_rest.enabled': 'encryption-at-rest-disabled',
     'engine_version': '~major-version-upgrade',
+    'log_publishing_options': 'audit-logging-disabled',
+    'log_publishing_options.enabled': 'audit-logging-disabled',
+    'log_publishing_options.log_type': 'audit-logging-disabled',
     'node_to_node_encryption': '~+tls-weakened',
     'node_to_node_encryption.enabled': '+tls-weakened',
   },
@@ -583,6 +636,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'instance_class': '+expensive-resource-created instance-downsize',
     'publicly_accessible': '~+database-public',
   },
+  aws_rds_cluster_parameter_group: {
+    'parameter': 'tls-weakened',
+    'parameter.value': 'tls-weakened',
+  },
   aws_rds_global_cluster: {
     'deletion_protection': '+deletion-protection-disabled',
   },
@@ -596,6 +653,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'node_type': '+expensive-resource-created instance-downsize',
     'number_of_nodes': '+expensive-resource-created',
     'publicly_accessible': '+database-public',
+  },
+  aws_redshift_parameter_group: {
+    'parameter': 'tls-weakened',
+    'parameter.value': 'tls-weakened',
   },
   aws_redshiftserverless_namespace: {
     'kms_key_id': '~encryption-key-changed',
@@ -734,6 +795,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_sqs_queue_policy: {
     'policy': '+resource-policy-public',
   },
+  aws_ssm_parameter: {
+    'type': 'encryption-at-rest-disabled',
+  },
   aws_ssoadmin_managed_policy_attachment: {
     'managed_policy_arn': '+admin-policy-attached',
   },
@@ -754,6 +818,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'kms_key_id': '~encryption-key-changed',
   },
   aws_transfer_server: {
+    'endpoint_type': 'load-balancer-made-public',
     'force_destroy': 'force-destroy-enabled',
     'protocols': '+tls-weakened',
   },
@@ -850,6 +915,8 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'subject': 'oidc-provider-change',
   },
   azurerm_key_vault: {
+    'access_policy': '~kms-grant-or-alias-removed',
+    'access_policy.object_id': 'kms-grant-or-alias-removed',
     'network_acls': '~database-public',
     'network_acls.default_action': 'database-public',
     'public_network_access_enabled': 'database-public',
@@ -1530,7 +1597,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'role': '+gcp-primitive-or-admin-role',
   },
   google_folder_iam_policy: {
-    'policy_data': '+gcp-authoritative-iam gcp-primitive-or-admin-role',
+    'policy_data': '+gcp-authoritative-iam gcp-primitive-or-admin-role gcp-public-member',
   },
   google_folder_organization_policy: {
     'boolean_policy': 'org-guardrail-removed',

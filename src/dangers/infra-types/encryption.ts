@@ -1,5 +1,5 @@
 /** Facts: attributes that encrypt what is stored. */
-import { is, on, set, type SettingTable } from '../plan-predicates/settings.ts';
+import { is, off, on, set, type SettingTable } from '../plan-predicates/settings.ts';
 
 export const ENCRYPTION_AT_REST: SettingTable = {
   aws_db_instance: [on('storage_encrypted')],
@@ -14,6 +14,9 @@ export const ENCRYPTION_AT_REST: SettingTable = {
   aws_redshift_cluster: [on('encrypted')],
   aws_opensearch_domain: [on('encrypt_at_rest.enabled')],
   aws_elasticsearch_domain: [on('encrypt_at_rest.enabled')],
+  aws_codebuild_project: [off('artifacts.encryption_disabled', false)],
+  aws_api_gateway_method_settings: [on('settings.cache_data_encrypted')],
+  aws_ssm_parameter: [is('type', ['SecureString'])],
   aws_kinesis_stream: [is('encryption_type', ['KMS'])],
   aws_sns_topic: [set('kms_master_key_id')],
   aws_sagemaker_notebook_instance: [set('kms_key_id')],
