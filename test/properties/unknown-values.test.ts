@@ -37,6 +37,7 @@ const ARGUED: readonly (readonly [danger: string, path: RegExp, why: string])[] 
     /^(uri|integration_uri|body)$/,
     'what AWS gives an address only after apply, such as a function, is called over TLS',
   ],
+  ['infra/authentication-removed', /^acl_name$/, 'a list of users that the same plan makes is not the open one'],
   ['infra/tls-weakened', /^parameter\.name$/, 'the name of a parameter is always written out'],
   ['infra/kms-rotation-disabled', /./, 'a danger of severity low has nothing to be undecided about'],
 ];

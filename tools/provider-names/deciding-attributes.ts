@@ -12,10 +12,11 @@ const SPEAK_FOR_THEMSELVES = new Set(['infra/secret-in-plaintext-attribute', 'in
 
 /**
  * Their being there, whatever the value, makes something safer, or only its name is read. The address behind an API is known only after apply
- * where AWS gives it, as for every function, and is called over TLS then.
+ * where AWS gives it, as for every function, and is called over TLS then; a list of users that the same plan makes
+ * is not the open one.
  */
 const HARMLESS =
-  /(^|\.)(arn|name|source_arn|source_account|principal_org_id|condition|tags|vpc_options(\..*)?|public_ip_address_id|access_config|uri|integration_uri|body)$/;
+  /(^|\.)(arn|name|source_arn|source_account|principal_org_id|condition|tags|vpc_options(\..*)?|public_ip_address_id|access_config|acl_name|uri|integration_uri|body)$/;
 
 /** `src/dangers/infra-types/deciding-attributes.ts`. */
 export function decidingAttributes(root: string, catalogue: ReadonlyMap<string, Danger>): string {

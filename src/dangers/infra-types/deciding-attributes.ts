@@ -535,7 +535,6 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'status': '~+security-service-disabled',
   },
   aws_memorydb_cluster: {
-    'acl_name': '+authentication-removed',
     'kms_key_arn': 'encryption-key-changed',
     'node_type': 'instance-downsize',
     'snapshot_retention_limit': '~+backups-disabled retention-lowered',
