@@ -2,7 +2,9 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
 import type { Hit } from '../../model/danger.ts';
-import type { Json } from '../../model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
+import { changeOfKinds } from '../kubernetes-predicates/kubernetes-change.ts';
 import { read, readText } from '../plan-predicates/attribute.ts';
 import { existed, destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
@@ -30,6 +32,16 @@ const OPENED: Readonly<Record<string, { path: string; value: Json; instead: stri
   },
 };
 
+const INGRESS = ['Ingress.networking.k8s.io'];
+const ingress = new Set(INGRESS);
+/** By which a controller asks for a login, or for a certificate of the client. */
+const ASKS = [
+  ...['type', 'url', 'tls-secret'].map((what) => `nginx.ingress.kubernetes.io/auth-${what}`),
+  'alb.ingress.kubernetes.io/auth-type',
+  'haproxy.org/auth-type',
+  'haproxy-ingress.github.io/auth-url',
+];
+
 const GATES = new Set([
   'cloudflare_access_application',
   'cloudflare_zero_trust_access_application',
@@ -45,7 +57,7 @@ export default defineDanger({
   help: 'keep the login; open single paths that are meant for everybody',
   safeWhen:
     'another way to log in takes its place; a new method or store without one counts as low, a method that only answers browsers before a request (`OPTIONS`) does not count',
-  types: [...Object.keys(LOGINS), ...Object.keys(OPENED), ...GATES, 'aws_lb_listener_rule'],
+  types: [...Object.keys(LOGINS), ...Object.keys(OPENED), ...GATES, 'aws_lb_listener_rule', ...typesOfKinds(INGRESS)],
   newTypes: ['aws_api_gateway_method', ...Object.keys(OPENED)],
   find(change) {
     if (GATES.has(change.type) && destroys(change) && !replaces(change) && !isDeposed(change))
@@ -54,13 +66,24 @@ export default defineDanger({
       const asks = (object: Json): boolean => JSON.stringify(object).includes('"type":"authenticate-');
       if (asks(change.before) && !asks(change.after)) return { message: `\`${change.address}\` no longer asks for a login`, key: 'action' };
     }
-    const open = madeWithoutLogin(change) ?? opened(change);
+    const open = madeWithoutLogin(change) ?? opened(change) ?? ingressOpened(change);
     if (open) return open;
     const lost = protectionLost(change, LOGINS);
     // An option such as an API key still keeps strangers out.
     return change.type === 'aws_api_gateway_method' && readText(change.after, 'authorization') !== 'NONE' ? [] : lost;
   },
 });
+
+function ingressOpened(change: Change): Hit | undefined {
+  const found = changeOfKinds(change, ingress);
+  if (!found || found.before === null || found.after === null) return undefined;
+  const asks = (object: JsonObject): boolean => {
+    const annotations = read(object, 'metadata.annotations');
+    return isObject(annotations) && ASKS.some((name) => Object.hasOwn(annotations, name) && annotations[name] !== 'none');
+  };
+  if (!asks(found.before) || asks(found.after)) return undefined;
+  return { message: `\`${change.address}\` no longer asks for a login (annotations)`, key: 'annotations' };
+}
 
 function opened(change: Change): Hit | undefined {
   const row = OPENED[change.type];

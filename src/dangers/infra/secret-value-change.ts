@@ -17,6 +17,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   vault_kv_secret: ['data_json'],
   vault_kv_secret_v2: ['data_json', 'data_json_wo_version'],
   kubernetes_secret: ['data', 'binary_data'],
+  Secret: ['data', 'stringData'],
   github_actions_secret: ['plaintext_value', 'encrypted_value'],
   github_actions_organization_secret: ['plaintext_value', 'encrypted_value'],
   github_actions_environment_secret: ['plaintext_value', 'encrypted_value'],

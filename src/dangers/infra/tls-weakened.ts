@@ -4,7 +4,9 @@ import type { Hit } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
 import { CLEAR_TEXT, PARAMETER_GROUPS, forcedTls } from '../infra-types/clear-text.ts';
 import { tableName } from '../infra-types/destroyed.ts';
-import { readText } from '../plan-predicates/attribute.ts';
+import { read, readText } from '../plan-predicates/attribute.ts';
+import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
+import { changeOfKinds } from '../kubernetes-predicates/kubernetes-change.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { createdBelowDefault, protectionLost } from '../plan-predicates/protection.ts';
 import { is, off, on, type SettingTable } from '../plan-predicates/settings.ts';
@@ -53,6 +55,9 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   azurerm_servicebus_namespace: ['minimum_tls_version'],
 };
 
+const INGRESS = ['Ingress.networking.k8s.io'];
+const ingress = new Set(INGRESS);
+
 export default defineDanger({
   title: 'TLS weakened or switched off',
   harm: 'exposure',
@@ -61,7 +66,13 @@ export default defineDanger({
   help: 'keep TLS 1.2 or later and redirect clear text to it',
   safeWhen:
     'as strong as before; a new resource that switches off what its provider has on counts as medium, one that speaks in clear where that is the default as low',
-  types: [...new Set([...[ENCRYPTED, VERSIONS, CLEAR_TEXT].flatMap((table) => Object.keys(table)), ...PARAMETER_GROUPS])],
+  types: [
+    ...new Set([
+      ...[ENCRYPTED, VERSIONS, CLEAR_TEXT].flatMap((table) => Object.keys(table)),
+      ...PARAMETER_GROUPS,
+      ...typesOfKinds(INGRESS),
+    ]),
+  ],
   newTypes: [...new Set([ENCRYPTED, CLEAR_TEXT].flatMap((table) => Object.keys(table)))],
   find: (change) => [
     ...protectionLost(change, ENCRYPTED),
@@ -69,6 +80,7 @@ export default defineDanger({
     ...versionsLowered(change),
     ...clearText(change),
     ...noLongerForced(change),
+    ...ingressInClear(change),
   ],
 });
 
@@ -88,6 +100,13 @@ function noLongerForced(change: Change): Hit[] {
   return [...forcedTls(change.before)]
     .filter(([name, forced]) => forced && after.get(name) === false)
     .map(([name]) => ({ message: `\`${change.address}\` no longer asks clients for TLS (\`${name}\`)`, key: `parameter ${name}` }));
+}
+
+function ingressInClear(change: Change): Hit[] {
+  const found = changeOfKinds(change, ingress);
+  if (!found || found.before === null || found.after === null) return [];
+  if (read(found.before, 'spec.tls') === undefined || read(found.after, 'spec.tls') !== undefined) return [];
+  return [{ message: `\`${change.address}\` no longer has a certificate (\`spec.tls\`)`, help: 'keep `spec.tls`', key: 'spec.tls' }];
 }
 
 function versionsLowered(change: Change): Hit[] {
