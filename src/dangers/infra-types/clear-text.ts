@@ -5,6 +5,8 @@ import { readAll, readText, readTexts } from '../plan-predicates/attribute.ts';
 
 interface ClearText {
   speaks(object: Json): boolean;
+  /** What it looks at. */
+  watches: readonly string[];
   /** What follows the address in the message. */
   says: string;
   help: string;
@@ -26,6 +28,7 @@ export const CLEAR_TEXT: Readonly<Record<string, ClearText>> = {
   // Without a list a server speaks SFTP alone.
   aws_transfer_server: {
     speaks: (object) => readTexts(object, 'protocols').includes('FTP'),
+    watches: ['protocols'],
     says: 'speaks FTP, which sends passwords and files in clear',
     help: 'use SFTP or FTPS',
     created: 'medium',
@@ -34,6 +37,7 @@ export const CLEAR_TEXT: Readonly<Record<string, ClearText>> = {
   // One that only sends browsers on to HTTPS is the way it should be.
   aws_lb_listener: {
     speaks: (object) => readText(object, 'protocol') === 'HTTP' && readTexts(object, 'default_action.type').includes('forward'),
+    watches: ['protocol', 'default_action'],
     says: 'takes requests over HTTP and passes them on',
     help: 'let it redirect to a listener with HTTPS',
     created: 'low',
@@ -42,6 +46,7 @@ export const CLEAR_TEXT: Readonly<Record<string, ClearText>> = {
   },
   aws_dms_endpoint: {
     speaks: (object) => readText(object, 'ssl_mode') === 'none' && DATABASES.test(readText(object, 'engine_name') ?? ''),
+    watches: ['ssl_mode', 'engine_name'],
     says: 'copies a database over a connection in clear (`ssl_mode`)',
     help: 'set `ssl_mode` to `require`, or to `verify-full` where there is a certificate',
     created: 'low',
@@ -49,6 +54,7 @@ export const CLEAR_TEXT: Readonly<Record<string, ClearText>> = {
   },
   aws_api_gateway_integration: {
     speaks: (object) => isClear(readText(object, 'uri')) && readText(object, 'connection_type') !== 'VPC_LINK',
+    watches: ['uri', 'connection_type'],
     says: 'calls what stands behind it over HTTP (`uri`)',
     help: 'use an address that begins with `https://`',
     created: 'low',
@@ -56,6 +62,7 @@ export const CLEAR_TEXT: Readonly<Record<string, ClearText>> = {
   },
   aws_apigatewayv2_integration: {
     speaks: (object) => isClear(readText(object, 'integration_uri')) && readText(object, 'connection_type') !== 'VPC_LINK',
+    watches: ['integration_uri', 'connection_type'],
     says: 'calls what stands behind it over HTTP (`integration_uri`)',
     help: 'use an address that begins with `https://`',
     created: 'low',
@@ -63,6 +70,7 @@ export const CLEAR_TEXT: Readonly<Record<string, ClearText>> = {
   },
   aws_api_gateway_rest_api: {
     speaks: (object) => CLEAR_BACKEND.test(readText(object, 'body') ?? ''),
+    watches: ['body'],
     says: 'calls what stands behind it over HTTP (`body`)',
     help: 'use addresses that begin with `https://`',
     created: 'low',

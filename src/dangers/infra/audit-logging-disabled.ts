@@ -9,7 +9,8 @@ import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { shown } from '../plan-predicates/wording.ts';
 import { isUndecided } from '../plan-predicates/undecided.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
-import { is, on, set, type SettingTable } from '../plan-predicates/settings.ts';
+import { is, on, set, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 const TRAILS: SettingTable = {
   aws_lb: [on('access_logs.enabled')],
@@ -49,6 +50,12 @@ export default defineDanger({
     ...new Set([...typesOf('audit-logging-disabled'), ...[TRAILS, EXECUTION, LOG_LISTS].flatMap((table) => Object.keys(table)), ...SEARCH]),
   ],
   newTypes: [],
+  watches: watchedPaths(
+    watchedSettings(TRAILS),
+    watchedSettings(EXECUTION),
+    LOG_LISTS,
+    Object.fromEntries(SEARCH.map((type) => [type, SEARCH_LOGS])),
+  ),
   find(change) {
     const destroyed = destruction(change, 'audit-logging-disabled', 'what happens from now on leaves no trace');
     if (destroyed) return destroyed;

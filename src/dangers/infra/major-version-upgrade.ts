@@ -3,11 +3,12 @@ import type { Change } from '../../model/change.ts';
 import { defineDanger, type Hit } from '../../model/danger.ts';
 import type { Json } from '../../model/json.ts';
 import { readText } from '../plan-predicates/attribute.ts';
-import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
+import { typesOfKinds, watchedOfKinds } from '../kubernetes-predicates/kinds.ts';
 import { changeOfKinds } from '../kubernetes-predicates/kubernetes-change.ts';
 import { containers, podSpec, sameContainer, shownName } from '../kubernetes-predicates/pod-spec.ts';
 import { existed, isPlanned, leaves } from '../plan-predicates/lifecycle.ts';
 import { compareVersions, versionNumbers } from '../plan-predicates/version-order.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Attribute of the version, and how many of its numbers make the major version. */
 const VERSIONS: Readonly<Record<string, { path: string; numbers: number }>> = {
@@ -47,6 +48,10 @@ export default defineDanger({
   safeWhen: 'only a minor version changes; going back is `infra/replace-by-engine-downgrade`',
   types: [...Object.keys(VERSIONS), ...typesOfKinds(KEEPERS)],
   fate: 'changed',
+  watches: watchedPaths(
+    Object.fromEntries(Object.entries(VERSIONS).map(([type, { path }]) => [type, path])),
+    watchedOfKinds(KEEPERS, ['spec']),
+  ),
   find(change) {
     const version = VERSIONS[change.type];
     if (version === undefined) return imagesUpgraded(change);

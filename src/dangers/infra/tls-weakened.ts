@@ -5,12 +5,13 @@ import type { Change } from '../../model/change.ts';
 import { CLEAR_TEXT, PARAMETER_GROUPS, forcedTls } from '../infra-types/clear-text.ts';
 import { tableName } from '../infra-types/destroyed.ts';
 import { read, readText } from '../plan-predicates/attribute.ts';
-import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
+import { typesOfKinds, watchedOfKinds } from '../kubernetes-predicates/kinds.ts';
 import { changeOfKinds } from '../kubernetes-predicates/kubernetes-change.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { createdBelowDefault, protectionLost } from '../plan-predicates/protection.ts';
-import { is, off, on, type SettingTable } from '../plan-predicates/settings.ts';
+import { is, off, on, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
 import { versionNumbers } from '../plan-predicates/version-order.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 const ENCRYPTED: SettingTable = {
   aws_lb_listener: [is('protocol', ['HTTPS', 'TLS'])],
@@ -74,6 +75,13 @@ export default defineDanger({
     ]),
   ],
   newTypes: [...new Set([ENCRYPTED, CLEAR_TEXT].flatMap((table) => Object.keys(table)))],
+  watches: watchedPaths(
+    watchedSettings(ENCRYPTED),
+    VERSIONS,
+    Object.fromEntries(Object.entries(CLEAR_TEXT).map(([type, { watches }]) => [type, watches])),
+    Object.fromEntries(PARAMETER_GROUPS.map((type) => [type, 'parameter'])),
+    watchedOfKinds(INGRESS, ['spec']),
+  ),
   find: (change) => [
     ...protectionLost(change, ENCRYPTED),
     ...createdBelowDefault(change, ENCRYPTED, 'medium'),
