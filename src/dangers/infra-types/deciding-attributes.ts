@@ -2,7 +2,7 @@
 
 /**
  * Type to dotted path to the dangers that cannot be told without it. `~`: the provider gives it a value where the configuration is silent;
- * `+`: it decides about new objects, too.
+ * `+`: it decides about new objects, too. Empty: whatever it is, it makes nothing worse.
  */
 export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   aiven_clickhouse: {
@@ -209,7 +209,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'ingress.to_port': '+network-open-to-world',
   },
   aws_default_subnet: {
-    'map_public_ip_on_launch': '+public-ip-assigned',
+    'map_public_ip_on_launch': '~+public-ip-assigned',
   },
   aws_dlm_lifecycle_policy: {
     'state': 'backups-disabled',
@@ -318,7 +318,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'version': '~major-version-upgrade replace-by-engine-downgrade',
     'vpc_config': '+cluster-endpoint-public',
     'vpc_config.endpoint_public_access': '+cluster-endpoint-public',
-    'vpc_config.public_access_cidrs': '+cluster-endpoint-public',
+    'vpc_config.public_access_cidrs': '~+cluster-endpoint-public',
   },
   aws_eks_identity_provider_config: {
     'oidc': 'oidc-provider-change',
@@ -427,7 +427,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   aws_iam_role: {
     'assume_role_policy': '+trust-policy-opened',
-    'inline_policy': '+iam-privilege-escalation-action iam-wildcard-action',
+    'inline_policy': '~+iam-privilege-escalation-action iam-wildcard-action',
     'inline_policy.policy': '+iam-privilege-escalation-action iam-wildcard-action',
     'managed_policy_arns': '~+admin-policy-attached',
     'permissions_boundary': 'permissions-boundary-removed',
@@ -503,7 +503,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'principal': '+resource-policy-public',
   },
   aws_launch_configuration: {
-    'associate_public_ip_address': '+public-ip-assigned',
+    'associate_public_ip_address': '~+public-ip-assigned',
     'metadata_options': '~+metadata-service-weakened',
     'metadata_options.http_tokens': '+metadata-service-weakened',
   },
@@ -1032,6 +1032,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   azurerm_network_interface: {
     'ip_configuration': '+public-ip-assigned',
+    'ip_configuration.public_ip_address_id': '',
   },
   azurerm_network_security_group: {
     'security_rule': '~+network-open-to-world',
@@ -1499,6 +1500,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'guest_accelerator.count': '+expensive-resource-created',
     'machine_type': '+expensive-resource-created instance-downsize',
     'network_interface': '+public-ip-assigned',
+    'network_interface.access_config': '',
     'shielded_instance_config': '~metadata-service-weakened',
     'shielded_instance_config.enable_integrity_monitoring': 'metadata-service-weakened',
     'shielded_instance_config.enable_secure_boot': 'metadata-service-weakened',
@@ -1512,6 +1514,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'guest_accelerator.count': '+expensive-resource-created',
     'machine_type': '+expensive-resource-created instance-downsize',
     'network_interface': '+public-ip-assigned',
+    'network_interface.access_config': '',
   },
   google_compute_region_commitment: {
     'deletion_policy': 'deletion-protection-disabled',
@@ -1546,7 +1549,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'autoscaling': 'capacity-drop scaled-to-zero',
     'autoscaling.max_node_count': 'capacity-drop scaled-to-zero',
     'node_config': '~+expensive-resource-created instance-downsize',
-    'node_config.guest_accelerator': '+expensive-resource-created',
+    'node_config.guest_accelerator': '~+expensive-resource-created',
     'node_config.guest_accelerator.count': '+expensive-resource-created',
     'node_config.machine_type': '+expensive-resource-created instance-downsize',
     'node_count': '~capacity-drop scaled-to-zero',
@@ -1775,7 +1778,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'encryption_key_name': '~encryption-at-rest-disabled encryption-key-changed',
     'settings': '~+backups-disabled database-public deletion-protection-disabled instance-downsize multi-az-or-replication-disabled pitr-disabled retention-lowered storage-shrink tls-weakened',
     'settings.availability_type': 'multi-az-or-replication-disabled',
-    'settings.backup_configuration': '+backups-disabled pitr-disabled retention-lowered',
+    'settings.backup_configuration': '~+backups-disabled pitr-disabled retention-lowered',
     'settings.backup_configuration.backup_retention_settings': 'retention-lowered',
     'settings.backup_configuration.backup_retention_settings.retained_backups': 'retention-lowered',
     'settings.backup_configuration.binary_log_enabled': '+pitr-disabled',
@@ -1784,7 +1787,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'settings.backup_configuration.transaction_log_retention_days': 'retention-lowered',
     'settings.deletion_protection_enabled': '+deletion-protection-disabled',
     'settings.disk_size': 'storage-shrink',
-    'settings.ip_configuration': '+database-public tls-weakened',
+    'settings.ip_configuration': '~+database-public tls-weakened',
     'settings.ip_configuration.authorized_networks': '+database-public',
     'settings.ip_configuration.authorized_networks.value': '+database-public',
     'settings.ip_configuration.ipv4_enabled': 'database-public',
@@ -1818,7 +1821,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   google_storage_bucket_acl: {
     'default_acl': '+gcp-public-member',
     'predefined_acl': '+gcp-public-member',
-    'role_entity': '+gcp-public-member',
+    'role_entity': '~+gcp-public-member',
   },
   google_storage_bucket_iam_binding: {
     'deletion_policy': 'deletion-protection-disabled',
