@@ -78,8 +78,9 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
 
   function addRest(rest: Rest, environmentsOf: (file: string) => readonly string[]): void {
     if (rest.says === 'references') file.addReferences(rest.pointer, rest.references);
-    else if (rest.says === 'end') for (const one of environmentsOf(rest.file)) end(one, rest);
-    else {
+    else if (rest.says === 'end') {
+      for (const one of environmentsOf(rest.file)) end(one, { ...rest, origin: rest });
+    } else {
       const seen = classifier.glance(rest.drift);
       for (const one of environmentsOf(rest.drift.location.file)) wholeOf(one).addDrift(rest.drift, seen);
     }
