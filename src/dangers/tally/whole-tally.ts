@@ -66,7 +66,7 @@ export function wholeTally(digests: boolean): WholeTally {
       touch(change);
       if (findings.length > 0 && findings.some(({ severity }) => isAtLeast(severity, 'high')) && dangerous.size < MOST_FILES)
         dangerous.add(change.location.file);
-      if (change.plan?.mode === 'data' || change.kind === 'read') return;
+      if (change.plan?.mode === 'data' || change.plan?.component || change.kind === 'read') return;
       changes++;
       plan.add(change);
       if (revokesAccess(change)) revoked.add(change);
