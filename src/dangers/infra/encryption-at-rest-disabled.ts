@@ -5,6 +5,8 @@ import { read } from '../plan-predicates/attribute.ts';
 import { existed, destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { loss } from '../plan-predicates/wording.ts';
+import { watchedSettings } from '../plan-predicates/settings.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 export default defineDanger({
   title: 'encryption of stored data switched off',
@@ -15,6 +17,7 @@ export default defineDanger({
   safeWhen: 'it stays encrypted; new stores without encryption are not reported',
   types: [...Object.keys(ENCRYPTION_AT_REST), 'aws_s3_bucket_server_side_encryption_configuration', 'aws_sqs_queue'],
   newTypes: [],
+  watches: watchedPaths(watchedSettings(ENCRYPTION_AT_REST), { aws_sqs_queue: ['sqs_managed_sse_enabled', 'kms_master_key_id'] }),
   find(change) {
     if (change.type === 'aws_s3_bucket_server_side_encryption_configuration' && destroys(change) && !replaces(change) && !isDeposed(change))
       return { message: `${loss(change)}: the bucket falls back to the provider's own key`, severity: 'medium' };

@@ -3,6 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { readText } from '../plan-predicates/attribute.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 const DAYS: Readonly<Record<string, readonly string[]>> = {
   aws_kms_key: ['deletion_window_in_days'],
@@ -27,6 +28,7 @@ export default defineDanger({
   safeWhen: 'the window stays or grows',
   types: [...Object.keys(DAYS), ...Object.keys(DURATIONS)],
   fate: 'changed',
+  watches: watchedPaths(DAYS, DURATIONS),
   find(change) {
     const shorter = loweredNumbers(change, DAYS).map(({ path, before, after }) => ({ path, from: `${before}`, to: `${after}` }));
     const path = DURATIONS[change.type];

@@ -1,7 +1,7 @@
 /** Fires when an encryption key is switched off. */
 import { defineDanger } from '../../model/danger.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
-import { is, on, type SettingTable } from '../plan-predicates/settings.ts';
+import { is, on, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
 
 const KEYS: SettingTable = {
   aws_kms_key: [on('is_enabled', true)],
@@ -20,5 +20,6 @@ export default defineDanger({
   safeWhen: 'it stays on',
   types: Object.keys(KEYS),
   fate: 'changed',
+  watches: watchedSettings(KEYS),
   find: (change) => protectionLost(change, KEYS),
 });

@@ -6,8 +6,9 @@ import type { Json } from '../../model/json.ts';
 import { read, readNumber, readText, readTexts } from '../plan-predicates/attribute.ts';
 import { isWorld } from '../plan-predicates/address-range.ts';
 import { leaves } from '../plan-predicates/lifecycle.ts';
-import { INBOUND_TYPES, inboundRules } from '../plan-predicates/network-rule.ts';
+import { INBOUND_ATTRIBUTES, INBOUND_TYPES, inboundRules } from '../plan-predicates/network-rule.ts';
 import { ALL_PORTS, portGrade } from '../plan-predicates/port-grade.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 interface Opening {
   id: string;
@@ -25,6 +26,9 @@ export default defineDanger({
     'only ports 80 or 443 are opened, or ICMP; the rule was there before, in whatever order; network ACLs, which are stateless, count as medium at most',
   types: [...INBOUND_TYPES, 'aws_network_acl_rule'],
   fate: 'left',
+  watches: watchedPaths(INBOUND_ATTRIBUTES, {
+    aws_network_acl_rule: ['rule_action', 'egress', 'cidr_block', 'ipv6_cidr_block', 'protocol', 'from_port', 'to_port'],
+  }),
   find(change) {
     if (!leaves(change)) return undefined;
     const open = openings(change.type, change.after);

@@ -1,6 +1,7 @@
 /** Fires when backups, messages or deleted rows are kept for a shorter time. */
 import { defineDanger } from '../../model/danger.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Time or number of what is kept. Those for which 0 switches backups off are `infra/backups-disabled` then. */
 const RETENTION: Readonly<Record<string, readonly string[]>> = {
@@ -44,6 +45,7 @@ export default defineDanger({
   safeWhen: 'it stays or grows; no retention at all is `infra/backups-disabled`',
   types: Object.keys(RETENTION),
   fate: 'changed',
+  watches: watchedPaths(RETENTION),
   find(change) {
     return loweredNumbers(change, RETENTION)
       .filter(

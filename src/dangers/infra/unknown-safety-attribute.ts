@@ -4,15 +4,16 @@ import type { Change } from '../../model/change.ts';
 import { DECIDING_ATTRIBUTES } from '../infra-types/deciding-attributes.ts';
 import { PROTECTIONS } from '../infra-types/protections.ts';
 import { tableName } from '../infra-types/destroyed.ts';
-import { DECIDING_KINDS, decidingPaths } from '../kubernetes-predicates/deciding-paths.ts';
+import { DECIDING_KINDS, decidingPaths, watchedOfKind } from '../kubernetes-predicates/deciding-paths.ts';
 import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
 import { undecidedSettings } from '../kubernetes-predicates/undecided-settings.ts';
 import { isWorld } from '../plan-predicates/address-range.ts';
 import { existed, isPlanned, leaves } from '../plan-predicates/lifecycle.ts';
 import { inboundRules, SOURCE_PATHS } from '../plan-predicates/network-rule.ts';
-import { settingsUndecided, type SettingTable } from '../plan-predicates/settings.ts';
+import { settingsUndecided, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
 import { isUndecided } from '../plan-predicates/undecided.ts';
 import { undecidedAttributes } from '../plan-predicates/undecided-attributes.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** One table of them all, since most changes have something unknown that is no protection. */
 const SETTINGS: SettingTable = Object.fromEntries(
@@ -35,6 +36,12 @@ export default defineDanger({
     ),
     ...typesOfKinds(DECIDING_KINDS.filter((kind) => decidingPaths(kind).some(({ isOfNew }) => isOfNew))),
   ],
+  watches: watchedPaths(
+    Object.fromEntries(Object.entries(DECIDING_ATTRIBUTES).map(([type, paths]) => [type, Object.keys(paths)])),
+    watchedSettings(SETTINGS),
+    SOURCE_PATHS,
+    ...DECIDING_KINDS.map(watchedOfKind),
+  ),
   find(change) {
     // Looking into what is sensitive gives an unknown value too.
     if (!isPlanned(change) || !leaves(change)) return undefined;

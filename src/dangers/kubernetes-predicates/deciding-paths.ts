@@ -1,6 +1,6 @@
 /** Facts: settings of Kubernetes objects that decide about a danger, by kind, so that not knowing them is no answer. */
 import { DELIVERY, NETWORK_POLICIES } from './custom-kinds.ts';
-import { WORKLOADS } from './kinds.ts';
+import { typesOfKinds, WORKLOADS } from './kinds.ts';
 
 export interface DecidingPath {
   /** Dotted, without numbers of elements. What lies in it decides as well; so does not knowing what it lies in. */
@@ -93,4 +93,21 @@ export const DECIDING_KINDS: readonly string[] = Object.keys(TABLE);
 
 export function decidingPaths(kind: string): readonly DecidingPath[] {
   return Object.hasOwn(TABLE, kind) ? (TABLE[kind] as readonly DecidingPath[]) : [];
+}
+
+/** Names of the provider of Terraform for what stands at the top of a manifest under another one. */
+const PROVIDED: Readonly<Record<string, string>> = {
+  rules: 'rule',
+  roleRef: 'role_ref',
+  subjects: 'subject',
+  webhooks: 'webhook',
+  reclaimPolicy: 'reclaim_policy',
+};
+
+/** The attributes at the top in which these paths lie, for each type that objects of the kind have. */
+export function watchedOfKind(kind: string): Record<string, string[]> {
+  const tops = [...new Set(decidingPaths(kind).map(({ path }) => path.split('.', 1)[0] as string))];
+  const names = [...tops, ...tops.flatMap((name) => PROVIDED[name] ?? [])];
+  const watched = Object.fromEntries(typesOfKinds([kind]).map((type): [string, string[]] => [type, names]));
+  return { ...watched, kubernetes_manifest: ['manifest'], kubectl_manifest: ['yaml_body'] };
 }

@@ -47,7 +47,10 @@ const FREE = new Set([
 
 /** Terraform writes blocks as lists, and maps as objects; other tools write both as objects. */
 export function manifestShape(object: JsonObject): JsonObject {
-  return shaped(object, ['metadata', 'spec'].some((name) => Array.isArray(object[name])));
+  return shaped(
+    object,
+    ['metadata', 'spec'].some((name) => Array.isArray(object[name])),
+  );
 }
 
 function shaped(object: JsonObject, blocks: boolean): JsonObject {
