@@ -27,6 +27,8 @@ export interface Planned {
   deposed?: string;
   previousAddress?: string;
   importing?: { id?: string };
+  /** It only groups others. */
+  component?: true;
   /** What happens may turn out to be less. */
   possible?: boolean;
   kind?: ChangeKind;
@@ -36,7 +38,7 @@ export interface Planned {
 
 /** `undefined` when nothing happens. */
 export function plannedChange(planned: Planned, location: Location, context: PlanContext): Change | undefined {
-  const { tool, doubt, kind, possible } = planned;
+  const { tool, doubt, kind, possible, component } = planned;
   const sides = { before: withSecretsMarked(planned.before), after: withSecretsMarked(planned.after) };
   const [before, after] = [marksOf(sides.before), marksOf(sides.after)];
   const entry: JsonObject = {
@@ -61,6 +63,7 @@ export function plannedChange(planned: Planned, location: Location, context: Pla
   if (change?.plan) {
     change.plan.tool = tool;
     if (possible === true) change.plan.possible = true;
+    if (component) change.plan.component = true;
   }
   return change;
 }
