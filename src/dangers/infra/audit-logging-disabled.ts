@@ -19,6 +19,9 @@ const TRAILS: SettingTable = {
   google_storage_bucket: [set('logging.log_bucket')],
 };
 
+/** Told of what happens, and often the only record outside. */
+const WEBHOOKS: SettingTable = { github_organization_webhook: [on('active', true)] };
+
 /** Lists of logs that are switched on. */
 const LOG_LISTS: Readonly<Record<string, string>> = {
   aws_db_instance: 'enabled_cloudwatch_logs_exports',
@@ -34,12 +37,12 @@ export default defineDanger({
   why: 'What happens from now on leaves no trace, for the incident as for the audit.',
   help: 'keep the trail; where it costs too much, shorten how long it is kept',
   safeWhen: 'as much is logged as before',
-  types: [...new Set([...typesOf('audit-logging-disabled'), ...Object.keys(TRAILS), ...Object.keys(LOG_LISTS)])],
+  types: [...new Set([...typesOf('audit-logging-disabled'), ...Object.keys(TRAILS), ...Object.keys(WEBHOOKS), ...Object.keys(LOG_LISTS)])],
   newTypes: [],
   find(change) {
     const destroyed = destruction(change, 'audit-logging-disabled', 'what happens from now on leaves no trace');
     if (destroyed) return destroyed;
-    const lost = protectionLost(change, TRAILS);
+    const lost = [...protectionLost(change, TRAILS), ...protectionLost(change, WEBHOOKS, 'medium')];
     const path = LOG_LISTS[change.type];
     if (path === undefined || !existed(change) || !leaves(change) || isUndecided(change.after, path)) return lost;
     const after = readTexts(change.after, path);

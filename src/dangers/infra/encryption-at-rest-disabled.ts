@@ -4,7 +4,14 @@ import { ENCRYPTION_AT_REST } from '../infra-types/encryption.ts';
 import { read } from '../plan-predicates/attribute.ts';
 import { existed, destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
+import { on, set, type SettingTable } from '../plan-predicates/settings.ts';
 import { loss } from '../plan-predicates/wording.ts';
+
+/** Stores that fall back to a key of the provider's own. */
+const OWN_KEYS: SettingTable = {
+  aws_dynamodb_table: [on('server_side_encryption.enabled')],
+  aws_msk_cluster: [set('encryption_info.encryption_at_rest_kms_key_arn')],
+};
 
 export default defineDanger({
   title: 'encryption of stored data switched off',
@@ -12,8 +19,14 @@ export default defineDanger({
   severity: 'critical',
   why: 'It breaks what was promised to customers and auditors, and mostly replaces the store as well.',
   help: 'keep it encrypted; to change the key, copy the data to a store with the new key',
-  safeWhen: 'it stays encrypted; new stores without encryption are not reported',
-  types: [...Object.keys(ENCRYPTION_AT_REST), 'aws_s3_bucket_server_side_encryption_configuration', 'aws_sqs_queue'],
+  safeWhen:
+    'it stays encrypted; a key of the provider in the place of an own one counts as medium; new stores without encryption are not reported',
+  types: [
+    ...Object.keys(ENCRYPTION_AT_REST),
+    ...Object.keys(OWN_KEYS),
+    'aws_s3_bucket_server_side_encryption_configuration',
+    'aws_sqs_queue',
+  ],
   newTypes: [],
   find(change) {
     if (change.type === 'aws_s3_bucket_server_side_encryption_configuration' && destroys(change) && !replaces(change) && !isDeposed(change))
@@ -29,6 +42,10 @@ export default defineDanger({
           key: 'sqs_managed_sse_enabled',
         };
     }
-    return protectionLost(change, ENCRYPTION_AT_REST);
+    const own = protectionLost(change, OWN_KEYS, 'medium').map((hit) => ({
+      ...hit,
+      message: `${hit.message}: a key of the provider's own is used instead`,
+    }));
+    return [...protectionLost(change, ENCRYPTION_AT_REST), ...own];
   },
 });

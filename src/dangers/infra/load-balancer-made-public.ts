@@ -1,5 +1,9 @@
 /** Fires when an internal service is given a public face. */
 import { defineDanger } from '../../model/danger.ts';
+import type { Change } from '../../model/change.ts';
+import type { Hit } from '../../model/danger.ts';
+import { readAll } from '../plan-predicates/attribute.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { is, on, set, type SettingTable } from '../plan-predicates/settings.ts';
 
@@ -13,6 +17,9 @@ const INTERNAL: SettingTable = {
   Service: [is('spec.type', ['ClusterIP', 'ExternalName'], 'ClusterIP'), set('spec.loadBalancerSourceRanges')],
 };
 
+/** Have a public address, or only one of a network. */
+const FRONTENDS = ['azurerm_lb', 'azurerm_application_gateway'];
+
 export default defineDanger({
   title: 'internal service made public',
   harm: 'exposure',
@@ -20,7 +27,16 @@ export default defineDanger({
   why: 'A service that was written for the inside often asks nobody to log in.',
   help: 'keep it internal; put a gateway that asks for a login before what the outside needs',
   safeWhen: 'it stays internal, or was public before',
-  types: Object.keys(INTERNAL),
+  types: [...Object.keys(INTERNAL), ...FRONTENDS],
   fate: 'changed',
-  find: (change) => protectionLost(change, INTERNAL),
+  find: (change) => (FRONTENDS.includes(change.type) ? frontend(change) : protectionLost(change, INTERNAL)),
 });
+
+function frontend(change: Change): Hit | undefined {
+  if (!existed(change) || !leaves(change)) return undefined;
+  // The address is often made by the same plan, and has no name yet.
+  const isPublic = (object: Change['after']): boolean =>
+    readAll(object, 'frontend_ip_configuration.public_ip_address_id').some((id) => id !== '');
+  if (isPublic(change.before) || !isPublic(change.after)) return undefined;
+  return { message: `\`${change.address}\` gets a public address`, key: 'frontend_ip_configuration.public_ip_address_id' };
+}

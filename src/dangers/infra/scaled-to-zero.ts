@@ -15,6 +15,6 @@ export default defineDanger({
   find(change) {
     const zero = loweredNumbers(change, COUNTS).filter(({ before, after }) => after === 0 && before > 0);
     const [first] = zero;
-    return first && { message: `\`${change.address}\` is scaled from ${first.before} to 0 (\`${first.path}\`)`, key: 'zero' };
+    return first && { message: `\`${change.address}\` is scaled from ${first.before} to 0 (${first.place})`, key: 'zero' };
   },
 });

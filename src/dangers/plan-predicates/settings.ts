@@ -2,7 +2,8 @@
 import type { Change } from '../../model/change.ts';
 import { isUnknown, type Json } from '../../model/json.ts';
 import { tableName } from '../infra-types/destroyed.ts';
-import { read } from './attribute.ts';
+import { readAll } from './attribute.ts';
+import { valuePairs } from './elements.ts';
 import { existed, isPlanned, leaves } from './lifecycle.ts';
 
 /** One protecting attribute of a resource type. */
@@ -40,6 +41,8 @@ export function set(path: string): Setting {
 
 export interface SettingChange {
   setting: Setting;
+  /** Which of several elements it stands in. */
+  element?: string;
   before: Json | undefined;
   after: Json | undefined;
 }
@@ -60,8 +63,8 @@ export function settingsCreatedUnsafe(change: Change, table: SettingTable): Sett
   if (settings === undefined || !isPlanned(change) || existed(change) || !leaves(change)) return [];
   const found: SettingChange[] = [];
   for (const setting of settings) {
-    const after = read(change.after, setting.path);
-    if (after !== undefined && isSafe(setting, after) === false) found.push({ setting, before: undefined, after });
+    const after = readAll(change.after, setting.path).find((value) => isSafe(setting, value) === false);
+    if (after !== undefined) found.push({ setting, before: undefined, after });
   }
   return found;
 }
@@ -80,9 +83,8 @@ function settingsFrom(
   if (settings === undefined || !existed(change) || !leaves(change)) return [];
   const found: SettingChange[] = [];
   for (const setting of settings) {
-    const before = read(change.before, setting.path);
-    const after = read(change.after, setting.path);
-    if (holds(setting, before, after)) found.push({ setting, before, after });
+    for (const pair of valuePairs(change.before, change.after, setting.path))
+      if (holds(setting, pair.before, pair.after)) found.push({ setting, ...pair });
   }
   return found;
 }
