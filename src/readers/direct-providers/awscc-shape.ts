@@ -1,8 +1,8 @@
 /** Objects of the `awscc` provider, which has CloudFormation's types and properties in snake case, as the `aws` provider names and nests them. */
-import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { isObject, isUnknown, type Json, type JsonObject } from '../../model/json.ts';
 import { cloudControlType, terraformType } from '../cloudformation-change-set/resource-types.ts';
 import { MAPS } from '../cloudformation-change-set/property-names.ts';
-import { specialShape } from '../cloudformation-change-set/special-shapes.ts';
+import { specialShape, type Part } from '../cloudformation-change-set/special-shapes.ts';
 import { attributeName, terraformShape } from '../cloudformation-change-set/terraform-shape.ts';
 import { isMark } from '../normal-form/marks.ts';
 import type { DirectObject, DirectShape } from './direct-entries.ts';
@@ -13,6 +13,8 @@ export function awsccShape({ type: written, before, after }: DirectObject): Dire
   const type = terraformType(own, (property) => known(before, property) ?? known(after, property));
   if (type === own) return undefined;
   const [one, other] = [shape(type, before), shape(type, after)];
+  // Of a new object, what nobody wrote is as unknown as what is only known later: no reason to take it for a resource of its own.
+  if (!before) other.parts = other.parts.filter(({ attributes }) => !holdsNothing(attributes));
   return {
     type,
     ...{ before: one.main, after: other.main, partsBefore: one.parts, partsAfter: other.parts },
@@ -26,7 +28,11 @@ function known(attributes: JsonObject | null, property: string): Json | undefine
   return value === null || isMark(value) ? undefined : value;
 }
 
-function shape(type: string, attributes: JsonObject | null) {
+function holdsNothing(attributes: JsonObject): boolean {
+  return isUnknown(attributes) || Object.values(attributes).every((value) => isUnknown(value));
+}
+
+function shape(type: string, attributes: JsonObject | null): { main: JsonObject | null; parts: Part[] } {
   if (!attributes || isMark(attributes)) return { main: attributes, parts: [] };
   const shaped = terraformShape(type, plainNames(attributes) as JsonObject);
   const { main, parts } = specialShape(type, shaped);
