@@ -515,6 +515,8 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'internal': '~load-balancer-made-public',
   },
   aws_lb_listener: {
+    'default_action': 'authentication-removed',
+    'default_action.type': 'authentication-removed',
     'protocol': '~+tls-weakened',
     'ssl_policy': '~tls-weakened',
   },

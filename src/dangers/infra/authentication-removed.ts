@@ -3,10 +3,12 @@ import { defineDanger } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
 import type { Hit } from '../../model/danger.ts';
 import type { Json } from '../../model/json.ts';
-import { read, readText } from '../plan-predicates/attribute.ts';
+import { tableName } from '../infra-types/destroyed.ts';
+import { read, readText, readTexts } from '../plan-predicates/attribute.ts';
 import { existed, destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { is, on, set, type SettingTable } from '../plan-predicates/settings.ts';
+import { isUndecided } from '../plan-predicates/undecided.ts';
 import { loss } from '../plan-predicates/wording.ts';
 
 const LOGINS: SettingTable = {
@@ -33,7 +35,7 @@ export default defineDanger({
   help: 'keep the login; open single paths that are meant for everybody',
   safeWhen:
     'another way to log in takes its place; a new method without one counts as low, one that only answers browsers before a request (`OPTIONS`) does not count',
-  types: [...Object.keys(LOGINS), ...GATES, 'aws_lb_listener_rule'],
+  types: [...Object.keys(LOGINS), ...GATES, 'aws_lb_listener_rule', 'aws_lb_listener'],
   newTypes: ['aws_api_gateway_method'],
   find(change) {
     if (GATES.has(change.type) && destroys(change) && !replaces(change) && !isDeposed(change))
@@ -41,6 +43,17 @@ export default defineDanger({
     if (change.type === 'aws_lb_listener_rule' && existed(change) && leaves(change)) {
       const asks = (object: Json): boolean => JSON.stringify(object).includes('"type":"authenticate-');
       if (asks(change.before) && !asks(change.after)) return { message: `\`${change.address}\` no longer asks for a login`, key: 'action' };
+    }
+    if (
+      tableName(change.type) === 'aws_lb_listener' &&
+      existed(change) &&
+      leaves(change) &&
+      !isUndecided(change.after, 'default_action.type')
+    ) {
+      const asks = (object: Json): boolean => readTexts(object, 'default_action.type').some((type) => type.startsWith('authenticate-'));
+      return asks(change.before) && !asks(change.after)
+        ? { message: `\`${change.address}\` no longer asks for a login where no rule fits`, key: 'default_action' }
+        : undefined;
     }
     const open = madeWithoutLogin(change);
     if (open) return open;

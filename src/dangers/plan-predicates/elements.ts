@@ -17,7 +17,25 @@ export function valuePairs(before: Json | undefined, after: Json | undefined, pa
   const steps = stepsOf(path);
   // Most attributes stand at the top of their resource.
   if (steps.length === 1 || steps.some(({ isNumber }) => isNumber)) return [{ before: read(before, path), after: read(after, path) }];
+  const [one, other] = [single(before, steps), single(after, steps)];
+  if (one !== SEVERAL && other !== SEVERAL) return [{ before: one as Json | undefined, after: other as Json | undefined }];
   return pairsBelow(before, after, steps, undefined);
+}
+
+const SEVERAL = Symbol('several elements');
+
+/** The value where no block on the way repeats, which is nearly always so. */
+function single(object: Json | undefined, steps: readonly Step[]): Json | undefined | typeof SEVERAL {
+  let at = object;
+  for (const { name } of steps) {
+    while (Array.isArray(at)) {
+      if (at.length > 1) return SEVERAL;
+      at = at[0];
+    }
+    at = partOf(at, name);
+    if (at === undefined || at === null) return undefined;
+  }
+  return value(at);
 }
 
 function pairsBelow(before: Json | undefined, after: Json | undefined, steps: readonly Step[], element: string | undefined): ValuePair[] {
