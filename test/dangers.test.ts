@@ -35,7 +35,7 @@ function planFindings({ plan = [], document, environment = 'unknown', elsewhere 
       source: 'plan',
       trust: 'local' as const,
       key: new Uint8Array(32),
-      readsNew: collector.looksAtNew,
+      watchesNew: collector.watchesNew,
       rest: collector.rest,
     };
     collector.add(readTerraformPlan(evidence, options), () => [one.environment]);

@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change } from '../src/model/change.ts';
-import { UNKNOWN, type Json } from '../src/model/json.ts';
+import type { Danger } from '../src/model/danger.ts';
+import { isObject, UNKNOWN, type Json, type JsonObject } from '../src/model/json.ts';
 import { dangers } from '../src/dangers/index.ts';
 import { AWS_DESTROYED } from '../src/dangers/infra-types/destroyed-aws.ts';
 import { AZURE_DESTROYED } from '../src/dangers/infra-types/destroyed-azure.ts';
 import { GOOGLE_DESTROYED } from '../src/dangers/infra-types/destroyed-google.ts';
 import { OTHERS_DESTROYED } from '../src/dangers/infra-types/destroyed-others.ts';
 import { destroyedRow, holdsContent, tableName } from '../src/dangers/infra-types/destroyed.ts';
-import { createClassifier, looksAt } from '../src/dangers/classify.ts';
-import { fatesOf, NEW } from '../src/dangers/plan-predicates/lifecycle.ts';
+import { looksAt } from '../src/dangers/choose.ts';
+import { createClassifier } from '../src/dangers/classify.ts';
+import { fatesOf, NEW, REPLACED, UPDATED } from '../src/dangers/plan-predicates/lifecycle.ts';
+import { attributesRead, ignoresUpdates } from '../src/dangers/probe.ts';
+import { differs, watchedOf } from '../src/dangers/watched.ts';
 import { idsBelow, readDangerCases } from '../tools/generate/danger-cases.ts';
 import { planChanges } from './danger-cases/plan-changes.ts';
 
@@ -87,6 +91,71 @@ test('a danger fires only on the types of new objects that it names', () => {
   });
   expect(asked.length).toBeGreaterThan(10_000);
   expect(asked.filter(({ nothing }) => !nothing)).toEqual([]);
+});
+
+/** Whether it says nothing. */
+function isQuiet(danger: Danger, change: Change): boolean {
+  const found = danger.find(change, {});
+  return found === undefined || (Array.isArray(found) && found.length === 0);
+}
+
+test('a danger finds nothing in an object changed in place or made again where nothing that it watches differs', () => {
+  // One attribute after the other, each to its new value and back: many more changes than anybody would write down.
+  const single = changes.flatMap((change): Change[] => {
+    if (!change.plan || change.kind === 'unknown' || change.configuration) return [];
+    const [before, after] = [change.before ?? change.after, change.after ?? change.before];
+    if (!isObject(before) || !isObject(after)) return [];
+    const { previousAddress: _, importing: __, deposed: ___, ...detail } = change.plan;
+    const kinds = [
+      { kind: 'update' as const, plan: { ...detail, mode: 'managed' as const, actions: ['update'] } },
+      { kind: 'replace' as const, plan: { ...detail, mode: 'managed' as const, actions: ['delete', 'create'] } },
+    ];
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
+      [[before, after] as const, [after, before] as const].flatMap(([from, to]) =>
+        kinds.map(({ kind, plan }) => {
+          const changed = { ...from, [name]: to[name] ?? null };
+          const unknownPaths = plan.unknownPaths.filter((path) => path === name || path.startsWith(`${name}.`));
+          return { ...change, kind, before: from, after: changed, changed: [name], plan: { ...plan, unknownPaths } };
+        }),
+      ),
+    );
+  });
+  const asked = single.flatMap((change) => {
+    const fates = fatesOf(change);
+    expect([UPDATED, REPLACED]).toContain(fates);
+    const [from, to] = [change.before, change.after] as [JsonObject, JsonObject];
+    const differing = Object.keys({ ...from, ...to }).filter((name) => differs(from[name], to[name]));
+    return [...dangers].flatMap(([id, danger]) => {
+      if (!looksAt(danger, tableName(change.type)) || (fates === REPLACED && !['left', 'changed'].includes(danger.fate ?? ''))) return [];
+      const ignores = fates === UPDATED && ignoresUpdates(danger, change.type);
+      const watched = watchedOf(danger, tableName(change.type)) ?? (ignores ? [] : undefined);
+      if (watched === undefined || differing.some((name) => watched.includes(name))) return [];
+      return [{ id, type: change.type, differing, isQuiet: isQuiet(danger, change) }];
+    });
+  });
+  expect(asked.length).toBeGreaterThan(50_000);
+  expect(asked.filter((one) => !one.isQuiet)).toEqual([]);
+});
+
+test('a danger finds nothing in a new object that has none of the attributes that it looks at', () => {
+  let asked = 0;
+  const wrong = changes.flatMap((change) => {
+    if (!change.plan || !isObject(change.after) || change.kind === 'unknown') return [];
+    const { previousAddress: _, importing: __, ...plan } = { ...change.plan, mode: 'managed' as const, actions: ['create'] };
+    const after = change.after;
+    return [...dangers].flatMap(([id, danger]) => {
+      if (id.startsWith('sql/') || !looksAt(danger, tableName(change.type), true)) return [];
+      const read = attributesRead(danger, change.type);
+      if (read === undefined) return [];
+      asked++;
+      const left = Object.fromEntries(Object.entries(after).filter(([name]) => !read.includes(name)));
+      const unknownPaths = plan.unknownPaths.filter((path) => !read.includes(path.split('.')[0] ?? ''));
+      const made = { ...change, kind: 'create' as const, before: null, after: left, plan: { ...plan, unknownPaths } };
+      return isQuiet(danger, made) ? [] : [`${id}: ${change.type}`];
+    });
+  });
+  expect(asked).toBeGreaterThan(10_000);
+  expect(wrong).toEqual([]);
 });
 
 test('a destroyed resource of any known type gives exactly one finding about its loss', () => {

@@ -8,20 +8,20 @@ import {
   CommanderError,
   problemsText,
   tell
-} from "./chunk-45EDEYQB.js";
+} from "./chunk-KOWA5NIB.js";
 import {
   colourStyle,
   cut,
   didYouMean,
   plainStyle
-} from "./chunk-J43JICGU.js";
+} from "./chunk-KFR4D654.js";
 import "./chunk-33RITX4C.js";
 import {
   VERSION
 } from "./chunk-BV5EW7LX.js";
 import {
   visible
-} from "./chunk-NF5CS77Z.js";
+} from "./chunk-J4EE742W.js";
 import {
   problem
 } from "./chunk-XEER5CX4.js";
@@ -208,19 +208,19 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans, migrations and configuration; needs no policy",
-    load: async () => (await import("./scan-JOR5L5EF.js")).define
+    load: async () => (await import("./scan-ROGBYNDK.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-B76N2NWN.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-3NE7VTYE.js")).define },
   evidence: {
     summary: "bind plans to the commit that they were made from",
-    load: async () => (await import("./evidence-LHPWR5OG.js")).define
+    load: async () => (await import("./evidence-HTAKFFCG.js")).define
   },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-IMJKFNFU.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-EGHSWOQC.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-MGM5GFSV.js")).define
+    load: async () => (await import("./explain-LSSYEO7I.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-3PNS3JXX.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-ZDKO3DPD.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

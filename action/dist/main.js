@@ -10,27 +10,27 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-OOIQXW4C.js";
+} from "./chunk-WQP5E5UB.js";
 import {
   isClaimed
-} from "./chunk-EP34QI7K.js";
-import "./chunk-D57VVCVZ.js";
-import "./chunk-DGSBSVFT.js";
+} from "./chunk-6CRUOXBI.js";
+import "./chunk-4HOZVJIM.js";
+import "./chunk-GTVFHQZA.js";
 import {
   evidenceText,
   workflowPath,
   writeEvidence
-} from "./chunk-IU23OHGV.js";
+} from "./chunk-SVGISA65.js";
 import "./chunk-QOASY33F.js";
 import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-WYLOBXSZ.js";
+} from "./chunk-YT5PEDXA.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
-import "./chunk-HWVUX7GQ.js";
+import "./chunk-OPICJCLD.js";
 import {
   manifestOf,
   planOf,
@@ -38,8 +38,8 @@ import {
 } from "./chunk-YR4TSEZM.js";
 import {
   currentInstant
-} from "./chunk-FVW7HV46.js";
-import "./chunk-ZUWZPUZS.js";
+} from "./chunk-CPGS6CL4.js";
+import "./chunk-ANJS3JJ7.js";
 import "./chunk-P7OFEF33.js";
 import {
   listFiles,
@@ -51,20 +51,20 @@ import {
 } from "./chunk-PNQ6XSAQ.js";
 import {
   catalogue
-} from "./chunk-42CLXCYN.js";
+} from "./chunk-RG53CIXW.js";
 import "./chunk-WLMMNWNV.js";
 import "./chunk-KLLIRZ7S.js";
 import "./chunk-4QU7H7I3.js";
 import "./chunk-HGGMUSGI.js";
 import {
   reportSarif
-} from "./chunk-R4BOBMRZ.js";
+} from "./chunk-6V5J3AE5.js";
 import {
   reportJson
 } from "./chunk-ZZQINPDF.js";
 import {
   plainStyle
-} from "./chunk-J43JICGU.js";
+} from "./chunk-KFR4D654.js";
 import {
   isTolerated
 } from "./chunk-33RITX4C.js";
@@ -73,9 +73,9 @@ import {
   showOnce,
   visible,
   withoutCommands
-} from "./chunk-NF5CS77Z.js";
+} from "./chunk-J4EE742W.js";
 import "./chunk-X36BZ2RN.js";
-import "./chunk-EZLZLHT3.js";
+import "./chunk-XOLXLSUJ.js";
 import "./chunk-J4HTZNG7.js";
 import "./chunk-HTJOEQIV.js";
 import "./chunk-DURVDU5Z.js";

@@ -7,6 +7,7 @@ import type { ChangeCounts, Item, KeptChange } from '../model/item.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading, Rest, RestAsked } from '../readers/reader.ts';
 import { changeCounts } from './change-counts.ts';
+import { isRemembered } from '../dangers/tally/successors.ts';
 import { fileRest, type FileRest } from './file-rest.ts';
 
 /** Which changes have to be kept. */
@@ -32,8 +33,11 @@ export interface Collector {
   addProblems(problems: readonly Problem[]): void;
   /** After everything: judges the whole that reaches each environment, and gives what was collected. */
   finish(): Collection;
-  /** Whether anybody looks at objects of this type that are created and nothing else: readers need only count the others. */
-  looksAtNew(type: string): boolean;
+  /**
+   * Attributes of objects of this type that are created and nothing else, without a value of which nobody looks at them: readers need only count
+   * those. `undefined`: all are looked at.
+   */
+  watchesNew(type: string): readonly string[] | undefined;
   /** For readers: what is asked beside the changes. */
   readonly rest: RestAsked;
   readonly collection: Collection;
@@ -97,7 +101,7 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
 
   return {
     collection,
-    rest: { asked: () => file.asked() },
+    rest: { asked: () => file.asked(), wantsNew: isRemembered, takeNew: (object) => file.addNew(object) },
     add(readings, environmentsOf) {
       file = fileRest(classifier);
       for (const reading of readings) {
@@ -124,7 +128,7 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
       }
       return collection;
     },
-    looksAtNew: (type) => classifier.looksAtNew(type) || mayKeepNew(type),
+    watchesNew: (type) => (mayKeepNew(type) ? undefined : classifier.watchesNew(type)),
   };
 }
 

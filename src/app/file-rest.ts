@@ -8,6 +8,7 @@ import type { Change } from '../model/change.ts';
 import { SEVERITIES, type Finding } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
 import type { Related } from '../model/related.ts';
+import type { NewObject } from '../readers/reader.ts';
 import type { References } from '../readers/terraform-plan/reference-graph.ts';
 import { withoutKeys } from '../readers/terraform-plan/read-configuration.ts';
 
@@ -24,6 +25,8 @@ type Late = Omit<Seen, 'findings'> & { findings: Finding[] };
 export interface FileRest {
   /** `always`: also where nothing is destroyed, if the change was kept. */
   add(seen: Seen, always: boolean): void;
+  /** Takes an object that is created and nothing else, and that was not read. */
+  addNew(object: NewObject): void;
   addReferences(pointer: string, references: References): void;
   /** Addresses without keys that references are wanted for. */
   asked(): ReadonlySet<string>;
@@ -53,6 +56,7 @@ export function fileRest(classifier: Classifier): FileRest {
       const small = item ? item.change : withoutValues(change, classifier.digests && isLost);
       pending.push({ change: small, environment, findings, item, address, shifted: last.shifted });
     },
+    addNew: (object) => names.addNew(object),
     addReferences: (pointer, references) => void found.push({ pointer, references }),
     asked: () => asked,
     result() {

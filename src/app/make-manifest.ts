@@ -38,7 +38,7 @@ export async function makeManifest(evidence: Evidence, file: string, madeFor: Ma
     source: format,
     trust: 'local' as const,
     key: randomBytes(32),
-    readsNew: () => false,
+    watchesNew: () => [],
     planned: (instant: string) => void (plannedAt = instant),
   };
   for (const reading of await readPlan(format, evidence, options)) {

@@ -12,8 +12,11 @@ interface PlanReading {
   trust: Change['trust'];
   /** Key of the hashes that stand in for sensitive values. */
   key: Uint8Array;
-  /** Whether anybody looks at objects of this type that are created and nothing else; a reader may pass over the others and count them. */
-  readsNew(type: string): boolean;
+  /**
+   * Attributes of objects of this type that are created and nothing else, without a value of which nobody looks at them: a reader may pass over
+   * those and count them. `undefined`: all are looked at.
+   */
+  watchesNew(type: string): readonly string[] | undefined;
   /** What a plan says beside its changes is read too, where the format has such. */
   rest?: RestAsked;
   /** Ids of the CloudFormation change sets among the files at hand: one for a nested stack has to be there too. */

@@ -41,8 +41,8 @@ export async function readPlans(
     if (why !== undefined) doubts.set(id, why);
     let plannedAt: string | undefined;
     const planned = (instant: string): void => void (plannedAt = instant);
-    const { looksAtNew: readsNew, rest } = collector;
-    const readings = await readPlan(format, opened.value, { source: id, trust, key, readsNew, rest, changeSets, planned });
+    const { watchesNew, rest } = collector;
+    const readings = await readPlan(format, opened.value, { source: id, trust, key, watchesNew, rest, changeSets, planned });
     collector.add(readings, () => environments);
     const old = stale(path, plannedAt, bound.value);
     if (old) collector.addProblems([old]);

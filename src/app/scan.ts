@@ -123,8 +123,8 @@ export async function scan(request: ScanRequest): Promise<Scanned> {
     // Files of one database are one history; a plan between them ends nothing.
     progress(`reading ${evidence.file}`);
     if (isPlanFormat(format)) {
-      const { looksAtNew: readsNew, rest } = collector;
-      const readings = await readPlan(format, evidence, { source: format, trust: LOCAL, key, readsNew, rest, changeSets });
+      const { watchesNew, rest } = collector;
+      const readings = await readPlan(format, evidence, { source: format, trust: LOCAL, key, watchesNew, rest, changeSets });
       collector.add(readings, environments);
     } else if (problem) collector.addProblems([format === 'unknown' ? withDialectHint(problem) : problem]);
   }

@@ -1,10 +1,11 @@
 /** Changes to findings: every danger of the catalogue looks at every change. */
 import type { Change } from '../model/change.ts';
-import type { CatalogueEntry, Danger, Fate, Hit, Scope, SuppressionUse, Surroundings } from '../model/danger.ts';
+import type { CatalogueEntry, Hit, Scope, SuppressionUse, Surroundings } from '../model/danger.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { fingerprint, identityOf } from './fingerprint.ts';
 import { dangers } from './index.ts';
+import { chooser, looksAt, type Choose, type Entry } from './choose.ts';
 import { tableName } from './infra-types/destroyed.ts';
 import { fatesOf, NEW } from './plan-predicates/lifecycle.ts';
 
@@ -27,8 +28,11 @@ export interface Classifier {
   glance(change: Change): Pick<Finding, 'danger' | 'harm' | 'severity'>[];
   /** Whether findings get digests. */
   readonly digests: boolean;
-  /** Whether any danger looks at objects of this type that are created and nothing else. */
-  looksAtNew(type: string): boolean;
+  /**
+   * Attributes of objects of this type that are created and nothing else without a value of which no danger looks at them; none: nobody looks
+   * at all. `undefined`: they are all looked at.
+   */
+  watchesNew(type: string): readonly string[] | undefined;
 }
 
 export function createClassifier(options: ClassifierOptions = {}): Classifier {
@@ -49,7 +53,7 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
       ? chooseForSql(change.sql?.operation.op, change.sql?.script.dialect)
       : change.configuration
         ? chooseForConfiguration(change)
-        : choose(fatesOf(change), change.type);
+        : choose(change);
   const find = (entries: readonly Entry[], change: Change, environment: string): Finding[] => {
     const findings: Finding[] = [];
     for (const entry of entries) {
@@ -74,39 +78,17 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
           .flat()
           .map(({ harm = danger.harm, severity = danger.severity }) => ({ danger: id, harm, severity })),
       ),
-    looksAtNew: (type) => choose(NEW, type).length > 0 || chooseRest(NEW, type).length > 0,
-  };
-}
-
-type Entry = readonly [id: string, danger: Danger];
-
-/** Types come from the plan, which could name any number of them. */
-const MOST_TYPES = 2000;
-
-/** Which dangers to ask about a planned change: by the types that dangers name, and what becomes of the object. */
-function chooser(active: Entry[]): (fates: readonly Fate[], type: string) => readonly Entry[] {
-  const known = new Map<readonly Fate[], Map<string, readonly Entry[]>>();
-  return (fates, type) => {
-    let byType = known.get(fates);
-    if (!byType) known.set(fates, (byType = new Map<string, readonly Entry[]>()));
-    const chosen = byType.get(type);
-    if (chosen) return chosen;
-    const name = tableName(type);
-    const made = active.filter(
-      ([, danger]) => (danger.fate === undefined || fates.includes(danger.fate)) && looksAt(danger, name, fates.includes('new')),
-    );
-    if (byType.size < MOST_TYPES) byType.set(type, made);
-    return made;
+    watchesNew: (type) => (chooseRest.of(NEW, type).entries.length > 0 ? undefined : choose.of(NEW, type).watched),
   };
 }
 
 /** Which dangers to ask about a change of configuration: those that look there, and all where it says what is to become of an object. */
-function configurationChooser(active: readonly Entry[], choose: ReturnType<typeof chooser>): (change: Change) => readonly Entry[] {
+function configurationChooser(active: readonly Entry[], choose: Choose): (change: Change) => readonly Entry[] {
   const looking = active.filter(([, { configuration }]) => configuration !== undefined);
   const only = looking.filter(([, { configuration }]) => configuration === 'only');
   return (change) => {
     const fitting = (change.plan ? only : looking).filter(([, danger]) => looksAt(danger, tableName(change.type)));
-    return change.plan ? [...choose(fatesOf(change), change.type), ...fitting] : fitting;
+    return change.plan ? [...choose.of(fatesOf(change), change.type).entries, ...fitting] : fitting;
   };
 }
 
@@ -124,19 +106,6 @@ function sqlChooser(active: readonly Entry[]): (operation: string | undefined, d
     byOperation.set(operation, made);
     return made;
   };
-}
-
-/** Whether a danger can fire on a type, as `tableName` gives it; `isNew`: on an object that is created and nothing else. */
-export function looksAt({ types, newTypes }: Danger, type: string, isNew = false): boolean {
-  const named = isNew ? (newTypes ?? types) : types;
-  return named === undefined || named.some((one) => one === type || fitsStar(one, type));
-}
-
-/** `google_*`, `azurerm_*_firewall_rule`. */
-function fitsStar(pattern: string, type: string): boolean {
-  const star = pattern.indexOf('*');
-  if (star < 0 || type.length < pattern.length - 1) return false;
-  return type.startsWith(pattern.slice(0, star)) && type.endsWith(pattern.slice(star + 1));
 }
 
 function finding(

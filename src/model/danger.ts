@@ -105,6 +105,12 @@ export interface Danger {
    */
   newTypes?: readonly string[];
   /**
+   * Attributes at the top of the object without a difference in which it finds nothing in one that is changed in place or, where `fate` is not
+   * about destruction, made again. The same for all types, or by type, as `types` names them: none of a type that is not listed. Absent: any.
+   * It is asked only where one of them differs.
+   */
+  watches?: readonly string[] | Readonly<Record<string, readonly string[]>>;
+  /**
    * Whether it looks at configuration, target branch against head: `only` there, or `too`. Absent: it is never asked about it. What a
    * configuration says about the state (`moved`, `removed`, `import`) has a `plan` and is shown to all.
    */

@@ -31,4 +31,11 @@ export type Rest =
 export interface RestAsked {
   /** Addresses without keys about which somebody wants to know what hangs on them, or who provides them; asked again and again. */
   asked(): ReadonlySet<string>;
+  /** Whether somebody wants to know of the objects of this type that are created and nothing else, even if nobody looks into them. */
+  wantsNew(type: string): boolean;
+  /** Takes such an object that is passed over. */
+  takeNew(object: NewObject): void;
 }
+
+/** An object that is created and nothing else: what tells it from others. */
+export type NewObject = Pick<Change, 'type' | 'address' | 'after'> & { provider: string };

@@ -1,5 +1,5 @@
 /** Findings in the order and the groups in which people read them. */
-import { SEVERITIES } from '../model/finding.ts';
+import { SEVERITIES, type Severity } from '../model/finding.ts';
 import type { JudgedFinding, RuleOutcome, Verdict } from '../model/verdict.ts';
 
 /** One finding as shown: the same statement or resource in several environments is shown once. */
@@ -10,6 +10,7 @@ export interface Shown {
   environments: string[];
 }
 
+const RANK = Object.fromEntries(SEVERITIES.map((severity, rank) => [severity, rank])) as Record<Severity, number>;
 const STATES = ['error', 'blocked', 'waiting', 'satisfied', 'skipped'];
 const MODES = ['enforce', 'warn', 'shadow', 'off'];
 
@@ -17,19 +18,7 @@ const MODES = ['enforce', 'warn', 'shadow', 'off'];
 export function showOnce(findings: readonly JudgedFinding[]): Shown[] {
   const merged = new Map<string, Shown>();
   for (const finding of [...findings].sort(byDanger)) {
-    const { danger, address, location, message, severity, exception, suppression } = finding;
-    const key = JSON.stringify([
-      danger,
-      address,
-      location.file,
-      location.line,
-      location.column,
-      location.pointer,
-      message,
-      severity,
-      exception,
-      suppression,
-    ]);
+    const key = keyOf(finding);
     const shown = merged.get(key);
     if (!shown) merged.set(key, { finding, key, environments: [finding.environment] });
     else if (!shown.environments.includes(finding.environment)) shown.environments.push(finding.environment);
@@ -37,9 +26,17 @@ export function showOnce(findings: readonly JudgedFinding[]): Shown[] {
   return [...merged.values()];
 }
 
+/** Equal for what is the same to a reader, whatever the environment. */
+function keyOf({ danger, address, location, message, severity, exception, suppression }: JudgedFinding): string {
+  const { file, line = '', column = '', pointer = '' } = location;
+  const excused = exception || suppression ? JSON.stringify([exception, suppression]) : '';
+  // Of all these only the message and the address may hold anything, and neither holds a NUL.
+  return `${danger}\0${severity}\0${file}\0${line}\0${column}\0${pointer}\0${address}\0${message}\0${excused}`;
+}
+
 export function byDanger(a: JudgedFinding, b: JudgedFinding): number {
   return (
-    SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+    RANK[b.severity] - RANK[a.severity] ||
     compare(a.location.file, b.location.file) ||
     (a.location.line ?? 0) - (b.location.line ?? 0) ||
     (a.location.column ?? 0) - (b.location.column ?? 0) ||

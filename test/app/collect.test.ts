@@ -29,7 +29,7 @@ const KEPT: PlanEntry = { address: 'aws_db_instance.kept', actions: ['no-op'], b
 function collect(set: PolicySet | undefined, entries: PlanEntry[], source = 'network', environments = ['production']): Collection {
   const collector = createCollector(createClassifier({ parameter: (name) => set?.config.parameters?.[name] }), createSelector(set));
   const evidence = planEvidence(entries, { configuration: CONFIGURATION });
-  const options = { source, trust: 'bound' as const, key: new Uint8Array(32), readsNew: collector.looksAtNew, rest: collector.rest };
+  const options = { source, trust: 'bound' as const, key: new Uint8Array(32), watchesNew: collector.watchesNew, rest: collector.rest };
   collector.add(readTerraformPlan(evidence, options), () => environments);
   return collector.finish();
 }

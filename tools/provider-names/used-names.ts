@@ -1,6 +1,6 @@
 /** Names of resource types and attributes that dangers use: types as they list them, attributes as they are seen to read them. */
 import { tableName } from '../../src/dangers/infra-types/destroyed.ts';
-import { looksAt } from '../../src/dangers/classify.ts';
+import { looksAt } from '../../src/dangers/choose.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { Danger } from '../../src/model/danger.ts';
 import type { Json } from '../../src/model/json.ts';

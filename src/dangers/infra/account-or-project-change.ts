@@ -18,6 +18,7 @@ export default defineDanger({
   newTypes: [],
   fate: 'left',
   configuration: 'too',
+  watches: ['arn', ...TENANT],
   find(change) {
     if (change.configuration && !change.plan) return providerAccounts(change);
     if (!isPlanned(change) || change.before === null || !leaves(change)) return undefined;

@@ -2,6 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { readTexts } from '../plan-predicates/attribute.ts';
 import { leaves } from '../plan-predicates/lifecycle.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Where policies are attached by ARN. */
 const ATTACHMENTS: Readonly<Record<string, string>> = {
@@ -33,6 +34,7 @@ export default defineDanger({
   safeWhen: 'it was attached before, or is taken away',
   types: Object.keys(ATTACHMENTS),
   fate: 'left',
+  watches: watchedPaths(ATTACHMENTS),
   find(change) {
     const path = ATTACHMENTS[change.type];
     if (path === undefined || !leaves(change)) return undefined;

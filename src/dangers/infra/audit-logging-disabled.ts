@@ -7,7 +7,8 @@ import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { shown } from '../plan-predicates/wording.ts';
 import { isUndecided } from '../plan-predicates/undecided.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
-import { on, set, type SettingTable } from '../plan-predicates/settings.ts';
+import { on, set, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 const TRAILS: SettingTable = {
   aws_lb: [on('access_logs.enabled')],
@@ -39,6 +40,7 @@ export default defineDanger({
   safeWhen: 'as much is logged as before',
   types: [...new Set([...typesOf('audit-logging-disabled'), ...Object.keys(TRAILS), ...Object.keys(WEBHOOKS), ...Object.keys(LOG_LISTS)])],
   newTypes: [],
+  watches: watchedPaths(watchedSettings(TRAILS, WEBHOOKS), LOG_LISTS),
   find(change) {
     const destroyed = destruction(change, 'audit-logging-disabled', 'what happens from now on leaves no trace');
     if (destroyed) return destroyed;

@@ -5,6 +5,7 @@ import { BACKUPS } from '../infra-types/backups.ts';
 import { contentSeverity } from '../plan-predicates/content.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 import { createdUnprotected, protectionLost } from '../plan-predicates/protection.ts';
+import { watchedSettings } from '../plan-predicates/settings.ts';
 
 export default defineDanger({
   title: 'backups switched off',
@@ -15,6 +16,7 @@ export default defineDanger({
   safeWhen: 'they stay on; a new store that spells them out as off is reported as low; a shorter retention is `infra/retention-lowered`',
   types: [...new Set([...typesOf('backups-disabled'), ...Object.keys(BACKUPS)])],
   newTypes: Object.keys(BACKUPS).filter((type) => contentSeverity(type) !== undefined),
+  watches: watchedSettings(BACKUPS),
   find(change) {
     return (
       destruction(change, 'backups-disabled', 'what it covered is no longer backed up') ?? [

@@ -6,8 +6,9 @@ import { BUCKET_ACCESS, PUBLIC_ACCESS_BLOCK } from '../infra-types/public-access
 import { read, readText } from '../plan-predicates/attribute.ts';
 import { destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
-import { settingsCreatedUnsafe, settingsLost } from '../plan-predicates/settings.ts';
+import { settingsCreatedUnsafe, settingsLost, watchedSettings } from '../plan-predicates/settings.ts';
 import { loss } from '../plan-predicates/wording.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Attribute that opens a bucket, and its values that do. */
 const OPEN_VALUES: Readonly<Record<string, { path: string; values: readonly string[] }>> = {
@@ -30,6 +31,10 @@ export default defineDanger({
   safeWhen: 'it was so before; a new access block that leaves something out counts as medium',
   types: [...new Set([OPEN_VALUES, PUBLIC_ACCESS_BLOCK, BUCKET_ACCESS].flatMap((table) => Object.keys(table)))],
   newTypes: [OPEN_VALUES, PUBLIC_ACCESS_BLOCK].flatMap((table) => Object.keys(table)),
+  watches: watchedPaths(
+    Object.fromEntries(Object.entries(OPEN_VALUES).map(([type, { path }]) => [type, path])),
+    watchedSettings(PUBLIC_ACCESS_BLOCK, BUCKET_ACCESS),
+  ),
   find(change) {
     const opened = openedByValue(change);
     if (opened) return opened;

@@ -4,6 +4,8 @@ import { featuresLost, type Feature } from '../configuration-predicates/azurerm-
 import { DELETION_PROTECTION, GOOGLE_DELETION_POLICY } from '../infra-types/deletion-protection.ts';
 import { contentSeverity } from '../plan-predicates/content.ts';
 import { createdUnprotected, protectionLost } from '../plan-predicates/protection.ts';
+import { watchedSettings } from '../plan-predicates/settings.ts';
+import { topOf } from '../plan-predicates/watched-paths.ts';
 
 /** What a destroy does to resource groups is said in the provider block. Defaults of azurerm 4. */
 const GROUP_FEATURES: readonly Feature[] = [
@@ -26,6 +28,9 @@ export default defineDanger({
   newTypes: Object.keys(DELETION_PROTECTION).filter((type) => contentSeverity(type) === 'critical'),
   fate: 'left',
   configuration: 'too',
+  watches: [
+    ...new Set([...Object.values(watchedSettings(DELETION_PROTECTION)).flat(), ...GOOGLE_DELETION_POLICY.map(({ path }) => topOf(path))]),
+  ],
   find(change) {
     if (change.configuration && !change.plan) return featuresLost(change, GROUP_FEATURES);
     const policy = change.type.startsWith('google_') ? protectionLost(change, { [change.type]: GOOGLE_DELETION_POLICY }) : [];

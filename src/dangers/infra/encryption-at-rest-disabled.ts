@@ -6,6 +6,8 @@ import { existed, destroys, isDeposed, leaves, replaces } from '../plan-predicat
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { on, set, type SettingTable } from '../plan-predicates/settings.ts';
 import { loss } from '../plan-predicates/wording.ts';
+import { watchedSettings } from '../plan-predicates/settings.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Stores that fall back to a key of the provider's own. */
 const OWN_KEYS: SettingTable = {
@@ -28,6 +30,7 @@ export default defineDanger({
     'aws_sqs_queue',
   ],
   newTypes: [],
+  watches: watchedPaths(watchedSettings(ENCRYPTION_AT_REST, OWN_KEYS), { aws_sqs_queue: ['sqs_managed_sse_enabled', 'kms_master_key_id'] }),
   find(change) {
     if (change.type === 'aws_s3_bucket_server_side_encryption_configuration' && destroys(change) && !replaces(change) && !isDeposed(change))
       return { message: `${loss(change)}: the bucket falls back to the provider's own key`, severity: 'medium' };

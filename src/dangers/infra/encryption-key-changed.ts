@@ -4,6 +4,7 @@ import { typesWithContent } from '../infra-types/destroyed.ts';
 import { readText } from '../plan-predicates/attribute.ts';
 import { contentSeverity } from '../plan-predicates/content.ts';
 import { existed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
+import { topOf } from '../plan-predicates/watched-paths.ts';
 
 const KEYS = [
   'kms_key_id',
@@ -25,6 +26,7 @@ export default defineDanger({
     'the key stays; a key that is taken away is `infra/encryption-at-rest-disabled`, a replacement `infra/replace-by-encryption-change`',
   types: typesWithContent(),
   newTypes: [],
+  watches: KEYS.map(topOf),
   find(change) {
     if (!existed(change) || !leaves(change) || replaces(change) || contentSeverity(change.type) === undefined) return undefined;
     const path = KEYS.find((key) => {

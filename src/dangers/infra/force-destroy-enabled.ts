@@ -2,7 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { contentSeverity } from '../plan-predicates/content.ts';
 import { createdUnprotected, protectionLost } from '../plan-predicates/protection.ts';
-import { off, type SettingTable } from '../plan-predicates/settings.ts';
+import { off, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
 
 const GUARDS: SettingTable = {
   aws_s3_bucket: [off('force_destroy', false)],
@@ -38,6 +38,7 @@ export default defineDanger({
   types: Object.keys(GUARDS),
   newTypes: Object.keys(GUARDS).filter((type) => contentSeverity(type) !== undefined),
   fate: 'left',
+  watches: watchedSettings(GUARDS),
   find(change) {
     const created = contentSeverity(change.type) === undefined ? [] : createdUnprotected(change, GUARDS, 'low');
     return [...protectionLost(change, GUARDS), ...created];

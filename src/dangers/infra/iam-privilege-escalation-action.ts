@@ -3,6 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { IDENTITY_POLICIES } from '../infra-types/policy-attributes.ts';
 import { addedPowers } from '../plan-predicates/policy-change.ts';
 import { covers, type Statement } from '../plan-predicates/policy-document.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Known ways up, wherever they apply. */
 const ESCALATIONS = [
@@ -68,6 +69,7 @@ export default defineDanger({
     'the documents allowed it before, in whatever order; `iam:PassRole` and `sts:AssumeRole` name the roles; full administration is `infra/iam-wildcard-action`',
   types: Object.keys(IDENTITY_POLICIES),
   fate: 'left',
+  watches: watchedPaths(IDENTITY_POLICIES),
   find(change) {
     const paths = IDENTITY_POLICIES[change.type];
     if (paths === undefined) return undefined;

@@ -4,6 +4,7 @@ import type { Severity } from '../../model/finding.ts';
 import { IDENTITY_POLICIES } from '../infra-types/policy-attributes.ts';
 import { addedPowers } from '../plan-predicates/policy-change.ts';
 import type { Statement } from '../plan-predicates/policy-document.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Services that hand out power themselves: all of one of these is all of the account. */
 const MASTER_SERVICES = new Set(['iam', 'sts', 'organizations', 'sso', 'sso-admin', 'identitystore', 'account']);
@@ -18,6 +19,7 @@ export default defineDanger({
     'actions or resources are named; on update only what the document did not allow before counts; service control policies only limit',
   types: Object.keys(IDENTITY_POLICIES),
   fate: 'left',
+  watches: watchedPaths(IDENTITY_POLICIES),
   find(change) {
     const paths = IDENTITY_POLICIES[change.type];
     if (paths === undefined) return undefined;

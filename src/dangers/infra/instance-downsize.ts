@@ -4,6 +4,7 @@ import { readText } from '../plan-predicates/attribute.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { machineSize } from '../plan-predicates/machine-size.ts';
 import { shown } from '../plan-predicates/wording.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 const CLASSES: Readonly<Record<string, string>> = {
   aws_instance: 'instance_type',
@@ -42,6 +43,7 @@ export default defineDanger({
   safeWhen: 'the class is as large as before, or its size cannot be told from its name',
   types: Object.keys(CLASSES),
   fate: 'changed',
+  watches: watchedPaths(CLASSES),
   find(change) {
     const path = CLASSES[change.type];
     if (path === undefined || !existed(change) || !leaves(change)) return undefined;

@@ -2,6 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { loweredDurations } from '../plan-predicates/duration.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 const DAYS: Readonly<Record<string, readonly string[]>> = {
   aws_kms_key: ['deletion_window_in_days'],
@@ -26,6 +27,7 @@ export default defineDanger({
   safeWhen: 'the window stays or grows',
   types: [...Object.keys(DAYS), ...Object.keys(DURATIONS)],
   fate: 'changed',
+  watches: watchedPaths(DAYS, DURATIONS),
   find(change) {
     const shorter = loweredNumbers(change, DAYS).map(({ path, before, after }) => ({ path, from: `${before}`, to: `${after}` }));
     for (const { path, before, after } of loweredDurations(change, DURATIONS)) shorter.push({ path, from: before, to: after });

@@ -5,7 +5,7 @@ import type { Hit } from '../../model/danger.ts';
 import { readText, readTexts } from '../plan-predicates/attribute.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
-import { is, on, type SettingTable } from '../plan-predicates/settings.ts';
+import { is, on, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
 import { isUndecided } from '../plan-predicates/undecided.ts';
 
 const KEYS: SettingTable = {
@@ -31,6 +31,7 @@ export default defineDanger({
   safeWhen: 'it stays on; a key of a vault may get an end, as long as that is not in the past and not earlier than the one it had',
   types: [...Object.keys(KEYS), 'azurerm_key_vault_key'],
   fate: 'changed',
+  watches: { ...watchedSettings(KEYS), azurerm_key_vault_key: ['expiration_date', 'key_opts'] },
   find: (change) => (change.type === 'azurerm_key_vault_key' ? vaultKey(change) : protectionLost(change, KEYS)),
 });
 

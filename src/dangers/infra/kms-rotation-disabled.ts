@@ -1,7 +1,7 @@
 /** Fires when a key is no longer rotated. */
 import { defineDanger } from '../../model/danger.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
-import { on, set, type SettingTable } from '../plan-predicates/settings.ts';
+import { on, set, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
 
 const ROTATION: SettingTable = {
   aws_kms_key: [on('enable_key_rotation')],
@@ -19,5 +19,6 @@ export default defineDanger({
   safeWhen: 'it stays on',
   types: Object.keys(ROTATION),
   fate: 'changed',
+  watches: watchedSettings(ROTATION),
   find: (change) => protectionLost(change, ROTATION),
 });

@@ -3,6 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { readText } from '../plan-predicates/attribute.ts';
 import { existed, isPlanned, leaves } from '../plan-predicates/lifecycle.ts';
 import { compareVersions, versionNumbers } from '../plan-predicates/version-order.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Attribute of the version, and how many of its numbers make the major version. */
 const VERSIONS: Readonly<Record<string, { path: string; numbers: number }>> = {
@@ -32,6 +33,7 @@ export default defineDanger({
   safeWhen: 'only a minor version changes; going back is `infra/replace-by-engine-downgrade`',
   types: Object.keys(VERSIONS),
   fate: 'changed',
+  watches: watchedPaths(Object.fromEntries(Object.entries(VERSIONS).map(([type, { path }]) => [type, path]))),
   find(change) {
     const version = VERSIONS[change.type];
     if (version === undefined || !isPlanned(change) || !existed(change) || !leaves(change)) return undefined;

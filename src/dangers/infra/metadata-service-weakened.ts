@@ -1,7 +1,7 @@
 /** Fires when the credentials of a machine become easier to steal. */
 import { defineDanger } from '../../model/danger.ts';
 import { createdUnprotected, protectionLost } from '../plan-predicates/protection.ts';
-import { is, on, type SettingTable } from '../plan-predicates/settings.ts';
+import { is, on, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
 
 /** The provider leaves the block unknown unless somebody writes it. */
 const TOKENS: SettingTable = {
@@ -29,5 +29,6 @@ export default defineDanger({
   types: Object.keys(GUARDS),
   newTypes: Object.keys(TOKENS),
   fate: 'left',
+  watches: watchedSettings(GUARDS),
   find: (change) => [...protectionLost(change, GUARDS), ...createdUnprotected(change, TOKENS, 'low')],
 });

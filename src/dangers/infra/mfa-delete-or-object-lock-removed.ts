@@ -4,7 +4,8 @@ import { typesOf } from '../infra-types/destroyed.ts';
 import { destruction } from '../plan-predicates/destruction.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
-import { is, on, set, type SettingTable } from '../plan-predicates/settings.ts';
+import { is, on, set, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 const LOCKS: SettingTable = {
   aws_s3_bucket_versioning: [is('versioning_configuration.mfa_delete', ['Enabled'])],
@@ -30,6 +31,7 @@ export default defineDanger({
   safeWhen: 'the lock stays as strict and as long',
   types: [...new Set([...typesOf('mfa-delete-or-object-lock-removed'), ...Object.keys(LOCKS), ...Object.keys(TERMS)])],
   newTypes: [],
+  watches: watchedPaths(watchedSettings(LOCKS), TERMS),
   find(change) {
     const destroyed = destruction(change, 'mfa-delete-or-object-lock-removed', 'objects can be deleted and overwritten');
     if (destroyed) return destroyed;

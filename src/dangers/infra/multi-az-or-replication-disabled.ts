@@ -4,6 +4,7 @@ import { REPLICATION } from '../infra-types/backups.ts';
 import { destroys, isDeposed, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { loss } from '../plan-predicates/wording.ts';
+import { watchedSettings } from '../plan-predicates/settings.ts';
 
 export default defineDanger({
   title: 'failover or replication switched off',
@@ -14,6 +15,7 @@ export default defineDanger({
   safeWhen: 'there is as much redundancy as before',
   types: [...Object.keys(REPLICATION), 'aws_s3_bucket_replication_configuration'],
   newTypes: [],
+  watches: watchedSettings(REPLICATION),
   find(change) {
     const gone = change.type === 'aws_s3_bucket_replication_configuration' && destroys(change) && !replaces(change) && !isDeposed(change);
     return gone ? { message: `${loss(change)}: the bucket has no second copy any more` } : protectionLost(change, REPLICATION);

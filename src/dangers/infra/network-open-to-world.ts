@@ -6,8 +6,9 @@ import type { Json } from '../../model/json.ts';
 import { read, readAll, readNumber, readText, readTexts } from '../plan-predicates/attribute.ts';
 import { isWorld } from '../plan-predicates/address-range.ts';
 import { leaves } from '../plan-predicates/lifecycle.ts';
-import { INBOUND_TYPES, inboundRules } from '../plan-predicates/network-rule.ts';
+import { INBOUND_ATTRIBUTES, INBOUND_TYPES, inboundRules } from '../plan-predicates/network-rule.ts';
 import { ALL_PORTS, portGrade } from '../plan-predicates/port-grade.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** With their rules in them. */
 const ACLS = ['aws_network_acl', 'aws_default_network_acl'];
@@ -28,6 +29,10 @@ export default defineDanger({
     'only ports 80 or 443 are opened, or ICMP; the rule was there before, in whatever order; network ACLs, which are stateless, count as medium at most',
   types: [...INBOUND_TYPES, 'aws_network_acl_rule', ...ACLS],
   fate: 'left',
+  watches: watchedPaths(INBOUND_ATTRIBUTES, {
+    aws_network_acl_rule: ['rule_action', 'egress', 'cidr_block', 'ipv6_cidr_block', 'protocol', 'from_port', 'to_port'],
+    ...Object.fromEntries(ACLS.map((type) => [type, ['ingress']])),
+  }),
   find(change) {
     if (!leaves(change)) return undefined;
     // It is there before anybody manages it, and lets everything in.

@@ -6,6 +6,7 @@ import { isUnknown } from '../../model/json.ts';
 import { read, readText, readTexts } from '../plan-predicates/attribute.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { SHARED_ISSUERS } from '../plan-predicates/shared-issuers.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Whom the provider believes; another value lets others in and shuts the old ones out. */
 const BELIEVED: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +34,7 @@ export default defineDanger({
   types: Object.keys(BELIEVED),
   newTypes: ['google_iam_workload_identity_pool_provider'],
   fate: 'left',
+  watches: watchedPaths(BELIEVED),
   find(change) {
     if (!leaves(change)) return undefined;
     if (!existed(change)) return madeWithoutCondition(change);

@@ -4,6 +4,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { isUnknown, type Json } from '../../model/json.ts';
 import { readAll } from '../plan-predicates/attribute.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Flags, or attributes that name an address. A block that is there, however empty, gives one too. */
 const ADDRESSES: Readonly<Record<string, string>> = {
@@ -28,6 +29,7 @@ export default defineDanger({
   safeWhen: 'it had one before; a new machine or subnet that is made with one counts as low',
   types: Object.keys(ADDRESSES),
   fate: 'left',
+  watches: watchedPaths(ADDRESSES),
   find(change) {
     const path = ADDRESSES[change.type];
     if (path === undefined || !leaves(change) || given(change.after, path) <= given(change.before, path)) return undefined;

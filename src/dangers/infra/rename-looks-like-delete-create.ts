@@ -10,7 +10,7 @@ export default defineDanger({
   help: 'tell Terraform that it is the same object, with a `moved` block from the old address to the new one',
   safeWhen: 'a `moved` block leads to the new address, or the two have different names',
   types: typesWithContent(),
-  newTypes: typesWithContent(),
+  newTypes: [],
   scope: 'rest',
   find(change) {
     const successor = change.related?.successor;

@@ -25,6 +25,7 @@ export default defineDanger({
   safeWhen: 'the version rises, or only gets more exact (`16` to `16.3`)',
   types: typesWithContent(),
   fate: 'changed',
+  watches: VERSIONS,
   find(change) {
     if (!existed(change) || !leaves(change) || contentSeverity(change.type) === undefined) return undefined;
     for (const path of VERSIONS) {

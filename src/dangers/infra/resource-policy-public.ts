@@ -5,6 +5,7 @@ import { read, readText } from '../plan-predicates/attribute.ts';
 import { leaves } from '../plan-predicates/lifecycle.ts';
 import { addedPowers } from '../plan-predicates/policy-change.ts';
 import { isPublic } from '../plan-predicates/public-statement.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** What can stand inside a network, where its policy reaches nobody from outside. */
 const IN_NETWORKS = new Set(['aws_opensearch_domain', 'aws_elasticsearch_domain']);
@@ -19,6 +20,10 @@ export default defineDanger({
     'a condition ties it to an organisation, account, resource or network; it was so before; a domain inside a VPC counts as medium',
   types: [...Object.keys(RESOURCE_POLICIES), 'aws_lambda_permission', 'aws_lambda_function_url'],
   fate: 'left',
+  watches: watchedPaths(Object.fromEntries(Object.entries(RESOURCE_POLICIES).map(([type, { paths }]) => [type, paths])), {
+    aws_lambda_permission: 'principal',
+    aws_lambda_function_url: 'authorization_type',
+  }),
   find(change) {
     if (!leaves(change)) return undefined;
     if (change.type === 'aws_lambda_permission') {

@@ -2,6 +2,7 @@
 import { defineDanger } from '../../model/danger.ts';
 import { loweredDurations } from '../plan-predicates/duration.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Time or number of what is kept. Those for which 0 switches backups off are `infra/backups-disabled` then. */
 const RETENTION: Readonly<Record<string, readonly string[]>> = {
@@ -55,6 +56,7 @@ export default defineDanger({
   safeWhen: 'it stays or grows; no retention at all is `infra/backups-disabled`',
   types: [...Object.keys(RETENTION), ...Object.keys(SPANS)],
   fate: 'changed',
+  watches: watchedPaths(RETENTION, SPANS),
   find(change) {
     const spans = loweredDurations(change, SPANS).map(({ path, before, after, isZero }) => ({
       message: `\`${change.address}\` shortens \`${path}\` from ${before} to ${after}`,

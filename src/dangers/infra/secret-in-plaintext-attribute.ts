@@ -9,6 +9,7 @@ import { readAll, readText } from '../plan-predicates/attribute.ts';
 import { leaves } from '../plan-predicates/lifecycle.ts';
 import { holdsSecret, isWrittenSecret } from '../plan-predicates/secret-value.ts';
 import { shown } from '../plan-predicates/wording.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 export default defineDanger({
   title: 'secret written into a setting that is no secret',
@@ -19,6 +20,7 @@ export default defineDanger({
   safeWhen: 'the value names where a secret is kept, is marked as sensitive, or stood there before',
   types: Object.keys(PLAIN_VALUES),
   fate: 'left',
+  watches: watchedPaths(Object.fromEntries(Object.entries(PLAIN_VALUES).map(([type, values]) => [type, values.map(({ path }) => path)]))),
   find(change) {
     if (!leaves(change)) return undefined;
     const settings = PLAIN_VALUES[tableName(change.type)] ?? [];

@@ -4,6 +4,8 @@ import { featuresLost, type Feature } from '../configuration-predicates/azurerm-
 import { SOFT_DELETE } from '../infra-types/backups.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
 import { createdBelowDefault, protectionLost } from '../plan-predicates/protection.ts';
+import { watchedSettings } from '../plan-predicates/settings.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Days or seconds for which a deletion can be undone. */
 const WINDOWS: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +47,7 @@ export default defineDanger({
   newTypes: Object.keys(SOFT_DELETE),
   fate: 'left',
   configuration: 'too',
+  watches: watchedPaths(watchedSettings(SOFT_DELETE), WINDOWS),
   find(change) {
     if (change.configuration && !change.plan) return featuresLost(change, KEY_VAULT_FEATURES);
     const off = [...protectionLost(change, SOFT_DELETE), ...createdBelowDefault(change, SOFT_DELETE, 'medium')];

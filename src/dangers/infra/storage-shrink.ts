@@ -3,6 +3,7 @@ import { defineDanger } from '../../model/danger.ts';
 import { SIZES } from '../infra-types/capacity.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
 import { replaces } from '../plan-predicates/lifecycle.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 export default defineDanger({
   title: 'storage made smaller',
@@ -13,6 +14,7 @@ export default defineDanger({
   safeWhen: 'it grows',
   types: Object.keys(SIZES),
   fate: 'changed',
+  watches: watchedPaths(SIZES),
   find(change) {
     return loweredNumbers(change, SIZES).map(({ path, place, key, before, after }) => ({
       message: `\`${change.address}\` shrinks ${place} from ${before} to ${after}${replaces(change) ? ', which replaces it' : ', which the service refuses'}`,

@@ -6,8 +6,9 @@ import { tableName } from '../infra-types/destroyed.ts';
 import { readText, readTexts } from '../plan-predicates/attribute.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { createdBelowDefault, protectionLost } from '../plan-predicates/protection.ts';
-import { is, off, on, type SettingTable } from '../plan-predicates/settings.ts';
+import { is, off, on, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
 import { versionNumbers } from '../plan-predicates/version-order.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** Of a path that is taken out, nothing is sent any more. */
 const PATHS = is('ordered_cache_behavior.viewer_protocol_policy', ['https-only', 'redirect-to-https'], 'https-only');
@@ -63,6 +64,7 @@ export default defineDanger({
   safeWhen: 'as strong as before; a new resource that switches off what its provider has on counts as medium',
   types: [...new Set([...Object.keys(ENCRYPTED), ...Object.keys(VERSIONS), 'aws_transfer_server'])],
   newTypes: [...Object.keys(ENCRYPTED), 'aws_transfer_server'],
+  watches: watchedPaths(watchedSettings(ENCRYPTED), VERSIONS, { aws_transfer_server: 'protocols' }),
   find: (change) => [
     ...protectionLost(change, ENCRYPTED),
     ...createdBelowDefault(change, ENCRYPTED, 'medium'),

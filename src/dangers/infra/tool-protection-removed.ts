@@ -26,6 +26,7 @@ export default defineDanger({
   safeWhen: 'it stays set, or `DeletionPolicy` changes from `Retain` to `Snapshot`',
   newTypes: [],
   fate: 'changed',
+  watches: ['lifecycle'],
   find(change) {
     if (!existed(change) || !leaves(change)) return undefined;
     return Object.entries(OPTIONS).flatMap(([name, title]) => hitOf(change, name, title));

@@ -25,6 +25,7 @@ export default defineDanger({
   help: 'name the principals; tie tokens to one repository and branch with a condition on `sub`, other accounts with `sts:ExternalId`',
   safeWhen: 'only services, the own account or conditions that name the caller; who was trusted before does not count again',
   types: ['aws_iam_role'],
+  watches: ['assume_role_policy'],
   find(change) {
     if (change.type !== 'aws_iam_role' || !leaves(change)) return undefined;
     const own = accountOf(readText(change.before, 'arn') ?? '');

@@ -7,9 +7,10 @@ import { tableName } from '../infra-types/destroyed.ts';
 import { isWorld } from '../plan-predicates/address-range.ts';
 import { existed, isPlanned, leaves } from '../plan-predicates/lifecycle.ts';
 import { inboundRules, SOURCE_PATHS } from '../plan-predicates/network-rule.ts';
-import { settingsUndecided, type SettingTable } from '../plan-predicates/settings.ts';
+import { settingsUndecided, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
 import { isUndecided } from '../plan-predicates/undecided.ts';
 import { undecidedAttributes } from '../plan-predicates/undecided-attributes.ts';
+import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
 /** One table of them all, since most changes have something unknown that is no protection. */
 const SETTINGS: SettingTable = Object.fromEntries(
@@ -28,6 +29,11 @@ export default defineDanger({
   fate: 'left',
   newTypes: Object.entries(DECIDING_ATTRIBUTES).flatMap(([type, paths]) =>
     Object.values(paths).some((entry) => /^~?\+/.test(entry)) ? [type] : [],
+  ),
+  watches: watchedPaths(
+    Object.fromEntries(Object.entries(DECIDING_ATTRIBUTES).map(([type, paths]) => [type, Object.keys(paths)])),
+    watchedSettings(SETTINGS),
+    SOURCE_PATHS,
   ),
   find(change) {
     // Looking into what is sensitive gives an unknown value too.

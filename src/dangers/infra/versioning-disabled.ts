@@ -5,6 +5,7 @@ import { read } from '../plan-predicates/attribute.ts';
 import { destroys, isDeposed } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { loss } from '../plan-predicates/wording.ts';
+import { watchedSettings } from '../plan-predicates/settings.ts';
 
 export default defineDanger({
   title: 'versioning of a bucket switched off',
@@ -15,6 +16,7 @@ export default defineDanger({
   safeWhen: 'it stays on, or it was not on',
   types: Object.keys(VERSIONING),
   newTypes: [],
+  watches: watchedSettings(VERSIONING),
   find(change) {
     if (change.type !== 'aws_s3_bucket_versioning' || !destroys(change) || isDeposed(change) || change.after !== null)
       return protectionLost(change, VERSIONING);

@@ -50,6 +50,7 @@ const FATES = {
   left: ['left'],
   new: ['left', 'new'],
   changed: ['left', 'changed'],
+  updated: ['left', 'changed'],
   replaced: ['destroyed', 'left', 'changed'],
   unclear: ['destroyed', 'left'],
 } as const satisfies Record<string, readonly Fate[]>;
@@ -58,13 +59,24 @@ const FATES = {
 export function fatesOf(change: Change): readonly Fate[] {
   const destroyed = destroys(change);
   if (!leaves(change)) return destroyed ? FATES.destroyed : FATES.none;
-  if (existed(change)) return destroyed ? FATES.replaced : FATES.changed;
+  if (existed(change)) return destroyed ? FATES.replaced : isUpdated(change) ? FATES.updated : FATES.changed;
   if (destroyed) return FATES.unclear;
   return isNew(change) ? FATES.new : FATES.left;
 }
 
 /** The fates of an object that is created and nothing else: what the plan reader can tell without reading the object. */
 export const NEW: readonly Fate[] = FATES.new;
+
+/** The fates of an object that is changed in place and nothing else. */
+export const UPDATED: readonly Fate[] = FATES.updated;
+
+/** Those of an object that is destroyed and made again. */
+export const REPLACED: readonly Fate[] = FATES.replaced;
+
+function isUpdated({ kind, plan }: Change): boolean {
+  const alone = plan?.actions.length === 1 && plan.actions[0] === 'update';
+  return alone && kind === 'update' && plan.previousAddress === undefined && plan.importing === undefined && plan.deposed === undefined;
+}
 
 function isNew({ before, plan }: Change): boolean {
   const alone = plan?.actions.length === 1 && plan.actions[0] === 'create';

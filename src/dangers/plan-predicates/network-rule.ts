@@ -77,6 +77,27 @@ const READERS: Readonly<Record<string, (object: Json) => NetworkRule[]>> = {
       : [],
 };
 
+/** What `inboundRules` reads, by type. */
+export const INBOUND_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  aws_security_group: ['ingress'],
+  aws_default_security_group: ['ingress'],
+  aws_security_group_rule: ['type', 'cidr_blocks', 'ipv6_cidr_blocks', 'protocol', 'from_port', 'to_port'],
+  aws_vpc_security_group_ingress_rule: ['cidr_ipv4', 'cidr_ipv6', 'ip_protocol', 'from_port', 'to_port'],
+  google_compute_firewall: [
+    ...['direction', 'disabled', 'source_ranges', 'source_tags', 'source_service_accounts', 'destination_ranges', 'allow'],
+  ],
+  azurerm_network_security_rule: [
+    ...['access', 'direction', 'protocol', 'source_address_prefix', 'source_address_prefixes'],
+    ...['destination_port_range', 'destination_port_ranges'],
+  ],
+  azurerm_network_security_group: ['security_rule'],
+  digitalocean_firewall: ['inbound_rule'],
+  hcloud_firewall: ['rule'],
+  openstack_networking_secgroup_rule_v2: ['direction', 'protocol', 'remote_ip_prefix', 'port_range_min', 'port_range_max'],
+  oci_core_security_list: ['ingress_security_rules'],
+  alicloud_security_group_rule: ['type', 'policy', 'cidr_ip', 'ip_protocol', 'port_range'],
+};
+
 /** Types that `inboundRules` can read. */
 export const INBOUND_TYPES: readonly string[] = Object.keys(READERS);
 

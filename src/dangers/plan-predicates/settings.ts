@@ -4,6 +4,7 @@ import { isUnknown, type Json } from '../../model/json.ts';
 import { tableName } from '../infra-types/destroyed.ts';
 import { readAll } from './attribute.ts';
 import { valuePairs } from './elements.ts';
+import { watchedPaths } from './watched-paths.ts';
 import { existed, isPlanned, leaves } from './lifecycle.ts';
 
 /** One protecting attribute of a resource type. */
@@ -37,6 +38,13 @@ export function is(path: string, safe: readonly Json[], unset?: Json): Setting {
 /** A protecting attribute or block that is present. */
 export function set(path: string): Setting {
   return { path, safe: 'set' };
+}
+
+/** What a danger watches that looks at the settings of these tables only. */
+export function watchedSettings(...tables: readonly SettingTable[]): Record<string, string[]> {
+  return watchedPaths(
+    ...tables.map((table) => Object.fromEntries(Object.entries(table).map(([type, all]) => [type, all.map(({ path }) => path)]))),
+  );
 }
 
 export interface SettingChange {

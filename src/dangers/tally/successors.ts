@@ -10,6 +10,8 @@ const MOST = 20_000;
 export interface Successors {
   /** Takes a change that creates or destroys. */
   add(change: Change): void;
+  /** Takes an object that is created, of which no more is known. */
+  addNew(object: Pick<Change, 'type' | 'address' | 'after'> & { provider: string }): void;
   /** Where the plan creates what it destroys at this address. */
   of(address: string): string | undefined;
 }
@@ -17,25 +19,33 @@ export interface Successors {
 export function successors(): Successors {
   const created = new Map<string, Named[]>();
   const gone = new Map<string, Named & { key: string }>();
+  const add = (kind: 'create' | 'delete', typeName: string, provider: string, address: string, object: Json): void => {
+    const type = tableName(typeName);
+    if (!WITH_CONTENT.has(type)) return;
+    const name = nameOf(object);
+    if (name === undefined || created.size + gone.size >= MOST) return;
+    const key = `${type}\0${provider}\0${name}`;
+    const named = { address, scopes: scopesOf(object) };
+    if (kind === 'delete') gone.set(address, { ...named, key });
+    else if (created.has(key)) created.get(key)?.push(named);
+    else created.set(key, [named]);
+  };
   return {
-    add(change) {
-      if (change.kind !== 'create' && change.kind !== 'delete') return;
-      const type = tableName(change.type);
-      if (!WITH_CONTENT.has(type) || change.plan?.deposed !== undefined) return;
-      const object = change.kind === 'create' ? change.after : change.before;
-      const name = nameOf(object);
-      if (name === undefined || created.size + gone.size >= MOST) return;
-      const key = `${type}\0${change.plan?.provider ?? ''}\0${name}`;
-      const named = { address: change.address, scopes: scopesOf(object) };
-      if (change.kind === 'delete') gone.set(change.address, { ...named, key });
-      else if (created.has(key)) created.get(key)?.push(named);
-      else created.set(key, [named]);
+    add({ kind, type, address, before, after, plan }) {
+      if ((kind !== 'create' && kind !== 'delete') || plan?.deposed !== undefined) return;
+      add(kind, type, plan?.provider ?? '', address, kind === 'create' ? after : before);
     },
+    addNew: ({ type, provider, address, after }) => add('create', type, provider, address, after),
     of(address) {
       const old = gone.get(address);
       return old && created.get(old.key)?.find((one) => fitTogether(old, one))?.address;
     },
   };
+}
+
+/** Whether objects of this type are remembered at all. */
+export function isRemembered(type: string): boolean {
+  return WITH_CONTENT.has(tableName(type));
 }
 
 /** Objects of other types lose nothing by a rename that destroys them. */

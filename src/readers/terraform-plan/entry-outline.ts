@@ -11,6 +11,8 @@ export interface Outline {
   quiet: boolean;
   /** Type of the object, where it is surely created and nothing else. In doubt `undefined`. */
   newType: string | undefined;
+  /** Byte at which its `change` begins; what stands before says what the object is. */
+  body: number;
   /** Why parsers could differ in what the entry means: a key that decides it is written twice, or disguised by escapes. */
   doubt: string | undefined;
 }
@@ -81,7 +83,11 @@ export function outlineOf(bytes: Buffer, from = 0, end = bytes.length, view = vi
       }
       const sure = doubt === undefined;
       const quiet = sure && isQuiet(bytes, PLACES, at);
-      return { length: at - from, lines, quiet, newType: sure && !quiet ? newType(bytes, PLACES, at) : undefined, doubt };
+      return {
+        ...{ length: at - from, lines, quiet, doubt },
+        newType: sure && !quiet ? newType(bytes, PLACES, at) : undefined,
+        body: Math.max(0, (PLACES[ENTRY_KEYS.change] as number) - from),
+      };
     } else if (byte === 0x5d) return undefined;
     else {
       if (byte === 0x0a) lines++;

@@ -37,6 +37,9 @@ export function newType(bytes: Buffer, places: Places, end: number): string | un
   if (before !== 0 && !equal(bytes, skipSpace(bytes, before, end), NULL)) return undefined;
   if (mode !== 0 && !equal(bytes, skipSpace(bytes, mode, end), MANAGED)) return undefined;
   if (bytes[valueAt(bytes, places, CHANGE_KEYS.after, end)] !== 0x7b) return undefined;
+  // What is unknown or hidden as a whole has to be looked at.
+  for (const key of [CHANGE_KEYS.after_unknown, CHANGE_KEYS.after_sensitive])
+    if (bytes[valueAt(bytes, places, key, end)] === 0x74) return undefined;
   const address = valueAt(bytes, places, ENTRY_KEYS.address, end);
   if (bytes[address] !== QUOTE || bytes[address + 1] === QUOTE) return undefined;
   return wordAt(bytes, valueAt(bytes, places, ENTRY_KEYS.type, end));

@@ -6,7 +6,6 @@ import type { Location } from '../../model/location.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { Evidence, Reading, Rest, RestAsked } from '../reader.ts';
 import { directChanges } from '../direct-providers/direct-changes.ts';
-import { isDirect } from '../direct-providers/direct-entries.ts';
 import { foreignJson, unknownFormat } from '../foreign-format.ts';
 import { recognise } from '../recognise.ts';
 import { actionInvocation } from './action-invocation.ts';
@@ -14,6 +13,7 @@ import { ByteCursor } from './byte-cursor.ts';
 import { parseEntry } from './parse-entry.ts';
 import { notUnderstood, planChange, type PlanContext } from './plan-change.ts';
 import { incompleteWhy, planProblem, versionProblem } from './plan-problem.ts';
+import { passing } from './pass-new.ts';
 import { planRest } from './plan-rest.ts';
 import { utf8Chunks } from './utf8-chunks.ts';
 import { walkPlan, type PlanEntry, type PlanHead } from './walk-plan.ts';
@@ -25,10 +25,10 @@ interface TerraformPlanOptions {
   /** Key of the hashes that stand in for sensitive values: the state key, or random bytes when there is none. */
   key: Uint8Array;
   /**
-   * Whether objects of this type are looked at that are created and nothing else; the others are passed over unparsed, and only count. Absent:
-   * all are looked at.
+   * Attributes of objects of this type that are created and nothing else, without a value of which nobody looks at them: those are passed over
+   * unparsed, and only count. `undefined`, or absent: all are looked at.
    */
-  readsNew?(type: string): boolean;
+  watchesNew?(type: string): readonly string[] | undefined;
   /** Told when the plan was made, as far as it says so. */
   planned?(instant: string): void;
   /** What a plan says beside its changes is read too. */
@@ -55,13 +55,7 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
     let keys = new Set<string>();
     const context: PlanContext = { ...options, key: createSecretKey(options.key) };
     let unsupported: Problem | undefined;
-    const passed = new Map<string, number>();
-    const passesNew = (type: string): boolean => {
-      // What such an object is called by another provider is told only by looking into it.
-      if (options.readsNew?.(type) !== false || isDirect(type)) return false;
-      passed.set(type, (passed.get(type) ?? 0) + 1);
-      return true;
-    };
+    const { passesNew, passed } = passing(options);
     const rest = options.rest && planRest(options.rest);
     const takes = (key: string, plan: PlanHead): boolean => rest?.takes(cursor, key, plan.pointer) ?? false;
     let deferred = false;
@@ -80,8 +74,7 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
         if (part.plan.pointer === '') keys = part.plan.keys;
         if (!isPlan(part.plan)) continue;
         plans.push(part.plan);
-        for (const [type, count] of passed) yield { passed: 'create', type, count, file };
-        passed.clear();
+        for (const [type, count] of passed()) yield { passed: 'create', type, count, file };
         const references = rest?.end(part.plan);
         if (references) yield { rest: references };
         if (rest) yield { rest: endOf(part.plan, file, deferred) };
@@ -92,7 +85,7 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
       }
     }
     // Where the document breaks off.
-    for (const [type, count] of passed) yield { passed: 'create', type, count, file };
+    for (const [type, count] of passed()) yield { passed: 'create', type, count, file };
     for (const late of cursor.failure ? [] : (rest?.secondPass(evidence) ?? [])) yield { rest: late };
     if (unsupported) return yield { problem: unsupported };
     for (const plan of plans) {

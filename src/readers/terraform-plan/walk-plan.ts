@@ -34,10 +34,19 @@ export interface PlanEntry {
   column?: number;
 }
 
+/** Where an entry stands that only creates. */
+export interface NewEntry {
+  /** It begins with them. */
+  bytes: Buffer;
+  /** Where its `change` begins. */
+  body: number;
+  end: number;
+}
+
 /** What is done with the parts of a plan. */
 export interface PlanVisit {
   /** Asked about each object that is created and nothing else: whether it may be passed over. */
-  passesNew(type: string): boolean;
+  passesNew(type: string, entry: NewEntry): boolean;
   /** Whether what was changed by hand is handed out too. */
   drift: boolean;
   /** Takes the value of a key of the plan that holds no changes, and passes it; `false`: nobody wants it. */
@@ -121,22 +130,23 @@ function* readProperty(cursor: ByteCursor, key: string, plan: PlanHead, place: s
 function* walkList(cursor: ByteCursor, list: ListName, plan: PlanHead, place: string, visit: PlanVisit): Generator<PlanPart> {
   cursor.pass();
   if (cursor.skipSpace() === 0x5d) return cursor.pass();
-  const passes = ({ quiet, newType }: Outline): boolean => {
+  const passes = ({ quiet, newType, body, length }: Outline, bytes: () => Buffer): boolean => {
     if (list !== 'resource_changes') return false;
     if (quiet) plan.unchanged++;
-    return quiet || (newType !== undefined && visit.passesNew(newType));
+    return quiet || (newType !== undefined && visit.passesNew(newType, { bytes: bytes(), body, end: length }));
   };
   for (let index = 0; ; index++) {
     cursor.index = index;
     const { line, column } = cursor;
     // Mostly the whole entry is at hand, and one look at its bytes is enough.
     const ahead = cursor.outline();
-    if (ahead && passes(ahead)) cursor.pass(ahead.length, ahead.lines);
+    if (ahead && passes(ahead, () => cursor.ahead())) cursor.pass(ahead.length, ahead.lines);
     else {
       const cut = ahead ? cursor.take(ahead) : cursor.cutValue();
       if (!cut) return;
       const outline = ahead ?? (cut.bytes && outlineOf(cut.bytes));
-      if (ahead || !outline || !passes(outline)) {
+      const { bytes } = cut;
+      if (ahead || !outline || !bytes || !passes(outline, () => bytes)) {
         const entry: PlanEntry = { list, plan, pointer: cursor.pointer, cut, outline };
         if (column > 0) Object.assign(entry, { line, column });
         yield { part: 'entry', entry };

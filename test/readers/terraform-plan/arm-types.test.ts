@@ -1,7 +1,7 @@
 /** Every type that Azure Resource Manager shares with Terraform is one that some danger knows under that name. */
 import { expect, test } from 'vitest';
 import { dangers } from '../../../src/dangers/index.ts';
-import { looksAt } from '../../../src/dangers/classify.ts';
+import { looksAt } from '../../../src/dangers/choose.ts';
 import { ARM_COUNTERPARTS, armType } from '../../../src/readers/direct-providers/arm-types.ts';
 
 test('each counterpart is named by a danger', () => {

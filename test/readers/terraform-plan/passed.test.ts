@@ -76,7 +76,7 @@ function outcome(bytes: Uint8Array, everything: boolean): unknown {
   const findings: unknown[] = [];
   const keeps = (_: unknown, __: unknown, found: readonly unknown[]): boolean => findings.push(...found) < 0;
   const collector = createCollector(createClassifier({ advisory: () => true }), { keeps, mayKeepNew: () => everything });
-  const options = { source: 'plan', trust: 'local' as const, key: Buffer.from('key'), readsNew: collector.looksAtNew };
+  const options = { source: 'plan', trust: 'local' as const, key: Buffer.from('key'), watchesNew: collector.watchesNew };
   collector.add(readTerraformPlan({ file: 'plan.json', open: () => [bytes] }, options), () => ['production']);
   const { counts, problems } = collector.collection;
   return { findings, counts, problems };
@@ -95,9 +95,16 @@ test('counts and findings are those of the whole plan', () => {
       },
     })),
   );
-  const plan = Buffer.from(planOf(entries));
+  // Nobody can tell what is in an object that is unknown or hidden as a whole.
+  const closed = ['after_unknown', 'after_sensitive'].map((key) => ({
+    address: `aws_db_instance.${key}`,
+    type: 'aws_db_instance',
+    mode: 'managed',
+    change: { actions: ['create'], before: null, after: {}, [key]: true },
+  }));
+  const plan = Buffer.from(planOf([...entries, ...closed]));
   expect(outcome(plan, false)).toEqual(outcome(plan, true));
-  expect(outcome(plan, false)).toMatchObject({ counts: { total: 15, byKind: { create: 5 } }, problems: [] });
+  expect(outcome(plan, false)).toMatchObject({ counts: { total: 17, byKind: { create: 7 } }, problems: [] });
   expect((outcome(plan, false) as { findings: { kind: string }[] }).findings.some(({ kind }) => kind === 'create')).toBe(true);
 });
 

@@ -87,13 +87,16 @@ const HEAD = {
   variables: { far: { value: 'eu-west-3' }, secret: { value: 'canary' } },
 };
 
+/** Nobody asks for new objects. */
+const NOBODY = { wantsNew: () => false, takeNew: () => undefined };
+
 function restOf(document: object, asked = ['aws_subnet.main', 'aws_instance.a']): Rest[] {
   const bytes = Buffer.from(JSON.stringify(document));
   // Small chunks, so that values are cut at every place.
   const open = function* (): Generator<Buffer> {
     for (let at = 0; at < bytes.length; at += 97) yield bytes.subarray(at, at + 97);
   };
-  const options = { source: 'plan', trust: 'local' as const, key: Buffer.from('key'), rest: { asked: () => new Set(asked) } };
+  const options = { source: 'plan', trust: 'local' as const, key: Buffer.from('key'), rest: { ...NOBODY, asked: () => new Set(asked) } };
   return [...readTerraformPlan({ file: 'plan.json', open }, options)].flatMap(({ rest, problem }) => {
     expect(problem).toBeUndefined();
     return rest ?? [];
@@ -164,7 +167,7 @@ test.each([
   [{ deferred_changes: [{ reason: 'provider_config_unknown', resource_change: CHANGES[0] }] }, 'deferred'],
 ])('%j shows only a part', (more, why) => {
   const bytes = Buffer.from(JSON.stringify({ ...HEAD, ...more, resource_changes: CHANGES }));
-  const options = { source: 'plan', trust: 'local' as const, key: Buffer.from('key'), rest: { asked: () => new Set<string>() } };
+  const options = { source: 'plan', trust: 'local' as const, key: Buffer.from('key'), rest: { ...NOBODY, asked: () => new Set<string>() } };
   const readings = [...readTerraformPlan({ file: 'plan.json', open: () => [bytes] }, options)];
   expect(readings.flatMap(({ rest }) => rest ?? [])).toEqual([{ says: 'end', file: 'plan.json', unchanged: 1, incomplete: why }]);
 });
