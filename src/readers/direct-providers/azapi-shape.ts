@@ -17,11 +17,23 @@ export function azapiShape({ type: written, actions, before, after }: DirectObje
   // Settings stay with the thing that has them, even where nobody manages them any more.
   if (!found || (actions.includes('delete') && (found.isSettings || written === 'azapi_update_resource'))) return undefined;
   const { type } = found;
+  const isOpen = isUnknown(after?.['body']);
+  const left = written === 'azapi_update_resource' && !isOpen ? over(one, other) : other;
   const settingsOf = found.isSettings ? (own as string) : '';
   const shaped = (side: JsonObject | null): JsonObject | null => (side && !isMark(side) ? azureNativeShape(type, side, settingsOf) : side);
-  const sides = { before: shaped(one), after: shaped(other) };
-  if (isUnknown(after?.['body'])) leaveOpen(sides.before, sides.after);
+  const sides = { before: shaped(one), after: shaped(left) };
+  if (isOpen) leaveOpen(sides.before, sides.after);
   return { type, ...sides, partsBefore: [], partsAfter: [], path: (steps) => pathOf(type, steps) };
+}
+
+/** Only what is named is changed: the rest of the resource stays as it was made earlier. */
+function over(before: Json | null, after: JsonObject | null): JsonObject | null {
+  if (!isObject(before) || isMark(before) || !after || isMark(after)) return after;
+  const merged = Object.entries(after).map(([name, value]): [string, Json] => {
+    const inner = isObject(value) ? over(before[name] ?? null, value) : value;
+    return [name, inner];
+  });
+  return { ...before, ...Object.fromEntries(merged) };
 }
 
 function textOf(attributes: JsonObject | null, name: string): string | undefined {
