@@ -26,11 +26,12 @@ export function fitsDanger(match: Match, finding: Finding): boolean {
   return compileMatch(match).dangers?.(finding.danger) ?? true;
 }
 
-/** What is changed: `kinds`, `types`, `addresses`. */
-export function fitsChange(match: Match, change: Pick<KeptChange, 'kind' | 'type' | 'address'>): boolean {
+/** What is changed: `kinds`, `types`, `addresses`. A thing that two providers know has two types, and either fits. */
+export function fitsChange(match: Match, change: Pick<KeptChange, 'kind' | 'type' | 'address'>, writtenType?: string): boolean {
   if (match.kinds && !match.kinds.includes(change.kind)) return false;
-  const globs = compileMatch(match);
-  return (globs.types?.(change.type) ?? true) && (globs.addresses?.(change.address) ?? true);
+  const { types, addresses } = compileMatch(match);
+  if (types && !types(change.type) && (writtenType === undefined || !types(writtenType))) return false;
+  return addresses?.(change.address) ?? true;
 }
 
 /** Whether some new object of this type would fit `kinds`, `types`, `addresses`. */

@@ -20,7 +20,8 @@ export function createSelector(set: PolicySet | undefined): Selector {
   const rules = inForce.filter(asksAboutHarmlessChanges);
   return {
     keeps: (change, environment, findings) =>
-      findings.length > 0 || rules.some(({ match }) => fitsChange(match, change) && fitsPlace(match, { change, environment })),
+      findings.length > 0 ||
+      rules.some(({ match }) => fitsChange(match, change, change.writtenType) && fitsPlace(match, { change, environment })),
     asksRest: inForce.some(({ when }) => when !== undefined && readsRest(when)),
     mayKeepNew: (type) => rules.some(({ match }) => fitsNew(match, type)),
   };

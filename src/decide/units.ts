@@ -38,7 +38,12 @@ function findingUnits({ match }: Rule, items: readonly Item[], facts: Facts): Un
   // Plain loops: every rule goes through all findings.
   for (const { change, environment, findings } of items) {
     for (const finding of findings) {
-      if (!fitsDanger(match, finding) || !fitsChange(match, finding) || !fitsPlace(match, { environment, change: finding })) continue;
+      if (
+        !fitsDanger(match, finding) ||
+        !fitsChange(match, finding, change.writtenType) ||
+        !fitsPlace(match, { environment, change: finding })
+      )
+        continue;
       const file = fitsFile(match, finding.location.file, change, facts);
       if (file !== 'no') units.push({ change, environment, finding, findings: [finding], byFindings: true, isSure: file === 'yes' });
     }
@@ -50,7 +55,7 @@ function changeUnits({ match }: Rule, items: readonly Item[], facts: Facts): Uni
   const byFindings = hasDangerKeys(match);
   return items.flatMap((item): Unit[] => {
     const { change, environment } = item;
-    if (!fitsChange(match, change) || !fitsPlace(match, item)) return [];
+    if (!fitsChange(match, change, change.writtenType) || !fitsPlace(match, item)) return [];
     const findings = item.findings.filter((finding) => fitsDanger(match, finding));
     const file = fitsFile(match, change.location.file, change, facts);
     if (file === 'no' || (byFindings && findings.length === 0)) return [];
@@ -62,7 +67,7 @@ function changeUnits({ match }: Rule, items: readonly Item[], facts: Facts): Uni
 function pullUnit({ match }: Rule, items: readonly Item[], facts: Facts): Unit[] {
   const inPlace = items.filter((item) => fitsPlace(match, item));
   const dangerous = inPlace.flatMap((item) => item.findings).filter((finding) => fitsDanger(match, finding));
-  const changed = inPlace.filter(({ change }) => fitsChange(match, change));
+  const changed = inPlace.filter(({ change }) => fitsChange(match, change, change.writtenType));
   const byFindings = hasDangerKeys(match);
   const byChanges = hasChangeKeys(match) || hasPlaceKeys(match);
   const file = fitsAnyFile(match, facts);

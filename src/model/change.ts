@@ -23,6 +23,8 @@ export interface Change {
   kind: ChangeKind;
   /** Terraform resource type, or for SQL `table`, `column`, `index`, `constraint`, ..., or `file`. */
   type: string;
+  /** The type as the evidence has it, where `type` is what another provider calls the same thing: `awscc_rds_db_instance`. */
+  writtenType?: string;
   /** Resource address, or qualified SQL name such as `public.users.email`, or file path. */
   address: string;
   location: Location;

@@ -16,6 +16,7 @@ export interface ShortChange {
   address?: string;
   kind?: ChangeKind;
   type?: string;
+  writtenType?: string;
   environment?: string;
   source?: string;
   file?: string;
@@ -134,6 +135,7 @@ export function item(short: ShortChange): Item {
     source: short.source ?? 'db',
     kind: short.kind ?? 'delete',
     type: short.type ?? 'table',
+    ...(short.writtenType === undefined ? {} : { writtenType: short.writtenType }),
     address: short.address ?? 'public.users',
     location: { file: short.file ?? (plan ? 'plans/production.json' : 'db/1.sql'), line: 1 },
     before: {},

@@ -40,9 +40,9 @@ test('every mistake at once, each in its place', () => {
       7 │       dangers: [sql/drop-tabel]
       8 │     when: { "!": { in: ["scratch", { var: change.adress }] } }
         │                                           ^^^^^^^^^^^^^ did you mean \`change.address\`?
-      help: fields of \`change\`: \`source\`, \`kind\`, \`type\`, \`address\`, \`environment\`, \`digest\`, \`trust\`, \`notUnderstood\`,
-            \`provider\`, \`providerAlias\`, \`region\`, \`module\`, \`deposed\`, \`actionReason\`, \`previousAddress\`, \`importing\`,
-            \`replacedBecause\`, \`dependents\`, \`changed\`, \`before\`, \`after\`, \`location\`, \`plan\`
+      help: fields of \`change\`: \`source\`, \`kind\`, \`type\`, \`writtenType\`, \`address\`, \`environment\`, \`digest\`, \`trust\`,
+            \`notUnderstood\`, \`provider\`, \`providerAlias\`, \`region\`, \`module\`, \`deposed\`, \`actionReason\`, \`previousAddress\`,
+            \`importing\`, \`replacedBecause\`, \`dependents\`, \`changed\`, \`before\`, \`after\`, \`location\`, \`plan\`
     .interlock/policies/databases.yaml:10:38  unknown-key  \`from\` has no key \`rols\`
        9 │     require:
       10 │       approvals: { count: 2, from: { rols: [dba] } }

@@ -42,6 +42,11 @@ const ARGUED: readonly (readonly [danger: string, path: RegExp, why: string])[] 
   ['infra/tls-weakened', /^parameter\.name$/, 'the name of a parameter is always written out'],
   ['infra/k8s-image-unpinned', /containers\.(image|name)$/, 'a danger of severity low has nothing to be undecided about'],
   [
+    'infra/major-version-upgrade',
+    /containers\.(image|name)$/,
+    'images come from builds and are often unknown; the version of a database is written out',
+  ],
+  [
     'infra/k8s-probe-or-limit-removed',
     /containers?\.name$/,
     'by their names containers are told apart, and nobody leaves that to a provider',

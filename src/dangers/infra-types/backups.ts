@@ -36,7 +36,7 @@ export const BACKUPS: SettingTable = {
 
 /** Restoring to any point in time. */
 export const POINT_IN_TIME: SettingTable = {
-  aws_dynamodb_table: [on('point_in_time_recovery.enabled')],
+  aws_dynamodb_table: [on('point_in_time_recovery.enabled'), on('replica.point_in_time_recovery')],
   aws_dynamodb_table_replica: [on('point_in_time_recovery')],
   aws_keyspaces_table: [is('point_in_time_recovery.status', ['ENABLED'])],
   google_sql_database_instance: [

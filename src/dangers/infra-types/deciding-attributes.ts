@@ -106,6 +106,12 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'desired_capacity': '~capacity-drop scaled-to-zero',
     'max_size': 'capacity-drop scaled-to-zero',
   },
+  aws_backup_plan: {
+    'rule': 'retention-lowered',
+    'rule.lifecycle': 'retention-lowered',
+    'rule.lifecycle.delete_after': 'retention-lowered',
+    'rule.rule_name': 'retention-lowered',
+  },
   aws_backup_vault: {
     'force_destroy': '+force-destroy-enabled',
     'kms_key_arn': '~encryption-key-changed',
@@ -118,6 +124,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'default_cache_behavior.viewer_protocol_policy': '+tls-weakened',
     'logging_config': 'audit-logging-disabled',
     'logging_config.bucket': 'audit-logging-disabled',
+    'ordered_cache_behavior': '+tls-weakened',
+    'ordered_cache_behavior.path_pattern': 'tls-weakened',
+    'ordered_cache_behavior.viewer_protocol_policy': '+tls-weakened',
     'viewer_certificate': 'tls-weakened',
     'viewer_certificate.minimum_protocol_version': 'tls-weakened',
   },
@@ -152,6 +161,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_cloudwatch_metric_alarm: {
     'actions_enabled': 'alarm-muted',
     'alarm_actions': 'alarm-muted',
+    'treat_missing_data': 'alarm-muted',
   },
   aws_codeartifact_repository_permissions_policy: {
     'policy_document': '+resource-policy-public',
@@ -200,6 +210,15 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_db_snapshot: {
     'shared_accounts': '+snapshot-or-image-shared',
   },
+  aws_default_network_acl: {
+    'ingress': 'network-open-to-world',
+    'ingress.action': 'network-open-to-world',
+    'ingress.cidr_block': 'network-open-to-world',
+    'ingress.from_port': 'network-open-to-world',
+    'ingress.ipv6_cidr_block': 'network-open-to-world',
+    'ingress.protocol': 'network-open-to-world',
+    'ingress.to_port': 'network-open-to-world',
+  },
   aws_default_security_group: {
     'ingress': '~+network-open-to-world',
     'ingress.cidr_blocks': '+network-open-to-world',
@@ -212,6 +231,11 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'map_public_ip_on_launch': '~+public-ip-assigned',
   },
   aws_dlm_lifecycle_policy: {
+    'policy_details': 'retention-lowered',
+    'policy_details.schedule': 'retention-lowered',
+    'policy_details.schedule.retain_rule': 'retention-lowered',
+    'policy_details.schedule.retain_rule.count': 'retention-lowered',
+    'policy_details.schedule.retain_rule.interval': 'retention-lowered',
     'state': 'backups-disabled',
   },
   aws_dms_endpoint: {
@@ -256,6 +280,11 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'point_in_time_recovery': '~+pitr-disabled',
     'point_in_time_recovery.enabled': '+pitr-disabled',
     'read_capacity': '~capacity-drop',
+    'replica': '+pitr-disabled',
+    'replica.point_in_time_recovery': '+pitr-disabled',
+    'replica.region_name': 'pitr-disabled',
+    'server_side_encryption': '~encryption-at-rest-disabled',
+    'server_side_encryption.enabled': 'encryption-at-rest-disabled',
     'ttl': '~+lifecycle-expiry-added',
     'ttl.enabled': '+lifecycle-expiry-added',
     'write_capacity': '~capacity-drop',
@@ -278,6 +307,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'encrypted': '~encryption-at-rest-disabled',
     'kms_key_id': '~encryption-key-changed',
     'size': '~storage-shrink',
+  },
+  aws_ecr_lifecycle_policy: {
+    'policy': '+lifecycle-expiry-added',
   },
   aws_ecr_registry_policy: {
     'policy': '+resource-policy-public',
@@ -523,8 +555,8 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'internal': '~+load-balancer-made-public',
   },
   aws_lb_listener: {
-    'default_action': '+tls-weakened',
-    'default_action.type': '+tls-weakened',
+    'default_action': '+authentication-removed tls-weakened',
+    'default_action.type': '+authentication-removed tls-weakened',
     'protocol': '~+tls-weakened',
     'ssl_policy': '~tls-weakened',
   },
@@ -552,7 +584,8 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'broker_node_group_info.instance_type': 'instance-downsize',
     'client_authentication': '+authentication-removed',
     'client_authentication.unauthenticated': '+authentication-removed',
-    'encryption_info': '+tls-weakened',
+    'encryption_info': '+encryption-at-rest-disabled tls-weakened',
+    'encryption_info.encryption_at_rest_kms_key_arn': 'encryption-at-rest-disabled',
     'encryption_info.encryption_in_transit': '+tls-weakened',
     'encryption_info.encryption_in_transit.client_broker': '+tls-weakened',
     'encryption_info.encryption_in_transit.in_cluster': '+tls-weakened',
@@ -580,6 +613,15 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   aws_neptunegraph_graph: {
     'deletion_protection': '~+deletion-protection-disabled',
+  },
+  aws_network_acl: {
+    'ingress': '~+network-open-to-world',
+    'ingress.action': '+network-open-to-world',
+    'ingress.cidr_block': 'network-open-to-world',
+    'ingress.from_port': 'network-open-to-world',
+    'ingress.ipv6_cidr_block': 'network-open-to-world',
+    'ingress.protocol': 'network-open-to-world',
+    'ingress.to_port': 'network-open-to-world',
   },
   aws_network_acl_rule: {
     'cidr_block': '+network-open-to-world',
@@ -715,6 +757,13 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'rule': '+lifecycle-expiry-added',
     'rule.expiration': '+lifecycle-expiry-added',
     'rule.expiration.days': '+lifecycle-expiry-added',
+    'rule.filter': '+lifecycle-expiry-added',
+    'rule.filter.and': 'lifecycle-expiry-added',
+    'rule.filter.object_size_greater_than': 'lifecycle-expiry-added',
+    'rule.filter.object_size_less_than': 'lifecycle-expiry-added',
+    'rule.filter.prefix': 'lifecycle-expiry-added',
+    'rule.filter.tag': 'lifecycle-expiry-added',
+    'rule.prefix': '+lifecycle-expiry-added',
     'rule.status': '+lifecycle-expiry-added',
   },
   aws_s3_bucket_object_lock_configuration: {
@@ -774,6 +823,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'protocol': '+network-open-to-world',
     'to_port': '+network-open-to-world',
     'type': '+network-open-to-world',
+  },
+  aws_servicequotas_service_quota: {
+    'value': 'budget-or-quota-removed',
   },
   aws_snapshot_create_volume_permission: {
     'account_id': '+snapshot-or-image-shared',
@@ -835,6 +887,11 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'default_action': 'waf-or-ddos-removed',
     'default_action.allow': 'waf-or-ddos-removed',
   },
+  azuread_app_role_assignment: {
+    'app_role_id': 'azuread-privileged-grant',
+    'principal_object_id': 'azuread-privileged-grant',
+    'resource_object_id': 'azuread-privileged-grant',
+  },
   azuread_application_federated_identity_credential: {
     'audiences': 'oidc-provider-change',
     'issuer': 'oidc-provider-change',
@@ -843,8 +900,32 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   azuread_conditional_access_policy: {
     'state': 'mfa-or-password-policy-weakened',
   },
+  azuread_directory_role_assignment: {
+    'directory_scope_id': 'azuread-privileged-grant',
+    'principal_object_id': 'azuread-privileged-grant',
+    'role_id': 'azuread-privileged-grant',
+  },
+  azuread_directory_role_eligibility_schedule_request: {
+    'directory_scope_id': 'azuread-privileged-grant',
+    'principal_id': 'azuread-privileged-grant',
+    'role_definition_id': 'azuread-privileged-grant',
+  },
+  azuread_directory_role_member: {
+    'member_object_id': 'azuread-privileged-grant',
+    'role_object_id': 'azuread-privileged-grant',
+  },
+  azuread_service_principal_delegated_permission_grant: {
+    'claim_values': 'azuread-privileged-grant',
+    'resource_service_principal_object_id': 'azuread-privileged-grant',
+    'service_principal_object_id': 'azuread-privileged-grant',
+    'user_object_id': 'azuread-privileged-grant',
+  },
   azurerm_app_configuration: {
     'purge_protection_enabled': 'deletion-protection-disabled',
+  },
+  azurerm_application_gateway: {
+    'frontend_ip_configuration': 'load-balancer-made-public',
+    'frontend_ip_configuration.public_ip_address_id': '',
   },
   azurerm_application_insights: {
     'retention_in_days': 'log-retention-lowered',
@@ -922,6 +1003,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'purge_protection_enabled': 'deletion-protection-disabled',
     'soft_delete_retention_days': 'soft-delete-disabled',
   },
+  azurerm_key_vault_key: {
+    'expiration_date': 'kms-key-disabled',
+    'key_opts': 'kms-key-disabled',
+  },
   azurerm_key_vault_managed_hardware_security_module: {
     'purge_protection_enabled': 'deletion-protection-disabled',
   },
@@ -941,6 +1026,13 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'node_count': '~capacity-drop scaled-to-zero',
     'node_public_ip_enabled': '+public-ip-assigned',
     'vm_size': '~+expensive-resource-created instance-downsize',
+  },
+  azurerm_kusto_database: {
+    'soft_delete_period': 'retention-lowered',
+  },
+  azurerm_lb: {
+    'frontend_ip_configuration': 'load-balancer-made-public',
+    'frontend_ip_configuration.public_ip_address_id': '',
   },
   azurerm_linux_function_app: {
     'auth_settings': 'authentication-removed',
@@ -1158,6 +1250,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'rule.actions.base_blob.delete_after_days_since_creation_greater_than': '+lifecycle-expiry-added',
     'rule.actions.base_blob.delete_after_days_since_modification_greater_than': '+lifecycle-expiry-added',
     'rule.enabled': '+lifecycle-expiry-added',
+    'rule.filters': 'lifecycle-expiry-added',
+    'rule.filters.match_blob_index_tag': 'lifecycle-expiry-added',
+    'rule.filters.prefix_match': 'lifecycle-expiry-added',
   },
   azurerm_storage_share: {
     'quota': 'storage-shrink',
@@ -1197,12 +1292,22 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'auth_settings_v2.auth_enabled': 'authentication-removed',
     'https_only': '+tls-weakened',
   },
+  cloudflare_account_member: {
+    'policies': '~+saas-admin-granted',
+    'policies.permission_groups.id': '+saas-admin-granted',
+    'role_ids': '+saas-admin-granted',
+    'roles': '+saas-admin-granted',
+  },
   cloudflare_dns_record: {
     'content': 'dns-record-delete-or-change',
   },
   cloudflare_record: {
     'content': 'dns-record-delete-or-change',
     'value': 'dns-record-delete-or-change',
+  },
+  cloudflare_registrar_domain: {
+    'auto_renew': 'domain-registration-change',
+    'locked': 'domain-registration-change',
   },
   cloudflare_zone_settings_override: {
     'settings': '+tls-weakened',
@@ -1224,8 +1329,24 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   databricks_schema: {
     'force_destroy': '+force-destroy-enabled',
   },
+  datadog_downtime: {
+    'end': '+alarm-muted',
+    'scope': '+alarm-muted',
+  },
+  datadog_downtime_schedule: {
+    'one_time_schedule': '+alarm-muted',
+    'one_time_schedule.end': '+alarm-muted',
+    'recurring_schedule': '+alarm-muted',
+    'scope': '+alarm-muted',
+  },
   datadog_logs_index: {
     'retention_days': 'log-retention-lowered',
+  },
+  datadog_monitor: {
+    'message': 'alarm-muted',
+  },
+  datadog_role: {
+    'permission': '+saas-admin-granted',
   },
   datadog_user: {
     'access_role': '+saas-admin-granted',
@@ -1272,6 +1393,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   github_actions_runner_group: {
     'allows_public_repositories': 'github-actions-permissions-widened',
     'visibility': 'github-actions-permissions-widened',
+  },
+  github_branch_default: {
+    'branch': 'github-branch-protection-removed',
+    'rename': 'github-branch-protection-removed',
   },
   github_branch_protection: {
     'allows_deletions': 'github-branch-protection-weakened',
@@ -1334,6 +1459,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   github_organization_settings: {
     'default_repository_permission': '+github-owner-or-admin-granted',
     'web_commit_signoff_required': 'mfa-or-password-policy-weakened',
+  },
+  github_organization_webhook: {
+    'active': 'audit-logging-disabled',
   },
   github_repository: {
     'archived': 'github-repository-archived',
@@ -1417,6 +1545,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   google_bigquery_dataset: {
     'default_encryption_configuration': 'encryption-at-rest-disabled',
     'default_encryption_configuration.kms_key_name': 'encryption-at-rest-disabled',
+    'default_partition_expiration_ms': '+lifecycle-expiry-added',
     'default_table_expiration_ms': '+lifecycle-expiry-added',
     'delete_contents_on_destroy': '+force-destroy-enabled',
   },
@@ -1433,6 +1562,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'deletion_protection': '+deletion-protection-disabled',
     'encryption_configuration': 'encryption-at-rest-disabled',
     'encryption_configuration.kms_key_name': 'encryption-at-rest-disabled',
+    'expiration_time': '~+lifecycle-expiry-added',
+    'time_partitioning': '+lifecycle-expiry-added',
+    'time_partitioning.expiration_ms': '+lifecycle-expiry-added',
   },
   google_bigtable_authorized_view: {
     'deletion_policy': '~deletion-protection-disabled',
@@ -1440,6 +1572,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   google_bigtable_instance: {
     'cluster': '~capacity-drop',
+    'cluster.cluster_id': 'capacity-drop',
     'cluster.num_nodes': 'capacity-drop',
     'deletion_policy': '~deletion-protection-disabled',
     'deletion_protection': '+deletion-protection-disabled',
@@ -1684,6 +1817,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'deletion_protection': '+deletion-protection-disabled',
   },
   google_org_policy_policy: {
+    'deletion_policy': 'deletion-protection-disabled',
     'spec': 'org-guardrail-removed',
     'spec.rules': 'org-guardrail-removed',
     'spec.rules.enforce': 'org-guardrail-removed',
@@ -1729,9 +1863,14 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'boolean_policy': 'org-guardrail-removed',
     'boolean_policy.enforced': 'org-guardrail-removed',
   },
+  google_pubsub_subscription: {
+    'deletion_policy': 'deletion-protection-disabled',
+    'message_retention_duration': 'retention-lowered',
+  },
   google_pubsub_topic: {
     'deletion_policy': '~deletion-protection-disabled',
     'kms_key_name': 'encryption-at-rest-disabled encryption-key-changed',
+    'message_retention_duration': 'retention-lowered',
   },
   google_redis_cluster: {
     'deletion_policy': '~deletion-protection-disabled',
@@ -1762,6 +1901,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'deletion_policy': '~deletion-protection-disabled',
     'deletion_protection': '+deletion-protection-disabled',
     'enable_drop_protection': '+deletion-protection-disabled',
+    'version_retention_period': '~retention-lowered',
   },
   google_spanner_instance: {
     'force_destroy': '+force-destroy-enabled',
@@ -1804,6 +1944,12 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'lifecycle_rule.action': '+lifecycle-expiry-added',
     'lifecycle_rule.action.type': '+lifecycle-expiry-added',
     'lifecycle_rule.condition.age': 'lifecycle-expiry-added',
+    'lifecycle_rule.condition.created_before': 'lifecycle-expiry-added',
+    'lifecycle_rule.condition.custom_time_before': 'lifecycle-expiry-added',
+    'lifecycle_rule.condition.days_since_custom_time': 'lifecycle-expiry-added',
+    'lifecycle_rule.condition.matches_prefix': 'lifecycle-expiry-added',
+    'lifecycle_rule.condition.matches_storage_class': 'lifecycle-expiry-added',
+    'lifecycle_rule.condition.matches_suffix': 'lifecycle-expiry-added',
     'lifecycle_rule.condition.num_newer_versions': 'lifecycle-expiry-added',
     'lifecycle_rule.condition.with_state': '+lifecycle-expiry-added',
     'logging': 'audit-logging-disabled',
@@ -1853,6 +1999,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   grafana_cloud_stack: {
     'delete_protection': 'deletion-protection-disabled',
+  },
+  grafana_organization: {
+    'admins': '+saas-admin-granted',
   },
   hcloud_firewall: {
     'rule': '+network-open-to-world',
@@ -1965,6 +2114,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'kms_key_id': '~encryption-key-changed',
     'versioning': '~versioning-disabled',
   },
+  okta_admin_role_targets: {
+    'role_type': '+saas-admin-granted',
+  },
   okta_group_role: {
     'role_type': '+saas-admin-granted',
   },
@@ -1985,6 +2137,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'protocol': '+network-open-to-world',
     'remote_ip_prefix': '+network-open-to-world',
   },
+  pagerduty_user: {
+    'role': '+saas-admin-granted',
+  },
   postgresql_role: {
     'bypass_row_level_security': '+saas-admin-granted',
     'replication': '+saas-admin-granted',
@@ -2001,6 +2156,28 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   snowflake_table: {
     'data_retention_time_in_days': 'retention-lowered',
+  },
+  tfe_team: {
+    'organization_access': '+saas-admin-granted',
+    'organization_access.manage_agent_pools': '+saas-admin-granted',
+    'organization_access.manage_membership': '+saas-admin-granted',
+    'organization_access.manage_organization_access': '+saas-admin-granted',
+    'organization_access.manage_policies': '+saas-admin-granted',
+    'organization_access.manage_policy_overrides': '+saas-admin-granted',
+    'organization_access.manage_projects': '+saas-admin-granted',
+    'organization_access.manage_providers': '+saas-admin-granted',
+    'organization_access.manage_teams': '+saas-admin-granted',
+    'organization_access.manage_vcs_settings': '+saas-admin-granted',
+    'organization_access.manage_workspaces': '+saas-admin-granted',
+  },
+  tfe_team_access: {
+    'access': '+saas-admin-granted',
+  },
+  tfe_team_project_access: {
+    'access': '+saas-admin-granted',
+  },
+  vault_policy: {
+    'policy': '+saas-admin-granted',
   },
   yandex_mdb_clickhouse_cluster: {
     'deletion_protection': '+deletion-protection-disabled',

@@ -2,6 +2,7 @@
 import type { DestroyedRow } from './destroyed.ts';
 
 export const OTHERS_DESTROYED: readonly DestroyedRow[] = [
+  ['github_organization_webhook', 'audit-log', 'medium', 'audit-logging-disabled'],
   ['datadog_monitor', 'alerts', 'high', 'alarm-delete'],
   ['datadog_service_level_objective', 'alarm', 'high', 'alarm-delete'],
   ['datadog_synthetics_test', 'alarm', 'high', 'alarm-delete'],

@@ -30,6 +30,8 @@ const EXECUTION: SettingTable = { aws_api_gateway_method_settings: [is('settings
 /** Blocks with a log each. */
 const SEARCH_LOGS = 'log_publishing_options';
 const SEARCH = ['aws_opensearch_domain', 'aws_elasticsearch_domain'];
+/** Told of what happens, and often the only record outside. */
+const WEBHOOKS: SettingTable = { github_organization_webhook: [on('active', true)] };
 
 /** Lists of logs that are switched on. */
 const LOG_LISTS: Readonly<Record<string, string>> = {
@@ -47,19 +49,22 @@ export default defineDanger({
   help: 'keep the trail; where it costs too much, shorten how long it is kept',
   safeWhen: 'as much is logged as before',
   types: [
-    ...new Set([...typesOf('audit-logging-disabled'), ...[TRAILS, EXECUTION, LOG_LISTS].flatMap((table) => Object.keys(table)), ...SEARCH]),
+    ...new Set([
+      ...typesOf('audit-logging-disabled'),
+      ...[TRAILS, EXECUTION, WEBHOOKS, LOG_LISTS].flatMap((table) => Object.keys(table)),
+      ...SEARCH,
+    ]),
   ],
   newTypes: [],
   watches: watchedPaths(
-    watchedSettings(TRAILS),
-    watchedSettings(EXECUTION),
+    watchedSettings(TRAILS, EXECUTION, WEBHOOKS),
     LOG_LISTS,
     Object.fromEntries(SEARCH.map((type) => [type, SEARCH_LOGS])),
   ),
   find(change) {
     const destroyed = destruction(change, 'audit-logging-disabled', 'what happens from now on leaves no trace');
     if (destroyed) return destroyed;
-    const lost = [...protectionLost(change, TRAILS), ...protectionLost(change, EXECUTION, 'medium')];
+    const lost = [...protectionLost(change, TRAILS), ...[EXECUTION, WEBHOOKS].flatMap((table) => protectionLost(change, table, 'medium'))];
     if (SEARCH.includes(change.type)) return searchLogsLost(change);
     const path = LOG_LISTS[change.type];
     if (path === undefined || !existed(change) || !leaves(change) || isUndecided(change.after, path)) return lost;

@@ -2,13 +2,15 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
 import type { Hit } from '../../model/danger.ts';
+import { tableName } from '../infra-types/destroyed.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
 import { changeOfKinds } from '../kubernetes-predicates/kubernetes-change.ts';
-import { read, readText } from '../plan-predicates/attribute.ts';
+import { read, readText, readTexts } from '../plan-predicates/attribute.ts';
 import { existed, destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
 import { is, on, set, type SettingTable } from '../plan-predicates/settings.ts';
+import { isUndecided } from '../plan-predicates/undecided.ts';
 import { loss } from '../plan-predicates/wording.ts';
 
 const LOGINS: SettingTable = {
@@ -57,7 +59,7 @@ export default defineDanger({
   help: 'keep the login; open single paths that are meant for everybody',
   safeWhen:
     'another way to log in takes its place; a new method or store without one counts as low, a method that only answers browsers before a request (`OPTIONS`) does not count',
-  types: [...Object.keys(LOGINS), ...Object.keys(OPENED), ...GATES, 'aws_lb_listener_rule', ...typesOfKinds(INGRESS)],
+  types: [...Object.keys(LOGINS), ...Object.keys(OPENED), ...GATES, 'aws_lb_listener_rule', 'aws_lb_listener', ...typesOfKinds(INGRESS)],
   newTypes: ['aws_api_gateway_method', ...Object.keys(OPENED)],
   find(change) {
     if (GATES.has(change.type) && destroys(change) && !replaces(change) && !isDeposed(change))
@@ -65,6 +67,17 @@ export default defineDanger({
     if (change.type === 'aws_lb_listener_rule' && existed(change) && leaves(change)) {
       const asks = (object: Json): boolean => JSON.stringify(object).includes('"type":"authenticate-');
       if (asks(change.before) && !asks(change.after)) return { message: `\`${change.address}\` no longer asks for a login`, key: 'action' };
+    }
+    if (
+      tableName(change.type) === 'aws_lb_listener' &&
+      existed(change) &&
+      leaves(change) &&
+      !isUndecided(change.after, 'default_action.type')
+    ) {
+      const asks = (object: Json): boolean => readTexts(object, 'default_action.type').some((type) => type.startsWith('authenticate-'));
+      return asks(change.before) && !asks(change.after)
+        ? { message: `\`${change.address}\` no longer asks for a login where no rule fits`, key: 'default_action' }
+        : undefined;
     }
     const open = madeWithoutLogin(change) ?? opened(change) ?? ingressOpened(change);
     if (open) return open;

@@ -20,6 +20,6 @@ export default defineDanger({
     const percent = parameterOf(surroundings, parameters, 'capacity-drop');
     return [...loweredNumbers(change, COUNTS), ...loweredNumbers(change, THROUGHPUT)]
       .filter(({ before, after }) => after > 0 && ((before - after) / before) * 100 >= percent)
-      .map(({ path, before, after }) => ({ message: `\`${change.address}\` lowers \`${path}\` from ${before} to ${after}`, key: path }));
+      .map(({ place, key, before, after }) => ({ message: `\`${change.address}\` lowers ${place} from ${before} to ${after}`, key }));
   },
 });

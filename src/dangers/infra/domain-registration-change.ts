@@ -6,6 +6,7 @@ import { protectionLost } from '../plan-predicates/protection.ts';
 import { on, type SettingTable } from '../plan-predicates/settings.ts';
 
 const LOCKS: SettingTable = {
+  cloudflare_registrar_domain: [on('locked', true), on('auto_renew', true)],
   aws_route53domains_registered_domain: [on('transfer_lock', true), on('auto_renew', true)],
   aws_route53domains_domain: [on('transfer_lock', true), on('auto_renew', true)],
 };
@@ -21,7 +22,8 @@ export default defineDanger({
   newTypes: [],
   find(change) {
     const lost = protectionLost(change, LOCKS);
-    if (!existed(change) || !leaves(change)) return lost;
+    // At Cloudflare a registered domain has the name servers of its zone.
+    if (change.type.startsWith('cloudflare_') || !existed(change) || !leaves(change)) return lost;
     const [before, after] = ['before', 'after'].map((side) => readTexts(change[side as 'before' | 'after'], 'name_server.name').toSorted());
     if (before?.length === 0 || after?.length === 0 || before?.join() === after?.join()) return lost;
     return [...lost, { message: `\`${change.address}\` gets other name servers`, key: 'name_server' }];

@@ -4,9 +4,16 @@ import { ENCRYPTION_AT_REST, LESSER_ENCRYPTION } from '../infra-types/encryption
 import { read } from '../plan-predicates/attribute.ts';
 import { existed, destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
+import { on, set, type SettingTable } from '../plan-predicates/settings.ts';
 import { loss } from '../plan-predicates/wording.ts';
 import { watchedSettings } from '../plan-predicates/settings.ts';
 import { watchedPaths } from '../plan-predicates/watched-paths.ts';
+
+/** Stores that fall back to a key of the provider's own. */
+const OWN_KEYS: SettingTable = {
+  aws_dynamodb_table: [on('server_side_encryption.enabled')],
+  aws_msk_cluster: [set('encryption_info.encryption_at_rest_kms_key_arn')],
+};
 
 export default defineDanger({
   title: 'encryption of stored data switched off',
@@ -14,14 +21,15 @@ export default defineDanger({
   severity: 'critical',
   why: 'It breaks what was promised to customers and auditors, and mostly replaces the store as well.',
   help: 'keep it encrypted; to change the key, copy the data to a store with the new key',
-  safeWhen: 'it stays encrypted; new stores without encryption are not reported; artifacts of builds and caches of an API count as medium',
+  safeWhen:
+    'it stays encrypted; a key of the provider in the place of an own one, artifacts of builds and caches of an API count as medium; new stores without encryption are not reported',
   types: [
-    ...[ENCRYPTION_AT_REST, LESSER_ENCRYPTION].flatMap((table) => Object.keys(table)),
+    ...[ENCRYPTION_AT_REST, LESSER_ENCRYPTION, OWN_KEYS].flatMap((table) => Object.keys(table)),
     'aws_s3_bucket_server_side_encryption_configuration',
     'aws_sqs_queue',
   ],
   newTypes: [],
-  watches: watchedPaths(watchedSettings(ENCRYPTION_AT_REST), watchedSettings(LESSER_ENCRYPTION), {
+  watches: watchedPaths(watchedSettings(ENCRYPTION_AT_REST, LESSER_ENCRYPTION, OWN_KEYS), {
     aws_sqs_queue: ['sqs_managed_sse_enabled', 'kms_master_key_id'],
   }),
   find(change) {
@@ -38,6 +46,10 @@ export default defineDanger({
           key: 'sqs_managed_sse_enabled',
         };
     }
-    return [...protectionLost(change, ENCRYPTION_AT_REST), ...protectionLost(change, LESSER_ENCRYPTION, 'medium')];
+    const own = protectionLost(change, OWN_KEYS, 'medium').map((hit) => ({
+      ...hit,
+      message: `${hit.message}: a key of the provider's own is used instead`,
+    }));
+    return [...protectionLost(change, ENCRYPTION_AT_REST), ...protectionLost(change, LESSER_ENCRYPTION, 'medium'), ...own];
   },
 });

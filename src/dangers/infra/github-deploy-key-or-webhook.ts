@@ -1,8 +1,9 @@
 /** Fires when a key that can write, or a webhook that sends elsewhere, is added to GitHub. */
 import { defineDanger } from '../../model/danger.ts';
 import { read } from '../plan-predicates/attribute.ts';
-import { existed, leaves } from '../plan-predicates/lifecycle.ts';
+import { creates, existed, leaves } from '../plan-predicates/lifecycle.ts';
 
+const KEYS = ['github_repository_deploy_key', 'github_user_ssh_key'];
 const WEBHOOKS = new Set(['github_repository_webhook', 'github_organization_webhook']);
 
 export default defineDanger({
@@ -11,11 +12,19 @@ export default defineDanger({
   severity: 'high',
   why: 'A key that can write changes the code without any person in between; a webhook sends every push to whoever listens there.',
   help: 'use `read_only = true`; keep webhooks to addresses of your own, with a secret',
-  safeWhen: 'the key only reads; the address of the webhook stays; a new webhook is not reported',
-  types: ['github_repository_deploy_key', ...WEBHOOKS],
-  newTypes: ['github_repository_deploy_key'],
+  safeWhen: 'the key only reads; that of a user counts as medium; the address of the webhook stays; a new webhook is not reported',
+  types: [...KEYS, ...WEBHOOKS],
+  newTypes: KEYS,
   find(change) {
     if (!leaves(change)) return undefined;
+    if (change.type === 'github_user_ssh_key')
+      return creates(change)
+        ? {
+            message: `\`${change.address}\` lets its holder do with git whatever the user may`,
+            help: 'use a deploy key that only reads',
+            severity: 'medium',
+          }
+        : undefined;
     if (change.type === 'github_repository_deploy_key') {
       const writes = read(change.after, 'read_only') === false;
       return writes && !(existed(change) && read(change.before, 'read_only') === false)

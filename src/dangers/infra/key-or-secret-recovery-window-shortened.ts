@@ -1,7 +1,6 @@
 /** Fires when the time in which a key or secret can be brought back gets shorter. */
 import { defineDanger } from '../../model/danger.ts';
-import { readText } from '../plan-predicates/attribute.ts';
-import { existed, leaves } from '../plan-predicates/lifecycle.ts';
+import { loweredDurations } from '../plan-predicates/duration.ts';
 import { loweredNumbers } from '../plan-predicates/lowered.ts';
 import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
@@ -31,11 +30,7 @@ export default defineDanger({
   watches: watchedPaths(DAYS, DURATIONS),
   find(change) {
     const shorter = loweredNumbers(change, DAYS).map(({ path, before, after }) => ({ path, from: `${before}`, to: `${after}` }));
-    const path = DURATIONS[change.type];
-    if (path !== undefined && existed(change) && leaves(change)) {
-      const [before, after] = [seconds(readText(change.before, path)), seconds(readText(change.after, path))];
-      if (before !== undefined && after !== undefined && after < before) shorter.push({ path, from: `${before}s`, to: `${after}s` });
-    }
+    for (const { path, before, after } of loweredDurations(change, DURATIONS)) shorter.push({ path, from: before, to: after });
     return shorter.map((one) => ({
       message: `\`${change.address}\` shortens \`${one.path}\` from ${one.from} to ${one.to}`,
       help: `keep \`${one.path}\` at ${one.from}`,
@@ -43,8 +38,3 @@ export default defineDanger({
     }));
   },
 });
-
-function seconds(duration: string | undefined): number | undefined {
-  const digits = /^(\d{1,12})(?:\.\d+)?s$/.exec(duration ?? '')?.[1];
-  return digits === undefined ? undefined : Number(digits);
-}

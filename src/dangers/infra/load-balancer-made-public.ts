@@ -1,5 +1,9 @@
 /** Fires when an internal service is given a public face. */
 import { defineDanger } from '../../model/danger.ts';
+import type { Change } from '../../model/change.ts';
+import type { Hit } from '../../model/danger.ts';
+import { readAll } from '../plan-predicates/attribute.ts';
+import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { createdBelowDefault, createdUnprotected, protectionLost } from '../plan-predicates/protection.ts';
 import { is, on, set, type SettingTable } from '../plan-predicates/settings.ts';
 
@@ -25,6 +29,8 @@ const ASKED_FOR: SettingTable = {
   aws_elb: [on('internal')],
   aws_api_gateway_rest_api: [is('endpoint_configuration.types', ['PRIVATE'])],
 };
+/** Have a public address, or only one of a network. */
+const FRONTENDS = ['azurerm_lb', 'azurerm_application_gateway'];
 
 export default defineDanger({
   title: 'internal service made public',
@@ -34,12 +40,24 @@ export default defineDanger({
   help: 'keep it internal; put a gateway that asks for a login before what the outside needs',
   safeWhen:
     'it stays internal, or was public before; a new one that is made for the internet counts as low, and as medium where the provider would have kept it inside',
-  types: Object.keys(INTERNAL),
+  types: [...Object.keys(INTERNAL), ...FRONTENDS],
   fate: 'left',
   newTypes: [...Object.keys(ASKED_FOR), 'aws_mwaa_environment'],
-  find: (change) => [
-    ...protectionLost(change, INTERNAL),
-    ...createdUnprotected(change, ASKED_FOR, 'low'),
-    ...createdBelowDefault(change, WITHIN, 'medium'),
-  ],
+  find: (change) =>
+    FRONTENDS.includes(change.type)
+      ? frontend(change)
+      : [
+          ...protectionLost(change, INTERNAL),
+          ...createdUnprotected(change, ASKED_FOR, 'low'),
+          ...createdBelowDefault(change, WITHIN, 'medium'),
+        ],
 });
+
+function frontend(change: Change): Hit | undefined {
+  if (!existed(change) || !leaves(change)) return undefined;
+  // The address is often made by the same plan, and has no name yet.
+  const isPublic = (object: Change['after']): boolean =>
+    readAll(object, 'frontend_ip_configuration.public_ip_address_id').some((id) => id !== '');
+  if (isPublic(change.before) || !isPublic(change.after)) return undefined;
+  return { message: `\`${change.address}\` gets a public address`, key: 'frontend_ip_configuration.public_ip_address_id' };
+}

@@ -35,11 +35,11 @@ export default defineDanger({
   find(change) {
     const destroyed = destruction(change, 'mfa-delete-or-object-lock-removed', 'objects can be deleted and overwritten');
     if (destroyed) return destroyed;
-    const shorter = loweredNumbers(change, TERMS).map(({ path, before, after }) => ({
-      message: `\`${change.address}\` shortens \`${path}\` from ${before} to ${after}`,
+    const shorter = loweredNumbers(change, TERMS).map(({ path, place, key, before, after }) => ({
+      message: `\`${change.address}\` shortens ${place} from ${before} to ${after}`,
       help: `keep \`${path} = ${before}\``,
       severity: 'high' as const,
-      key: path,
+      key,
     }));
     return [...protectionLost(change, LOCKS), ...shorter];
   },

@@ -25,7 +25,7 @@ export default defineDanger({
     const zero = loweredNumbers(change, COUNTS).filter(({ before, after }) => after === 0 && before > 0);
     const [first] = zero;
     if (first === undefined) return suspended(change);
-    return { message: `\`${change.address}\` is scaled from ${first.before} to 0 (\`${first.path}\`)`, key: 'zero' };
+    return { message: `\`${change.address}\` is scaled from ${first.before} to 0 (${first.place})`, key: 'zero' };
   },
 });
 

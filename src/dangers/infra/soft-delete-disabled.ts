@@ -54,11 +54,11 @@ export default defineDanger({
     const shorter = loweredNumbers(change, WINDOWS).filter(({ after }) => after > 0);
     return [
       ...off,
-      ...shorter.map(({ path, before, after }) => ({
-        message: `\`${change.address}\` shortens \`${path}\` from ${before} to ${after}`,
+      ...shorter.map(({ path, place, key, before, after }) => ({
+        message: `\`${change.address}\` shortens ${place} from ${before} to ${after}`,
         help: `keep \`${path} = ${before}\``,
         severity: 'high' as const,
-        key: path,
+        key,
       })),
     ];
   },

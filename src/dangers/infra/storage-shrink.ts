@@ -16,10 +16,10 @@ export default defineDanger({
   fate: 'changed',
   watches: watchedPaths(SIZES),
   find(change) {
-    return loweredNumbers(change, SIZES).map(({ path, before, after }) => ({
-      message: `\`${change.address}\` shrinks \`${path}\` from ${before} to ${after}${replaces(change) ? ', which replaces it' : ', which the service refuses'}`,
+    return loweredNumbers(change, SIZES).map(({ path, place, key, before, after }) => ({
+      message: `\`${change.address}\` shrinks ${place} from ${before} to ${after}${replaces(change) ? ', which replaces it' : ', which the service refuses'}`,
       help: `keep \`${path} = ${before}\``,
-      key: path,
+      key,
       severity: replaces(change) ? ('critical' as const) : ('high' as const),
     }));
   },

@@ -13,9 +13,12 @@ import { is, off, on, type SettingTable, watchedSettings } from '../plan-predica
 import { versionNumbers } from '../plan-predicates/version-order.ts';
 import { watchedPaths } from '../plan-predicates/watched-paths.ts';
 
+/** Of a path that is taken out, nothing is sent any more. */
+const PATHS = is('ordered_cache_behavior.viewer_protocol_policy', ['https-only', 'redirect-to-https'], 'https-only');
+
 const ENCRYPTED: SettingTable = {
   aws_lb_listener: [is('protocol', ['HTTPS', 'TLS'])],
-  aws_cloudfront_distribution: [is('default_cache_behavior.viewer_protocol_policy', ['https-only', 'redirect-to-https'])],
+  aws_cloudfront_distribution: [is('default_cache_behavior.viewer_protocol_policy', ['https-only', 'redirect-to-https']), PATHS],
   aws_elasticache_replication_group: [on('transit_encryption_enabled')],
   aws_memorydb_cluster: [on('tls_enabled', true)],
   aws_opensearch_domain: [on('domain_endpoint_options.enforce_https', true), on('node_to_node_encryption.enabled')],

@@ -62,6 +62,15 @@ const RBAC = 'rbac.authorization.k8s.io';
 
 const TABLE: Readonly<Record<string, readonly DecidingPath[]>> = {
   ...Object.fromEntries(WORKLOADS.map((kind) => [kind, [...ofPods(TEMPLATES[kind] ?? 'spec.template'), ...ROLL_OUT]])),
+  'CronJob.batch': [
+    ...ofPods(TEMPLATES['CronJob.batch'] ?? ''),
+    ...ROLL_OUT,
+    { path: 'spec.suspend', danger: 'scaled-to-zero', isGiven: true },
+  ],
+  'Ingress.networking.k8s.io': [
+    { path: 'spec.rules.host', danger: 'k8s-service-or-ingress-delete' },
+    { path: 'spec.tls', danger: 'tls-weakened', isBlock: true },
+  ],
   'StatefulSet.apps': [
     ...ofPods('spec.template'),
     ...ROLL_OUT,

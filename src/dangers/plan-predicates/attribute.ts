@@ -16,7 +16,7 @@ export function readAll(object: Json | undefined, path: string): Json[] {
   return values.some(isEmptyList) ? values.filter((value) => !isEmptyList(value)) : values;
 }
 
-interface Step {
+export interface Step {
   name: string;
   /** Whether it takes one element of a list. */
   isNumber: boolean;
@@ -26,7 +26,7 @@ interface Step {
 const known = new Map<string, readonly Step[]>();
 const MOST_PATHS = 5000;
 
-function stepsOf(path: string): readonly Step[] {
+export function stepsOf(path: string): readonly Step[] {
   const found = known.get(path);
   if (found) return found;
   const steps = path.split(/(?<!\\)\./).map((step) => ({ name: step.replaceAll('\\.', '.'), isNumber: /^\d+$/.test(step) }));
@@ -78,7 +78,11 @@ export function readTexts(object: Json | undefined, path: string): string[] {
 
 /** The number at the path, also when written as text or too large to be exact. */
 export function readNumber(object: Json | undefined, path: string): number | undefined {
-  const value = read(object, path);
+  return numberOf(read(object, path));
+}
+
+/** A value as a number, also when written as text or too large to be exact. */
+export function numberOf(value: Json | undefined): number | undefined {
   if (typeof value === 'number') return value;
   const text = isObject(value) ? value['interlock:number'] : value;
   return typeof text === 'string' && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;

@@ -10,6 +10,7 @@ import {
   type SettingChange,
   type SettingTable,
 } from './settings.ts';
+import { keyOf, placeOf } from './elements.ts';
 import { shown } from './wording.ts';
 
 /** One hit for each setting of the table that the change turns from safe to unsafe. */
@@ -17,15 +18,16 @@ export function protectionLost(change: Change, table: SettingTable, severity?: S
   return settingsLost(change, table).map((lost) => ({
     message: `\`${change.address}\` ${lossOf(lost)}`,
     help: `${settingAdvice(lost, change.plan?.tool)} again, or take this out of the change`,
-    key: lost.setting.path,
+    key: keyOf(lost.setting.path, lost.element),
     ...(severity === undefined ? {} : { severity }),
   }));
 }
 
 /** `loses \`x\`` for what was merely present, else the two values. */
-function lossOf({ setting, before, after }: SettingChange): string {
-  if (setting.safe === 'set' && typeof before !== 'number') return `loses \`${setting.path}\``;
-  return `changes \`${setting.path}\` from ${shown(before ?? setting.unset)} to ${shown(after ?? setting.unset)}`;
+function lossOf({ setting, element, before, after }: SettingChange): string {
+  const place = placeOf(setting.path, element);
+  if (setting.safe === 'set' && typeof before !== 'number') return `loses ${place}`;
+  return `changes ${place} from ${shown(before ?? setting.unset)} to ${shown(after ?? setting.unset)}`;
 }
 
 /** One hit for each setting of the table that a new resource spells out as unsafe. */

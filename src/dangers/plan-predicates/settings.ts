@@ -2,7 +2,8 @@
 import type { Change } from '../../model/change.ts';
 import { isUnknown, type Json } from '../../model/json.ts';
 import { tableName } from '../infra-types/destroyed.ts';
-import { read } from './attribute.ts';
+import { readAll } from './attribute.ts';
+import { valuePairs } from './elements.ts';
 import { watchedPaths } from './watched-paths.ts';
 import { existed, isPlanned, leaves } from './lifecycle.ts';
 
@@ -48,6 +49,8 @@ export function watchedSettings(...tables: readonly SettingTable[]): Record<stri
 
 export interface SettingChange {
   setting: Setting;
+  /** Which of several elements it stands in. */
+  element?: string;
   before: Json | undefined;
   after: Json | undefined;
 }
@@ -68,8 +71,8 @@ export function settingsCreatedUnsafe(change: Change, table: SettingTable): Sett
   if (settings === undefined || !isPlanned(change) || existed(change) || !leaves(change)) return [];
   const found: SettingChange[] = [];
   for (const setting of settings) {
-    const after = read(change.after, setting.path);
-    if (after !== undefined && isSafe(setting, after) === false) found.push({ setting, before: undefined, after });
+    const after = readAll(change.after, setting.path).find((value) => isSafe(setting, value) === false);
+    if (after !== undefined) found.push({ setting, before: undefined, after });
   }
   return found;
 }
@@ -88,9 +91,8 @@ function settingsFrom(
   if (settings === undefined || !existed(change) || !leaves(change)) return [];
   const found: SettingChange[] = [];
   for (const setting of settings) {
-    const before = read(change.before, setting.path);
-    const after = read(change.after, setting.path);
-    if (holds(setting, before, after)) found.push({ setting, before, after });
+    for (const pair of valuePairs(change.before, change.after, setting.path))
+      if (holds(setting, pair.before, pair.after)) found.push({ setting, ...pair });
   }
   return found;
 }

@@ -25,12 +25,17 @@ export function undecidedAttributes(change: PlannedChange): Undecided[] {
     if (known === undefined) continue;
     const { path, isElement, isGiven, isOfNew, dangers } = known;
     // An element of a list was written, even where the whole list may be left to the provider.
-    if ((isGiven && made && !isElement) || (isNew && !isOfNew)) continue;
+    if (((isGiven || isFilled(change)) && made && !isElement) || (isNew && !isOfNew)) continue;
     // Unknown before, too: nothing becomes unknown by this change.
     if (!isNew && !change.changed.includes(unknown)) continue;
     if (!found.has(path)) found.set(path, { path, isElement, dangers });
   }
   return [...found.values()];
+}
+
+/** Nearly every attribute of this provider is filled in by the cloud where the configuration is silent. */
+function isFilled({ writtenType }: PlannedChange): boolean {
+  return writtenType?.startsWith('awscc_') === true;
 }
 
 type Table = Readonly<Record<string, string>>;

@@ -15,6 +15,7 @@ export function changeFields(change: KeptChange): JsonObject {
   const fields = {
     ...rest,
     ...(plan && { plan }),
+    writtenType: change.writtenType ?? null,
     provider: plan?.provider ?? null,
     providerAlias: plan ? (plan.providerAlias ?? UNKNOWN) : null,
     region: plan ? (regionOf(change) ?? UNKNOWN) : null,

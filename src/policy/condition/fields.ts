@@ -47,7 +47,7 @@ const plan: Field = {
 
 const change: Field = {
   fields: {
-    ...values('source', 'kind', 'type', 'address', 'environment', 'digest', 'trust', 'notUnderstood'),
+    ...values('source', 'kind', 'type', 'writtenType', 'address', 'environment', 'digest', 'trust', 'notUnderstood'),
     ...values('provider', 'providerAlias', 'region', 'module', 'deposed', 'actionReason', 'previousAddress'),
     importing: { fields: values('id') },
     replacedBecause: texts,

@@ -71,11 +71,15 @@ export function* partChanges(
   location: Location,
   context: PlanContext,
 ): Generator<Change> {
-  for (const [suffix, sides] of pairs(before, after)) {
-    const part = partChange(whole, suffix, sides);
-    const found = part && plannedChange(part, location, context);
+  for (const part of partPlans(whole, before, after)) {
+    const found = plannedChange(part, location, context);
     if (found) yield found;
   }
+}
+
+/** The same as planned, before they become changes. */
+export function partPlans(whole: Omit<Planned, 'actions' | 'after'>, before: readonly Part[], after: readonly Part[]): Planned[] {
+  return [...pairs(before, after)].flatMap(([suffix, sides]) => partPlan(whole, suffix, sides) ?? []);
 }
 
 /** `undefined` when nothing happens to the resource. */
@@ -144,13 +148,15 @@ function pairs(before: readonly Part[], after: readonly Part[]): Map<string, Par
 }
 
 /** `undefined` where it stays as it is. */
-function partChange(whole: Planned, suffix: string, { before, after }: PartSides): Planned | undefined {
+function partPlan(whole: Omit<Planned, 'actions' | 'after'>, suffix: string, { before, after }: PartSides): Planned | undefined {
   const part = after ?? before;
   const [one, other] = [canonicalJson(before?.attributes ?? null), canonicalJson(after?.attributes ?? null)];
   if (!part || (one === other && marksOf(after?.attributes ?? null).unknown === false)) return undefined;
   const owner: JsonObject = isObject(whole.before) && whole.before['id'] !== undefined ? { id: whole.before['id'] } : {};
   return {
-    tool: whole.tool,
+    ...(whole.tool && { tool: whole.tool }),
+    ...(whole.provider !== undefined && { provider: whole.provider }),
+    ...(whole.module !== undefined && { module: whole.module }),
     address: `${whole.address}/${suffix}`,
     type: part.type,
     name: whole.name,

@@ -64,13 +64,13 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   aws_vpc_security_group_ingress_rule: RULE,
 };
 
-/** However capitalised: packages made from CloudFormation write `dbInstanceClass`. */
+/** However capitalised: packages made from CloudFormation write `dbInstanceClass`, and providers `db_instance_class`. */
 const BY_LOWER_CASE = new Map(
   Object.entries(RENAMED).map(([type, row]) => [type, new Map(Object.entries(row).map(([name, to]) => [name.toLowerCase(), to]))]),
 );
 
 export function renamed(type: string, property: string): string | undefined {
-  return BY_LOWER_CASE.get(type)?.get(property.toLowerCase());
+  return BY_LOWER_CASE.get(type)?.get(property.toLowerCase().replaceAll('_', ''));
 }
 
 /** Attributes that hold a document as text in Terraform, and an object in CloudFormation. */

@@ -1,8 +1,7 @@
 /** One entry of a change set's `Changes`, in either spelling. */
 import { isObject, UNKNOWN, type Json, type JsonObject } from '../../model/json.ts';
-import { ByteCursor } from '../terraform-plan/byte-cursor.ts';
 import { canonicalJson } from '../terraform-plan/canonical-json.ts';
-import { parseEntry } from '../terraform-plan/parse-entry.ts';
+import { innerJson } from '../normal-form/inner-json.ts';
 import { secret } from '../normal-form/marks.ts';
 
 /** One reason for a change. */
@@ -114,17 +113,11 @@ function unescape(step: string): string {
 /** Values that are no texts are written as JSON inside a text. */
 function parsed(value: Json): Json {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
-  return parseInner(value) ?? value;
-}
-
-/** JSON inside a text can be nested as deep as anybody likes; beyond what a document may be, it counts as not shown. */
-function parseInner(text: string): Json | undefined {
-  const bytes = new ByteCursor([Buffer.from(text)]).cutValue()?.bytes;
-  return bytes && parseEntry(bytes)?.value;
+  return innerJson(value) ?? value;
 }
 
 function contextOf(value: Json | undefined): JsonObject | null {
-  const context = typeof value === 'string' && value !== '' ? parseInner(value) : value;
+  const context = typeof value === 'string' && value !== '' ? innerJson(value) : value;
   return isObject(context) ? context : null;
 }
 

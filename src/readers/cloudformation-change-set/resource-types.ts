@@ -151,6 +151,13 @@ export function cloudFormationType(service: string, name: string): string | unde
   return BY_LOWER_CASE.get(`aws::${service}::${name}`.toLowerCase());
 }
 
+const COMPACT = new Map([...BY_LOWER_CASE].map(([name, type]) => [name.slice('aws::'.length).replaceAll('::', ''), type]));
+
+/** The type of CloudFormation that Terraform's `awscc` provider has under this name: `awscc_rds_db_instance`. */
+export function cloudControlType(name: string): string | undefined {
+  return COMPACT.get(name.slice('awscc_'.length).replaceAll('_', ''));
+}
+
 /** `property` reads a property of the resource, where the type alone does not tell. */
 export function terraformType(type: string, property: (name: string) => unknown): string {
   if (type === 'AWS::FSx::FileSystem') return rowOf(FILE_SYSTEMS, scalarText(property('FileSystemType'))) ?? type;

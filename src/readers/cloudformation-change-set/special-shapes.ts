@@ -110,6 +110,7 @@ function first(value: Json | undefined): Json | undefined {
 /** `server_side_encryption_configuration[].server_side_encryption_by_default` as rules. */
 function encryptionRules(encryption: Json): Json {
   const config = first(encryption);
+  if (isMark(config)) return config ?? null;
   const rules = isObject(config) ? config['server_side_encryption_configuration'] : undefined;
   const list = Array.isArray(rules) ? rules : [];
   return list.map((rule) =>
@@ -118,6 +119,7 @@ function encryptionRules(encryption: Json): Json {
 }
 
 function lifecycleRules(configuration: Json | undefined): Json {
+  if (isMark(configuration)) return configuration ?? null;
   const rules = isObject(configuration) ? configuration['rules'] : undefined;
   return (Array.isArray(rules) ? rules : []).map((rule) => {
     if (!isObject(rule) || isMark(rule)) return rule;
@@ -132,6 +134,7 @@ function lifecycleRules(configuration: Json | undefined): Json {
 
 /** Rules of a security group, whose ranges Terraform keeps as lists. */
 function rules(value: Json): Json {
+  if (isMark(value)) return value;
   const list = Array.isArray(value) ? value : [value];
   return list.map((rule) => {
     if (!isObject(rule) || isMark(rule)) return rule;

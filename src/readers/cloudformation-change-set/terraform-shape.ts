@@ -1,6 +1,6 @@
 /** Properties of a CloudFormation resource as Terraform names and nests them. */
-import { isObject, UNKNOWN, type Json, type JsonObject } from '../../model/json.ts';
-import { isMark } from '../normal-form/marks.ts';
+import { isObject, isUnknown, UNKNOWN, type Json, type JsonObject } from '../../model/json.ts';
+import { isMark, secret } from '../normal-form/marks.ts';
 import { snakeCase } from '../normal-form/snake-case.ts';
 import { DOCUMENTS, MAPS, NUMBERS, renamed } from './property-names.ts';
 
@@ -25,7 +25,7 @@ function shapeOf(type: string, name: string, value: Json): Json {
   if (isMark(value) || value === null) return value;
   if (typeof value === 'string') return text(name, value);
   if (name === 'tags') return tagMap(value);
-  if (DOCUMENTS.has(name) && typeof value === 'object') return holdsUnknown(value) ? UNKNOWN : JSON.stringify(value);
+  if (DOCUMENTS.has(name) && typeof value === 'object') return document(value);
   if (Array.isArray(value))
     return value.map((inner) => (isObject(inner) && !isMark(inner) ? terraformShape(type, inner) : shapeOf(type, '', inner)));
   if (!isObject(value)) return value;
@@ -59,7 +59,12 @@ function plain(value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([key, inner]): [string, Json] => [key, plain(inner)]));
 }
 
-function holdsUnknown(value: Json): boolean {
-  if (typeof value === 'string') return value.includes(NOT_KNOWN);
-  return typeof value === 'object' && value !== null && (isMark(value) || Object.values(value).some(holdsUnknown));
+/** As text; one that holds a secret is a secret as a whole, so that it still shows whether it changes. */
+function document(value: Json): Json {
+  if (holds(value, (inner) => isUnknown(inner) || (typeof inner === 'string' && inner.includes(NOT_KNOWN)))) return UNKNOWN;
+  return holds(value, isMark) ? secret(value) : JSON.stringify(value);
+}
+
+function holds(value: Json, is: (value: Json) => boolean): boolean {
+  return is(value) || (typeof value === 'object' && value !== null && Object.values(value).some((inner) => holds(inner, is)));
 }

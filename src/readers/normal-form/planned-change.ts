@@ -10,7 +10,8 @@ import { withSecretsMarked } from './secret-names.ts';
 
 /** What a step of a tool amounts to, in the words of a Terraform plan. */
 export interface Planned {
-  tool: NonNullable<PlanDetail['tool']>;
+  /** Absent: Terraform or OpenTofu. */
+  tool?: NonNullable<PlanDetail['tool']>;
   address: string;
   type: string;
   name: string;
@@ -39,9 +40,20 @@ export interface Planned {
 /** `undefined` when nothing happens. */
 export function plannedChange(planned: Planned, location: Location, context: PlanContext): Change | undefined {
   const { tool, doubt, kind, possible, component } = planned;
+  const change = planChange(plannedEntry(planned), location, context, { doubt, ...(kind && { kind }) });
+  if (change?.plan) {
+    if (tool) change.plan.tool = tool;
+    if (possible === true) change.plan.possible = true;
+    if (component) change.plan.component = true;
+  }
+  return change;
+}
+
+/** The entry that a Terraform plan would have for it. */
+export function plannedEntry(planned: Planned): JsonObject {
   const sides = { before: withSecretsMarked(planned.before), after: withSecretsMarked(planned.after) };
   const [before, after] = [marksOf(sides.before), marksOf(sides.after)];
-  const entry: JsonObject = {
+  return {
     address: planned.address,
     type: planned.type,
     name: planned.name,
@@ -59,13 +71,6 @@ export function plannedChange(planned: Planned, location: Location, context: Pla
       ...(planned.importing && { importing: planned.importing as JsonObject }),
     },
   };
-  const change = planChange(entry, location, context, { doubt, ...(kind && { kind }) });
-  if (change?.plan) {
-    change.plan.tool = tool;
-    if (possible === true) change.plan.possible = true;
-    if (component) change.plan.component = true;
-  }
-  return change;
 }
 
 function texts(values: Record<string, string | undefined>): JsonObject {

@@ -1,5 +1,6 @@
-/** Properties of the `azure-native` package as Terraform's `azurerm` provider names and nests them, where dangers look at them. */
+/** Properties of Azure Resource Manager as Terraform's `azurerm` provider names and nests them, where dangers look at them. */
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { azureProperties, type AzureProperty } from '../normal-form/azure-properties.ts';
 import { isMark } from '../normal-form/marks.ts';
 import { terraformShape } from './terraform-shape.ts';
 
@@ -10,23 +11,39 @@ const OPENED: Readonly<Record<string, string>> = {
   azurerm_postgresql_flexible_server: 'backup',
 };
 
-export function azureNativeShape(type: string, properties: JsonObject): JsonObject {
+/** `settingsOf`: see `azureProperties`. */
+export function azureNativeShape(type: string, properties: JsonObject, settingsOf = ''): JsonObject {
   const { [OPENED[type] ?? '']: inner, ...rest } = properties;
   const open = inner === undefined ? rest : isObject(inner) && !isMark(inner) ? { ...rest, ...inner } : properties;
   const shaped = terraformShape(type, open);
-  rename(shaped, 'public_network_access', 'public_network_access_enabled', switched);
-  rename(shaped, 'enable_purge_protection', 'purge_protection_enabled', (value) => value);
+  for (const property of azureProperties(type, settingsOf)) bring(shaped, property);
   return shaped;
 }
 
-function rename(shaped: JsonObject, from: string, to: string, read: (value: Json) => Json): void {
-  const value = shaped[from];
-  if (value === undefined) return;
-  shaped[to] = read(value);
-  delete shaped[from];
+function bring(shaped: JsonObject, { from, to, read, keeps }: AzureProperty): void {
+  const value = take(shaped, from.split('.'), keeps);
+  if (value !== undefined) put(shaped, to.split('.'), read(value));
 }
 
-/** `Enabled` and `Disabled`; values of other kinds stay. */
-function switched(value: Json): Json {
-  return value === 'Enabled' ? true : value === 'Disabled' ? false : value;
+/** What stands at the path, through single blocks. What cannot be looked into is as unknown as what is in it. */
+function take(object: JsonObject, [name = '', ...rest]: string[], keeps: boolean): Json | undefined {
+  const value = Object.hasOwn(object, name) ? object[name] : undefined;
+  if (rest.length > 0) {
+    if (isMark(value)) return value;
+    const block = Array.isArray(value) && value.length === 1 ? value[0] : undefined;
+    return isMark(block) ? block : isObject(block) ? take(block, rest, keeps) : undefined;
+  }
+  if (!keeps) delete object[name];
+  return value;
+}
+
+function put(object: JsonObject, [name = '', ...rest]: string[], value: Json): void {
+  if (rest.length === 0) {
+    object[name] = value;
+    return;
+  }
+  const there = object[name];
+  const block = Array.isArray(there) && isObject(there[0]) && !isMark(there[0]) ? there[0] : {};
+  put(block, rest, value);
+  object[name] = [block];
 }

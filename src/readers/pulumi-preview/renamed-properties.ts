@@ -11,4 +11,7 @@ export const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>>
   aws_lambda_function: { name: 'function_name', code: 'filename' },
   aws_lambda_permission: { function: 'function_name' },
   aws_sns_topic_subscription: { topic: 'topic_arn' },
+  azurerm_role_definition: { permissions: 'permissions' },
+  // As the interface of the cloud has it, in the package made from that.
+  google_compute_firewall: { allowed: 'allow', denied: 'deny', ipProtocol: 'protocol' },
 };

@@ -6,6 +6,7 @@ import { AWS_MODULES, AWS_TYPES } from './types-aws.ts';
 import { AZURE_MODULES, AZURE_TYPES } from './types-azure.ts';
 import { AZURE_NATIVE_TYPES } from './types-azure-native.ts';
 import { GOOGLE_MODULES, GOOGLE_TYPES } from './types-google.ts';
+import { GOOGLE_NATIVE_TYPES } from './types-google-native.ts';
 import { rowOf } from '../normal-form/row-of.ts';
 
 /** Packages made from Terraform providers whose names follow one rule, where the prefix of their types differs from the name of the package. */
@@ -65,6 +66,7 @@ function terraformType(pack: string, module: string, name: string): string | und
   if (pack === 'gcp') return byTables('google', module, name, GOOGLE_MODULES, GOOGLE_TYPES);
   if (pack === 'azure') return byTables('azurerm', module, name, AZURE_MODULES, AZURE_TYPES);
   if (pack === 'azure-native') return rowOf(AZURE_NATIVE_TYPES, `${module}/${name}`);
+  if (pack === 'google-native') return rowOf(GOOGLE_NATIVE_TYPES, `${module}/${name}`);
   if (!BRIDGED.has(pack)) return undefined;
   const prefix = rowOf(PREFIXES, pack) ?? pack;
   const own = snakeCase(name);

@@ -3,6 +3,7 @@ import type { Change, ChangeKind, ConfigurationDetail, PlanDetail } from '../../
 import type { Json } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import { sha256 } from '../../model/sha256.ts';
+import { typeNamed } from '../direct-providers/type-named.ts';
 import { changeDigest } from '../terraform-plan/change-digest.ts';
 import { differences, dotted } from '../terraform-plan/difference.ts';
 import { within, type Placed, type PlacedState } from './module-tree.ts';
@@ -32,7 +33,7 @@ export function thingChange(before: Placed | undefined, after: Placed | undefine
   return {
     source: context.source,
     kind,
-    type: one.type,
+    ...(one.block === 'resource' ? typeNamed(one.type) : { type: one.type }),
     address: one.full,
     location,
     before: from,
@@ -74,7 +75,7 @@ export function stateChange({ state, module }: PlacedState, context: ChangeConte
   const change: Change = {
     source: context.source,
     kind,
-    type: typeIn(target),
+    ...typeNamed(typeIn(target)),
     address: target,
     location: { file: state.file, ...state.place },
     before: null,

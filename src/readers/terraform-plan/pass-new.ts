@@ -1,5 +1,6 @@
 /** New objects at which nobody looks: told from their bytes, and passed over unparsed. */
 import { isObject, type Json } from '../../model/json.ts';
+import { isDirect } from '../direct-providers/direct-entries.ts';
 import type { RestAsked } from '../reader.ts';
 import type { NewEntry } from './walk-plan.ts';
 
@@ -31,7 +32,8 @@ export function passing({ watchesNew, rest }: Asked): Passing {
   const byType = (type: string): ByType | null => {
     const found = known.get(type);
     if (found !== undefined) return found;
-    const watched = watchesNew?.(type);
+    // What such an object is called by another provider is told only by looking into it.
+    const watched = isDirect(type) ? undefined : watchesNew?.(type);
     const made = watched === undefined ? null : { seen: seenOf(watched), isWanted: rest?.wantsNew(type) === true };
     if (known.size < MOST_TYPES) known.set(type, made);
     return made;

@@ -29,6 +29,8 @@ interface EntryKnowledge {
   raw?: string | undefined;
   /** Whether some key has a name under which secrets are kept; in doubt they are looked for. */
   namesSecrets?: boolean;
+  /** The type as the plan has it, where the entry was brought under another. */
+  writtenType?: string;
 }
 
 /** `undefined` when nothing happens. */
@@ -49,7 +51,7 @@ export function planChange(entry: Json, location: Location, context: PlanContext
   if (hidden.leakedPaths.length > 0) plan.leakedPaths = hidden.leakedPaths;
 
   const facts: PlannedFacts = { kind, type: text(entry['type']) ?? 'unknown', address, location, before, after, plan };
-  return new EntryChange(context, facts, body['before_identity'], why);
+  return new EntryChange(context, facts, body['before_identity'], why, known.writtenType);
 }
 
 type PlannedFacts = Pick<Change, 'kind' | 'type' | 'address' | 'location' | 'before' | 'after'> & { plan: PlanDetail };
@@ -69,12 +71,13 @@ class EntryChange implements Change {
   readonly trust: Change['trust'];
   readonly plan: PlanDetail;
   declare readonly notUnderstood?: string;
+  declare readonly writtenType?: string;
   readonly #beforeIdentity: Json | undefined;
   readonly #why: string | undefined;
   #different: Difference[] | undefined;
   #digest: string | undefined;
 
-  constructor(context: PlanContext, facts: PlannedFacts, beforeIdentity: Json | undefined, why: string | undefined) {
+  constructor(context: PlanContext, facts: PlannedFacts, beforeIdentity: Json | undefined, why?: string, writtenType?: string) {
     this.source = context.source;
     this.kind = facts.kind;
     this.type = facts.type;
@@ -86,6 +89,7 @@ class EntryChange implements Change {
     this.plan = facts.plan;
     this.#beforeIdentity = beforeIdentity;
     this.#why = why;
+    if (writtenType !== undefined) this.writtenType = writtenType;
     if (why !== undefined) this.notUnderstood = `\`${facts.address}\`: ${why}`;
   }
 

@@ -5,6 +5,7 @@ import { isObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { Evidence, Reading, Rest, RestAsked } from '../reader.ts';
+import { directChanges } from '../direct-providers/direct-changes.ts';
 import { foreignJson, unknownFormat } from '../foreign-format.ts';
 import { recognise } from '../recognise.ts';
 import { actionInvocation } from './action-invocation.ts';
@@ -66,7 +67,8 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
         else delete context.terraformVersion;
         const reading = readEntry(part.entry, file, context);
         deferred ||= part.entry.list.startsWith('deferred');
-        if (reading) yield reading;
+        if (Array.isArray(reading)) yield* reading;
+        else if (reading) yield reading;
       } else if (part.part === 'wrong') yield { problem: unreadable(part.message, { file, pointer: part.pointer }) };
       else if (part.part === 'end') {
         if (part.plan.pointer === '') keys = part.plan.keys;
@@ -101,8 +103,8 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
   }
 }
 
-/** `undefined` when nothing happens. */
-function readEntry(entry: PlanEntry, file: string, context: PlanContext): Reading | undefined {
+/** `undefined` when nothing happens; several where one object is several for another provider. */
+function readEntry(entry: PlanEntry, file: string, context: PlanContext): Reading | Reading[] | undefined {
   const { cut, outline, pointer, list } = entry;
   const location: Location = { file, pointer };
   if (entry.line !== undefined) Object.assign(location, { line: entry.line, column: entry.column });
@@ -110,22 +112,25 @@ function readEntry(entry: PlanEntry, file: string, context: PlanContext): Readin
   const parsed = parseEntry(cut.bytes);
   if (!parsed) return { problem: unreadable(`\`${pointer}\` is not valid JSON in UTF-8`, location) };
   const { value, text, namesSecrets } = parsed;
-  let change: Change | undefined;
+  const direct = directChanges(value, location, context, outline?.doubt);
   if (list === 'resource_drift') {
-    const drift = planChange(value, location, context, { doubt: outline?.doubt, raw: text, namesSecrets });
+    const drift = direct ? direct[0] : planChange(value, location, context, { doubt: outline?.doubt, raw: text, namesSecrets });
     // Nothing will happen to it: what cannot be read of it endangers nothing.
     return drift && drift.kind !== 'unknown' && drift.plan?.mode === 'managed' ? { rest: { says: 'drift', drift } } : undefined;
   }
+  let change: Change | undefined;
   if (list === 'resource_changes') {
-    change = planChange(value, location, context, { doubt: outline?.doubt, raw: text, namesSecrets });
+    if (direct && direct.length > 0) return direct.map((one) => ({ change: one }));
+    if (!direct) change = planChange(value, location, context, { doubt: outline?.doubt, raw: text, namesSecrets });
   } else if (list === 'action_invocations') change = actionInvocation(value, location, context);
   else {
     const deferred = isObject(value) ? value : {};
     const reason = typeof deferred['reason'] === 'string' ? deferred['reason'] : 'no reason given';
     const doubt = `what happens is decided in a later plan (\`${reason}\`)`;
+    const later = deferred['resource_change'] ?? null;
     change =
       list === 'deferred_changes'
-        ? planChange(deferred['resource_change'] ?? null, location, context, { doubt })
+        ? (directChanges(later, location, context, doubt)?.[0] ?? planChange(later, location, context, { doubt }))
         : actionInvocation(deferred['action_invocation'] ?? null, location, context, doubt);
   }
   if (!change && list === 'resource_changes') entry.plan.unchanged++;
