@@ -4,13 +4,14 @@ import { problem } from '../model/problem.ts';
 import type { Repository } from '../model/repository.ts';
 import { objectKey, objectKeys } from '../readers/kubernetes-manifests/object-keys.ts';
 import type { Reading } from '../readers/reader.ts';
-import { textAt, type ChangedText } from './changed-texts.ts';
+import { textAt, type ChangedText, type FileText } from './changed-texts.ts';
 
 /** More files of one folder are not looked through; on GitHub each is a request. */
 const MOST_FILES = 200;
 
 interface Beside {
-  repository: Repository;
+  /** Where files are that do not change; absent: all are among `changed`. */
+  repository?: Repository;
   /** Files that the pull request changes. */
   changed: readonly ChangedText[];
   /** Whether an unchanged file is of the same cluster as a changed one, as far as the configuration says. */
@@ -53,16 +54,27 @@ async function standing(
 /** Objects of the other files in the same folder, by path; of those that are not changed none where there are too many. */
 async function objectsBeside(file: string, { repository, changed, isOfSame }: Beside): Promise<Map<string, ReadonlySet<string>>> {
   const folder = folderOf(file);
+  const unchanged = repository ? await unchangedIn(folder, repository, changed, (path) => isOfSame(file, path)) : [];
+  // Of a changed file, what did not change in it was never compared.
+  const edited = changed.flatMap(({ after }) =>
+    after && after.path !== file && folderOf(after.path) === folder && isOfSame(file, after.path) ? [after] : [],
+  );
+  return new Map([...unchanged, ...edited].map((text) => [text.path, objectKeys(text)]));
+}
+
+async function unchangedIn(
+  folder: string,
+  repository: Repository,
+  changed: readonly ChangedText[],
+  takes: (path: string) => boolean,
+): Promise<FileText[]> {
   const { sha } = repository.head;
   const listed = await repository.list(sha, folder);
   const touched = new Set(changed.flatMap(({ before, after }) => [before?.path, after?.path]));
-  const paths = (listed.ok ? listed.value : []).filter((path) => folderOf(path) === folder && !touched.has(path) && isOfSame(file, path));
-  const isTooMany = paths.length > Math.min(MOST_FILES, repository.mostReads ?? Infinity);
-  const read = await Promise.all((isTooMany ? [] : paths).map((path) => textAt(repository, sha, path)));
-  // Of a changed file, what did not change in it was never compared.
-  const edited = changed.flatMap(({ after }) => (after && after.path !== file && folderOf(after.path) === folder ? [after] : []));
-  const texts = [...read.flatMap((text) => (text.ok ? [text.value] : [])), ...edited.filter(({ path }) => isOfSame(file, path))];
-  return new Map(texts.map((text) => [text.path, objectKeys(text)]));
+  const paths = (listed.ok ? listed.value : []).filter((path) => folderOf(path) === folder && !touched.has(path) && takes(path));
+  if (paths.length > Math.min(MOST_FILES, repository.mostReads ?? Infinity)) return [];
+  const read = await Promise.all(paths.map((path) => textAt(repository, sha, path)));
+  return read.flatMap((text) => (text.ok ? [text.value] : []));
 }
 
 function folderOf(path: string): string {
