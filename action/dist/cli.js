@@ -8,13 +8,13 @@ import {
   CommanderError,
   problemsText,
   tell
-} from "./chunk-6EOLZKNE.js";
+} from "./chunk-67ITBLWQ.js";
 import {
   colourStyle,
   cut,
   didYouMean,
   plainStyle
-} from "./chunk-JHDRLHTB.js";
+} from "./chunk-GJX2AMEE.js";
 import "./chunk-ICRDIBH3.js";
 import {
   VERSION
@@ -208,19 +208,19 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans, migrations and configuration; needs no policy",
-    load: async () => (await import("./scan-ASFLJZQ7.js")).define
+    load: async () => (await import("./scan-CGTKJQ5W.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-OYXHNDQT.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-J5KDYM7O.js")).define },
   evidence: {
     summary: "bind plans to the commit that they were made from",
-    load: async () => (await import("./evidence-CXYHU5TM.js")).define
+    load: async () => (await import("./evidence-LCIGYSKV.js")).define
   },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-OOFID3D2.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-PSX6S62M.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-WTZUWNCZ.js")).define
+    load: async () => (await import("./explain-NWRMJR6J.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-3Z7AEBB7.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-FZV75EMI.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -7,30 +7,31 @@ import {
   COMMENT_LIMIT,
   SUMMARY_LIMIT,
   isWorthTelling,
+  notAFile,
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-KMSZL5N6.js";
+} from "./chunk-BT3OWV2E.js";
 import {
   isClaimed
 } from "./chunk-LJQOAMCD.js";
-import "./chunk-WTVNEQ24.js";
+import "./chunk-LOSVLP5E.js";
 import "./chunk-PDLQ4L3X.js";
 import {
   evidenceText,
   workflowPath,
   writeEvidence
-} from "./chunk-SSPXAMP5.js";
+} from "./chunk-JMJHSAOY.js";
 import "./chunk-QOASY33F.js";
 import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-TYWF5Z7D.js";
+} from "./chunk-J6RMQVEA.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
-import "./chunk-NR3Z4KLD.js";
+import "./chunk-3FGILQ3U.js";
 import {
   manifestOf,
   planOf,
@@ -38,25 +39,28 @@ import {
 } from "./chunk-YR4TSEZM.js";
 import {
   currentInstant
-} from "./chunk-6WLSLVI3.js";
-import "./chunk-2TFYUELT.js";
-import "./chunk-P7OFEF33.js";
-import {
-  listFiles,
-  openFile
-} from "./chunk-V3LXXMSO.js";
+} from "./chunk-OSQHPCVA.js";
 import "./chunk-ZAC6MOTG.js";
+import "./chunk-DQYTZNMJ.js";
 import {
   compileGlob
 } from "./chunk-PNQ6XSAQ.js";
 import {
   catalogue
-} from "./chunk-DSQMPKVE.js";
-import "./chunk-DNOUNXPW.js";
-import "./chunk-LHQS3US5.js";
+} from "./chunk-A6W6MXB3.js";
+import "./chunk-P7OFEF33.js";
+import {
+  listFiles,
+  openFile
+} from "./chunk-DUCLWXOZ.js";
+import "./chunk-MU5JPGLH.js";
+import "./chunk-OYEF5VKR.js";
+import "./chunk-44RKATWY.js";
+import "./chunk-JOMKSDWN.js";
+import "./chunk-7T3MPM5E.js";
 import "./chunk-WLMMNWNV.js";
-import "./chunk-KLLIRZ7S.js";
 import "./chunk-4QU7H7I3.js";
+import "./chunk-KLLIRZ7S.js";
 import "./chunk-HGGMUSGI.js";
 import {
   reportSarif
@@ -66,7 +70,7 @@ import {
 } from "./chunk-ZZQINPDF.js";
 import {
   plainStyle
-} from "./chunk-JHDRLHTB.js";
+} from "./chunk-GJX2AMEE.js";
 import {
   isTolerated
 } from "./chunk-ICRDIBH3.js";
@@ -77,9 +81,11 @@ import {
   withoutCommands
 } from "./chunk-J4EE742W.js";
 import "./chunk-A4RTMGNF.js";
-import "./chunk-X36BZ2RN.js";
-import "./chunk-6E3EL3RI.js";
-import "./chunk-RZ3NQ556.js";
+import "./chunk-E5RTALR7.js";
+import "./chunk-TBDYWPII.js";
+import "./chunk-TYXU4RCM.js";
+import "./chunk-AH6TUOMI.js";
+import "./chunk-UI7JU346.js";
 import {
   failed,
   isError,
@@ -87,10 +93,12 @@ import {
   problem
 } from "./chunk-XEER5CX4.js";
 import "./chunk-J4HTZNG7.js";
-import "./chunk-AJ66NPXL.js";
+import "./chunk-X6W76YB3.js";
+import "./chunk-ZQ5I3TLJ.js";
+import "./chunk-I5Z3HLXG.js";
 import {
   isObject
-} from "./chunk-6EQGFEUU.js";
+} from "./chunk-EZIUVQHH.js";
 import "./chunk-4EMEBGM3.js";
 import {
   __commonJS,
@@ -1935,25 +1943,25 @@ var CommitTree = class {
     this.slug = slug;
     this.commit = commit;
   }
-  /** Paths of all files below a folder, sorted. Links to other repositories are no files. */
+  /** Paths below a folder, sorted. Links and submodules are among them, since policies in the place of which they stand must not seem to be none. */
   async list(folder) {
     const prefix = folder === "" ? "" : `${folder}/`;
     const whole = await this.listing(this.commit, true);
     const entries = whole.truncated ? await this.below(folder, prefix) : whole.entries;
     if (!whole.truncated) refuseOther(whole.entries.find((entry) => entry.path === folder));
-    const files = entries.filter((entry) => entry.type === "blob" && entry.path.startsWith(prefix));
+    const files = entries.filter((entry) => entry.type !== "tree" && entry.path.startsWith(prefix));
     return files.map((entry) => entry.path).sort();
   }
-  /** Blob sha and kind of every file by path; null when the commit is too large for one listing. */
+  /** Blob sha and mode of every file by path; null when the commit is too large for one listing. */
   async blobs() {
     const { entries, truncated } = await this.listing(this.commit, true);
-    return truncated ? null : new Map(entries.filter((entry) => entry.type !== "tree").map((entry) => [entry.path, `${entry.type} ${entry.sha}`]));
+    return truncated ? null : new Map(entries.filter((entry) => entry.type !== "tree").map((entry) => [entry.path, `${entry.mode} ${entry.sha}`]));
   }
-  /** Blob sha of a file, or null when there is none. */
-  async blob(path) {
+  /** Sha and mode of a file, a link or a submodule; null when there is none. */
+  async entry(path) {
     const whole = await this.listing(this.commit, true);
     const found2 = whole.truncated ? await this.find(path) : whole.entries.find((entry) => entry.path === path);
-    return found2?.type === "blob" ? found2.sha : null;
+    return found2 === void 0 || found2.type === "tree" ? null : found2;
   }
   /** Goes down level by level. */
   async find(path) {
@@ -2154,9 +2162,14 @@ var GitHubRepository = class _GitHubRepository {
     return ask(`the files of \`${folder}\` at \`${sha.slice(0, 7)}\``, () => this.tree(sha).list(folder));
   }
   async read(sha, path) {
-    return ask(`\`${path}\` at \`${sha.slice(0, 7)}\``, async () => {
-      const blob = await this.tree(sha).blob(path);
-      if (blob === null) return null;
+    const what = `\`${path}\` at \`${sha.slice(0, 7)}\``;
+    const entry = await ask(what, () => this.tree(sha).entry(path));
+    if (!entry.ok) return entry;
+    if (entry.value === null) return ok(null);
+    const { sha: blob, mode } = entry.value;
+    const other = notAFile(path, mode);
+    if (other) return failed(other);
+    return ask(what, async () => {
       const { data } = await this.client.rest.git.getBlob({ ...this.slug, file_sha: blob });
       const content = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
       if (data.size !== null && content.length !== data.size) throw new Error(`GitHub gave ${content.length} of its ${data.size} bytes`);
@@ -2741,7 +2754,7 @@ var RETRIES = 2;
 async function connect({ url, token, note = () => void 0, pace = "polite", timeout = TIMEOUT }) {
   const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
     import("./dist-src-6DMBY35U.js"),
-    import("./dist-bundle-VXV4DRJO.js"),
+    import("./dist-bundle-FDDZRDIJ.js"),
     import("./dist-bundle-NE6UELP4.js")
   ]);
   let lost = 0;
