@@ -8,14 +8,14 @@ import {
   CommanderError,
   problemsText,
   tell
-} from "./chunk-KOWA5NIB.js";
+} from "./chunk-6EOLZKNE.js";
 import {
   colourStyle,
   cut,
   didYouMean,
   plainStyle
-} from "./chunk-KFR4D654.js";
-import "./chunk-33RITX4C.js";
+} from "./chunk-JHDRLHTB.js";
+import "./chunk-ICRDIBH3.js";
 import {
   VERSION
 } from "./chunk-BV5EW7LX.js";
@@ -208,19 +208,19 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans, migrations and configuration; needs no policy",
-    load: async () => (await import("./scan-ROGBYNDK.js")).define
+    load: async () => (await import("./scan-ASFLJZQ7.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-3NE7VTYE.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-OYXHNDQT.js")).define },
   evidence: {
     summary: "bind plans to the commit that they were made from",
-    load: async () => (await import("./evidence-HTAKFFCG.js")).define
+    load: async () => (await import("./evidence-CXYHU5TM.js")).define
   },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-EGHSWOQC.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-OOFID3D2.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-LSSYEO7I.js")).define
+    load: async () => (await import("./explain-WTZUWNCZ.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-ZDKO3DPD.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-3Z7AEBB7.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -10,27 +10,27 @@ import {
   openWorkspace,
   reportMarkdown,
   reportText
-} from "./chunk-WQP5E5UB.js";
+} from "./chunk-KMSZL5N6.js";
 import {
   isClaimed
-} from "./chunk-6CRUOXBI.js";
-import "./chunk-4HOZVJIM.js";
-import "./chunk-GTVFHQZA.js";
+} from "./chunk-LJQOAMCD.js";
+import "./chunk-WTVNEQ24.js";
+import "./chunk-PDLQ4L3X.js";
 import {
   evidenceText,
   workflowPath,
   writeEvidence
-} from "./chunk-SVGISA65.js";
+} from "./chunk-SSPXAMP5.js";
 import "./chunk-QOASY33F.js";
 import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-YT5PEDXA.js";
+} from "./chunk-TYWF5Z7D.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
-import "./chunk-OPICJCLD.js";
+import "./chunk-NR3Z4KLD.js";
 import {
   manifestOf,
   planOf,
@@ -38,47 +38,47 @@ import {
 } from "./chunk-YR4TSEZM.js";
 import {
   currentInstant
-} from "./chunk-CPGS6CL4.js";
-import "./chunk-ANJS3JJ7.js";
+} from "./chunk-6WLSLVI3.js";
+import "./chunk-2TFYUELT.js";
 import "./chunk-P7OFEF33.js";
 import {
   listFiles,
   openFile
 } from "./chunk-V3LXXMSO.js";
-import "./chunk-6NEIPUWJ.js";
+import "./chunk-ZAC6MOTG.js";
 import {
   compileGlob
 } from "./chunk-PNQ6XSAQ.js";
 import {
   catalogue
-} from "./chunk-RG53CIXW.js";
+} from "./chunk-DSQMPKVE.js";
+import "./chunk-DNOUNXPW.js";
+import "./chunk-LHQS3US5.js";
 import "./chunk-WLMMNWNV.js";
 import "./chunk-KLLIRZ7S.js";
 import "./chunk-4QU7H7I3.js";
 import "./chunk-HGGMUSGI.js";
 import {
   reportSarif
-} from "./chunk-6V5J3AE5.js";
+} from "./chunk-VHFYDLLY.js";
 import {
   reportJson
 } from "./chunk-ZZQINPDF.js";
 import {
   plainStyle
-} from "./chunk-KFR4D654.js";
+} from "./chunk-JHDRLHTB.js";
 import {
   isTolerated
-} from "./chunk-33RITX4C.js";
+} from "./chunk-ICRDIBH3.js";
 import "./chunk-BV5EW7LX.js";
 import {
   showOnce,
   visible,
   withoutCommands
 } from "./chunk-J4EE742W.js";
+import "./chunk-A4RTMGNF.js";
 import "./chunk-X36BZ2RN.js";
-import "./chunk-XOLXLSUJ.js";
-import "./chunk-J4HTZNG7.js";
-import "./chunk-HTJOEQIV.js";
-import "./chunk-DURVDU5Z.js";
+import "./chunk-6E3EL3RI.js";
 import "./chunk-RZ3NQ556.js";
 import {
   failed,
@@ -86,6 +86,7 @@ import {
   ok,
   problem
 } from "./chunk-XEER5CX4.js";
+import "./chunk-J4HTZNG7.js";
 import "./chunk-AJ66NPXL.js";
 import {
   isObject
@@ -870,7 +871,7 @@ function reason(error2) {
 }
 function oneLine(text3) {
   const line = text3.split("\n", 1)[0];
-  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
+  return line.length > 160 ? `${line.slice(0, 160)}\u2026` : line;
 }
 
 // src/adapters/github/workflow-runs.ts
@@ -1615,7 +1616,7 @@ function account(user, kinds) {
 // src/adapters/github/commit-status.ts
 var LONGEST_DESCRIPTION = 140;
 function startDescription(number) {
-  return `judging #${number}…`;
+  return `judging #${number}\u2026`;
 }
 async function setStatus(client, slug, sha, status) {
   const { state, context, description, url } = status;
@@ -1653,8 +1654,8 @@ async function unmoved(client, slug, judged) {
   );
 }
 function shortened(text3) {
-  const plain = text3.replaceAll(/[\p{Cc}\p{Cs}\u{10000}-\u{10ffff}]/gu, "�");
-  return plain.length <= LONGEST_DESCRIPTION ? plain : `${plain.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+  const plain = text3.replaceAll(/[\p{Cc}\p{Cs}\u{10000}-\u{10ffff}]/gu, "\uFFFD");
+  return plain.length <= LONGEST_DESCRIPTION ? plain : `${plain.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
 }
 
 // src/adapters/github/conversation.ts

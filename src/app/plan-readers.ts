@@ -1,6 +1,7 @@
 /** The readers of plans: evidence that is made by a workflow or on a laptop and lies in no commit. A format is a row here. */
 import type { Change } from '../model/change.ts';
 import type { Evidence, Reading, RestAsked } from '../readers/reader.ts';
+import { optimiseLater } from './optimise-later.ts';
 import { headOf } from './whole-file.ts';
 import { recognise } from '../readers/recognise.ts';
 import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
@@ -49,6 +50,7 @@ export function isPlanFormat(name: string): name is PlanFormat {
 }
 
 export async function readPlan(format: PlanFormat, evidence: Evidence, options: PlanReading): Promise<Iterable<Reading>> {
+  optimiseLater();
   return READERS[format](evidence, options);
 }
 

@@ -32,6 +32,13 @@ const ARGUED: readonly (readonly [danger: string, path: RegExp, why: string])[] 
   ['infra/cluster-endpoint-public', /endpoint_public_access$/, 'it was public before; what opened it are the ranges, and they are known'],
   ['infra/resource-policy-public', /^source_arn$/, 'a source that is named ties the permission to it, whatever its name'],
   ['infra/secret-in-plaintext-attribute', /./, 'what is known only after apply is not written down in the configuration'],
+  [
+    'infra/tls-weakened',
+    /^(uri|integration_uri|body)$/,
+    'what AWS gives an address only after apply, such as a function, is called over TLS',
+  ],
+  ['infra/authentication-removed', /^acl_name$/, 'a list of users that the same plan makes is not the open one'],
+  ['infra/tls-weakened', /^parameter\.name$/, 'the name of a parameter is always written out'],
   ['infra/kms-rotation-disabled', /./, 'a danger of severity low has nothing to be undecided about'],
 ];
 

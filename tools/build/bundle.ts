@@ -21,7 +21,6 @@ export async function bundle(root: string): Promise<Map<string, Uint8Array>> {
     target: 'node20',
     // The action is reviewed as a diff of this folder, so it stays readable.
     minify: false,
-    charset: 'utf8',
     legalComments: 'none',
     // With code splitting, `platform: node` would take libpg-query's CommonJS build, whose exports `import()` cannot see.
     mainFields: ['module', 'main'],

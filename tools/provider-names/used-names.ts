@@ -17,6 +17,14 @@ export interface UsedNames {
 /** Their objects have the shape of Kubernetes, of a configuration or of the tool, and `unknown-safety-attribute` is made from what is found here. */
 const OWN_SHAPE = /^infra\/(k8s|crossplane|gitops|tool|unknown)-/;
 
+/** These look at resources of providers, and besides at some objects of Kubernetes in that shape. */
+const MIXED: Readonly<Record<string, RegExp>> = {
+  'infra/authentication-removed': /^kubernetes_/,
+  'infra/major-version-upgrade': /^kubernetes_/,
+  'infra/scaled-to-zero': /^kubernetes_(manifest|cron_job)$/,
+  'infra/tls-weakened': /^kubernetes_/,
+};
+
 /** A danger that reads a path on every one of this many types does so without asking which type it is. */
 const MANY_TYPES = 9;
 
@@ -34,6 +42,7 @@ export function usedNames(catalogue: ReadonlyMap<string, Danger>, changes: reado
     const tried = new Set([...read.values()].flatMap(({ paths }) => [...paths]).filter(isTried));
     if (tried.size > 0) used.tried.set(id, { paths: tried, types: new Set(read.keys()) });
     for (const [type, { paths, after }] of read) {
+      if (MIXED[id]?.test(type)) continue;
       const names = entry(used.byType, type, () => new Set<string>());
       for (const path of paths) if (!tried.has(path)) names.add(path);
       for (const when of ['changed', 'new'] as const)

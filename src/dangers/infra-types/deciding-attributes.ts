@@ -2,7 +2,7 @@
 
 /**
  * Type to dotted path to the dangers that cannot be told without it. `~`: the provider gives it a value where the configuration is silent;
- * `+`: it decides about new objects, too.
+ * `+`: it decides about new objects, too. Empty: whatever it is, it makes nothing worse.
  */
 export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   aiven_clickhouse: {
@@ -60,19 +60,38 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_api_gateway_domain_name: {
     'security_policy': '~tls-weakened',
   },
+  aws_api_gateway_integration: {
+    'connection_type': '+tls-weakened',
+  },
   aws_api_gateway_method: {
     'api_key_required': '+authentication-removed',
     'authorization': '+authentication-removed',
     'http_method': '+authentication-removed',
   },
+  aws_api_gateway_method_settings: {
+    'settings': 'audit-logging-disabled encryption-at-rest-disabled',
+    'settings.cache_data_encrypted': '~encryption-at-rest-disabled',
+    'settings.logging_level': '~audit-logging-disabled',
+  },
   aws_api_gateway_rest_api: {
+    'endpoint_configuration': '~+load-balancer-made-public',
+    'endpoint_configuration.types': '~+load-balancer-made-public',
     'policy': '~+resource-policy-public',
   },
   aws_api_gateway_rest_api_policy: {
     'policy': '+resource-policy-public',
   },
+  aws_api_gateway_stage: {
+    'access_log_settings': 'audit-logging-disabled',
+  },
+  aws_apigatewayv2_integration: {
+    'connection_type': '+tls-weakened',
+  },
   aws_apigatewayv2_route: {
     'authorization_type': 'authentication-removed',
+  },
+  aws_apigatewayv2_stage: {
+    'access_log_settings': 'audit-logging-disabled',
   },
   aws_appautoscaling_target: {
     'max_capacity': 'capacity-drop scaled-to-zero',
@@ -147,6 +166,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_codeartifact_repository_permissions_policy: {
     'policy_document': '+resource-policy-public',
   },
+  aws_codebuild_project: {
+    'artifacts': 'encryption-at-rest-disabled',
+    'artifacts.encryption_disabled': 'encryption-at-rest-disabled',
+  },
   aws_codecommit_repository: {
     'kms_key_id': '~encryption-key-changed',
   },
@@ -180,6 +203,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'publicly_accessible': '+database-public',
     'storage_encrypted': 'encryption-at-rest-disabled',
   },
+  aws_db_parameter_group: {
+    'parameter': 'tls-weakened',
+    'parameter.value': 'tls-weakened',
+  },
   aws_db_snapshot: {
     'shared_accounts': '+snapshot-or-image-shared',
   },
@@ -201,7 +228,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'ingress.to_port': '+network-open-to-world',
   },
   aws_default_subnet: {
-    'map_public_ip_on_launch': '+public-ip-assigned',
+    'map_public_ip_on_launch': '~+public-ip-assigned',
   },
   aws_dlm_lifecycle_policy: {
     'policy_details': 'retention-lowered',
@@ -210,6 +237,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'policy_details.schedule.retain_rule.count': 'retention-lowered',
     'policy_details.schedule.retain_rule.interval': 'retention-lowered',
     'state': 'backups-disabled',
+  },
+  aws_dms_endpoint: {
+    'engine_name': '+tls-weakened',
+    'ssl_mode': '~+tls-weakened',
   },
   aws_dms_replication_instance: {
     'multi_az': '~multi-az-or-replication-disabled',
@@ -227,6 +258,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_docdb_cluster_instance: {
     'apply_immediately': 'apply-immediately',
     'instance_class': 'instance-downsize',
+  },
+  aws_docdb_cluster_parameter_group: {
+    'parameter': 'tls-weakened',
+    'parameter.value': 'tls-weakened',
   },
   aws_docdb_global_cluster: {
     'deletion_protection': '+deletion-protection-disabled',
@@ -315,7 +350,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'version': '~major-version-upgrade replace-by-engine-downgrade',
     'vpc_config': '+cluster-endpoint-public',
     'vpc_config.endpoint_public_access': '+cluster-endpoint-public',
-    'vpc_config.public_access_cidrs': '+cluster-endpoint-public',
+    'vpc_config.public_access_cidrs': '~+cluster-endpoint-public',
   },
   aws_eks_identity_provider_config: {
     'oidc': 'oidc-provider-change',
@@ -352,12 +387,17 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   aws_elasticsearch_domain: {
     'access_policies': '~+resource-policy-public',
+    'advanced_security_options': '~authentication-removed',
+    'advanced_security_options.enabled': 'authentication-removed',
     'cluster_config': '~instance-downsize',
     'cluster_config.instance_type': 'instance-downsize',
     'domain_endpoint_options': '~+tls-weakened',
     'domain_endpoint_options.enforce_https': '+tls-weakened',
     'encrypt_at_rest': '~encryption-at-rest-disabled',
     'encrypt_at_rest.enabled': 'encryption-at-rest-disabled',
+    'log_publishing_options': 'audit-logging-disabled',
+    'log_publishing_options.enabled': 'audit-logging-disabled',
+    'log_publishing_options.log_type': 'audit-logging-disabled',
     'node_to_node_encryption': '~+tls-weakened',
     'node_to_node_encryption.enabled': '+tls-weakened',
   },
@@ -367,7 +407,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_elb: {
     'access_logs': 'audit-logging-disabled',
     'access_logs.enabled': 'audit-logging-disabled',
-    'internal': '~load-balancer-made-public',
+    'internal': '~+load-balancer-made-public',
   },
   aws_emr_cluster: {
     'termination_protection': '~+deletion-protection-disabled',
@@ -419,7 +459,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   aws_iam_role: {
     'assume_role_policy': '+trust-policy-opened',
-    'inline_policy': '+iam-privilege-escalation-action iam-wildcard-action',
+    'inline_policy': '~+iam-privilege-escalation-action iam-wildcard-action',
     'inline_policy.policy': '+iam-privilege-escalation-action iam-wildcard-action',
     'managed_policy_arns': '~+admin-policy-attached',
     'permissions_boundary': 'permissions-boundary-removed',
@@ -495,7 +535,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'principal': '+resource-policy-public',
   },
   aws_launch_configuration: {
-    'associate_public_ip_address': '+public-ip-assigned',
+    'associate_public_ip_address': '~+public-ip-assigned',
     'metadata_options': '~+metadata-service-weakened',
     'metadata_options.http_tokens': '+metadata-service-weakened',
   },
@@ -512,11 +552,11 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'access_logs': 'audit-logging-disabled',
     'access_logs.enabled': 'audit-logging-disabled',
     'enable_deletion_protection': 'deletion-protection-disabled',
-    'internal': '~load-balancer-made-public',
+    'internal': '~+load-balancer-made-public',
   },
   aws_lb_listener: {
-    'default_action': 'authentication-removed',
-    'default_action.type': 'authentication-removed',
+    'default_action': '+authentication-removed tls-weakened',
+    'default_action.type': '+authentication-removed tls-weakened',
     'protocol': '~+tls-weakened',
     'ssl_policy': '~tls-weakened',
   },
@@ -542,6 +582,8 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_msk_cluster: {
     'broker_node_group_info': 'instance-downsize',
     'broker_node_group_info.instance_type': 'instance-downsize',
+    'client_authentication': '+authentication-removed',
+    'client_authentication.unauthenticated': '+authentication-removed',
     'encryption_info': '+encryption-at-rest-disabled tls-weakened',
     'encryption_info.encryption_at_rest_kms_key_arn': 'encryption-at-rest-disabled',
     'encryption_info.encryption_in_transit': '+tls-weakened',
@@ -549,6 +591,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'encryption_info.encryption_in_transit.in_cluster': '+tls-weakened',
     'kafka_version': 'major-version-upgrade',
     'number_of_broker_nodes': 'capacity-drop',
+  },
+  aws_mwaa_environment: {
+    'webserver_access_mode': '~+load-balancer-made-public',
   },
   aws_neptune_cluster: {
     'apply_immediately': '~apply-immediately',
@@ -592,6 +637,8 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   aws_opensearch_domain: {
     'access_policies': '~+resource-policy-public',
+    'advanced_security_options': '~authentication-removed',
+    'advanced_security_options.enabled': 'authentication-removed',
     'cluster_config': '~instance-downsize',
     'cluster_config.instance_type': 'instance-downsize',
     'domain_endpoint_options': '~+tls-weakened',
@@ -600,6 +647,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'encrypt_at_rest': '~encryption-at-rest-disabled',
     'encrypt_at_rest.enabled': 'encryption-at-rest-disabled',
     'engine_version': '~major-version-upgrade',
+    'log_publishing_options': 'audit-logging-disabled',
+    'log_publishing_options.enabled': 'audit-logging-disabled',
+    'log_publishing_options.log_type': 'audit-logging-disabled',
     'node_to_node_encryption': '~+tls-weakened',
     'node_to_node_encryption.enabled': '+tls-weakened',
   },
@@ -627,6 +677,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'instance_class': '+expensive-resource-created instance-downsize',
     'publicly_accessible': '~+database-public',
   },
+  aws_rds_cluster_parameter_group: {
+    'parameter': 'tls-weakened',
+    'parameter.value': 'tls-weakened',
+  },
   aws_rds_global_cluster: {
     'deletion_protection': '+deletion-protection-disabled',
   },
@@ -640,6 +694,10 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'node_type': '+expensive-resource-created instance-downsize',
     'number_of_nodes': '+expensive-resource-created',
     'publicly_accessible': '+database-public',
+  },
+  aws_redshift_parameter_group: {
+    'parameter': 'tls-weakened',
+    'parameter.value': 'tls-weakened',
   },
   aws_redshiftserverless_namespace: {
     'kms_key_id': '~encryption-key-changed',
@@ -788,6 +846,9 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   aws_sqs_queue_policy: {
     'policy': '+resource-policy-public',
   },
+  aws_ssm_parameter: {
+    'type': 'encryption-at-rest-disabled',
+  },
   aws_ssoadmin_managed_policy_attachment: {
     'managed_policy_arn': '+admin-policy-attached',
   },
@@ -808,6 +869,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'kms_key_id': '~encryption-key-changed',
   },
   aws_transfer_server: {
+    'endpoint_type': 'load-balancer-made-public',
     'force_destroy': 'force-destroy-enabled',
     'protocols': '+tls-weakened',
   },
@@ -863,6 +925,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   azurerm_application_gateway: {
     'frontend_ip_configuration': 'load-balancer-made-public',
+    'frontend_ip_configuration.public_ip_address_id': '',
   },
   azurerm_application_insights: {
     'retention_in_days': 'log-retention-lowered',
@@ -932,6 +995,8 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'subject': 'oidc-provider-change',
   },
   azurerm_key_vault: {
+    'access_policy': '~kms-grant-or-alias-removed',
+    'access_policy.object_id': 'kms-grant-or-alias-removed',
     'network_acls': '~database-public',
     'network_acls.default_action': 'database-public',
     'public_network_access_enabled': 'database-public',
@@ -967,6 +1032,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   azurerm_lb: {
     'frontend_ip_configuration': 'load-balancer-made-public',
+    'frontend_ip_configuration.public_ip_address_id': '',
   },
   azurerm_linux_function_app: {
     'auth_settings': 'authentication-removed',
@@ -1058,6 +1124,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   },
   azurerm_network_interface: {
     'ip_configuration': '+public-ip-assigned',
+    'ip_configuration.public_ip_address_id': '',
   },
   azurerm_network_security_group: {
     'security_rule': '~+network-open-to-world',
@@ -1566,6 +1633,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'guest_accelerator.count': '+expensive-resource-created',
     'machine_type': '+expensive-resource-created instance-downsize',
     'network_interface': '+public-ip-assigned',
+    'network_interface.access_config': '',
     'shielded_instance_config': '~metadata-service-weakened',
     'shielded_instance_config.enable_integrity_monitoring': 'metadata-service-weakened',
     'shielded_instance_config.enable_secure_boot': 'metadata-service-weakened',
@@ -1579,6 +1647,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'guest_accelerator.count': '+expensive-resource-created',
     'machine_type': '+expensive-resource-created instance-downsize',
     'network_interface': '+public-ip-assigned',
+    'network_interface.access_config': '',
   },
   google_compute_region_commitment: {
     'deletion_policy': 'deletion-protection-disabled',
@@ -1613,7 +1682,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'autoscaling': 'capacity-drop scaled-to-zero',
     'autoscaling.max_node_count': 'capacity-drop scaled-to-zero',
     'node_config': '~+expensive-resource-created instance-downsize',
-    'node_config.guest_accelerator': '+expensive-resource-created',
+    'node_config.guest_accelerator': '~+expensive-resource-created',
     'node_config.guest_accelerator.count': '+expensive-resource-created',
     'node_config.machine_type': '+expensive-resource-created instance-downsize',
     'node_count': '~capacity-drop scaled-to-zero',
@@ -1663,7 +1732,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'role': '+gcp-primitive-or-admin-role',
   },
   google_folder_iam_policy: {
-    'policy_data': '+gcp-authoritative-iam gcp-primitive-or-admin-role',
+    'policy_data': '+gcp-authoritative-iam gcp-primitive-or-admin-role gcp-public-member',
   },
   google_folder_organization_policy: {
     'boolean_policy': 'org-guardrail-removed',
@@ -1849,7 +1918,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'encryption_key_name': '~encryption-at-rest-disabled encryption-key-changed',
     'settings': '~+backups-disabled database-public deletion-protection-disabled instance-downsize multi-az-or-replication-disabled pitr-disabled retention-lowered storage-shrink tls-weakened',
     'settings.availability_type': 'multi-az-or-replication-disabled',
-    'settings.backup_configuration': '+backups-disabled pitr-disabled retention-lowered',
+    'settings.backup_configuration': '~+backups-disabled pitr-disabled retention-lowered',
     'settings.backup_configuration.backup_retention_settings': 'retention-lowered',
     'settings.backup_configuration.backup_retention_settings.retained_backups': 'retention-lowered',
     'settings.backup_configuration.binary_log_enabled': '+pitr-disabled',
@@ -1858,7 +1927,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
     'settings.backup_configuration.transaction_log_retention_days': 'retention-lowered',
     'settings.deletion_protection_enabled': '+deletion-protection-disabled',
     'settings.disk_size': 'storage-shrink',
-    'settings.ip_configuration': '+database-public tls-weakened',
+    'settings.ip_configuration': '~+database-public tls-weakened',
     'settings.ip_configuration.authorized_networks': '+database-public',
     'settings.ip_configuration.authorized_networks.value': '+database-public',
     'settings.ip_configuration.ipv4_enabled': 'database-public',
@@ -1898,7 +1967,7 @@ export const DECIDING_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string
   google_storage_bucket_acl: {
     'default_acl': '+gcp-public-member',
     'predefined_acl': '+gcp-public-member',
-    'role_entity': '+gcp-public-member',
+    'role_entity': '~+gcp-public-member',
   },
   google_storage_bucket_iam_binding: {
     'deletion_policy': 'deletion-protection-disabled',

@@ -1,5 +1,5 @@
 /** Facts: attributes that encrypt what is stored. */
-import { is, on, set, type SettingTable } from '../plan-predicates/settings.ts';
+import { is, off, on, set, type SettingTable } from '../plan-predicates/settings.ts';
 
 export const ENCRYPTION_AT_REST: SettingTable = {
   aws_db_instance: [on('storage_encrypted')],
@@ -14,6 +14,7 @@ export const ENCRYPTION_AT_REST: SettingTable = {
   aws_redshift_cluster: [on('encrypted')],
   aws_opensearch_domain: [on('encrypt_at_rest.enabled')],
   aws_elasticsearch_domain: [on('encrypt_at_rest.enabled')],
+  aws_ssm_parameter: [is('type', ['SecureString'])],
   aws_kinesis_stream: [is('encryption_type', ['KMS'])],
   aws_sns_topic: [set('kms_master_key_id')],
   aws_sagemaker_notebook_instance: [set('kms_key_id')],
@@ -27,4 +28,10 @@ export const ENCRYPTION_AT_REST: SettingTable = {
   azurerm_managed_disk: [set('disk_encryption_set_id')],
   azurerm_mssql_database: [on('transparent_data_encryption_enabled', true)],
   azurerm_storage_account: [on('infrastructure_encryption_enabled'), set('customer_managed_key')],
+};
+
+/** What is kept for a while, or lies in a store that encrypts by itself. */
+export const LESSER_ENCRYPTION: SettingTable = {
+  aws_codebuild_project: [off('artifacts.encryption_disabled', false)],
+  aws_api_gateway_method_settings: [on('settings.cache_data_encrypted')],
 };

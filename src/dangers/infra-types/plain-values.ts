@@ -48,6 +48,15 @@ export const PLAIN_VALUES: Readonly<Record<string, readonly PlainValues[]>> = {
   kubernetes_config_map: [map('data')],
   kubernetes_deployment: [list('spec.template.spec.container.env')],
   kubernetes_stateful_set: [list('spec.template.spec.container.env')],
+  ...Object.fromEntries(
+    ['Deployment.apps', 'StatefulSet.apps', 'DaemonSet.apps', 'Job.batch'].map((kind) => [
+      kind,
+      [list('spec.template.spec.containers.env')],
+    ]),
+  ),
+  'CronJob.batch': [list('spec.jobTemplate.spec.template.spec.containers.env')],
+  Pod: [list('spec.containers.env')],
+  ConfigMap: [map('data')],
   helm_release: [list('set'), { path: 'values', form: 'text' }],
   github_actions_variable: [list('', 'variable_name', 'value')],
   github_actions_organization_variable: [list('', 'variable_name', 'value')],

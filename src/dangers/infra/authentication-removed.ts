@@ -2,8 +2,10 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
 import type { Hit } from '../../model/danger.ts';
-import type { Json } from '../../model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { tableName } from '../infra-types/destroyed.ts';
+import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
+import { changeOfKinds } from '../kubernetes-predicates/kubernetes-change.ts';
 import { read, readText, readTexts } from '../plan-predicates/attribute.ts';
 import { existed, destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
@@ -18,7 +20,29 @@ const LOGINS: SettingTable = {
   azurerm_windows_web_app: [on('auth_settings_v2.auth_enabled'), on('auth_settings.enabled')],
   azurerm_linux_function_app: [on('auth_settings_v2.auth_enabled'), on('auth_settings.enabled')],
   google_compute_backend_service: [set('iap')],
+  aws_opensearch_domain: [on('advanced_security_options.enabled')],
+  aws_elasticsearch_domain: [on('advanced_security_options.enabled')],
 };
+
+/** Values that let in whoever reaches it; a login is anything else. */
+const OPENED: Readonly<Record<string, { path: string; value: Json; instead: string }>> = {
+  aws_memorydb_cluster: { path: 'acl_name', value: 'open-access', instead: 'name an access control list of your own in `acl_name`' },
+  aws_msk_cluster: {
+    path: 'client_authentication.unauthenticated',
+    value: true,
+    instead: 'set `client_authentication.unauthenticated = false`',
+  },
+};
+
+const INGRESS = ['Ingress.networking.k8s.io'];
+const ingress = new Set(INGRESS);
+/** By which a controller asks for a login, or for a certificate of the client. */
+const ASKS = [
+  ...['type', 'url', 'tls-secret'].map((what) => `nginx.ingress.kubernetes.io/auth-${what}`),
+  'alb.ingress.kubernetes.io/auth-type',
+  'haproxy.org/auth-type',
+  'haproxy-ingress.github.io/auth-url',
+];
 
 const GATES = new Set([
   'cloudflare_access_application',
@@ -34,9 +58,9 @@ export default defineDanger({
   why: 'Everybody who reaches the endpoint can call it.',
   help: 'keep the login; open single paths that are meant for everybody',
   safeWhen:
-    'another way to log in takes its place; a new method without one counts as low, one that only answers browsers before a request (`OPTIONS`) does not count',
-  types: [...Object.keys(LOGINS), ...GATES, 'aws_lb_listener_rule', 'aws_lb_listener'],
-  newTypes: ['aws_api_gateway_method'],
+    'another way to log in takes its place; a new method or store without one counts as low, a method that only answers browsers before a request (`OPTIONS`) does not count',
+  types: [...Object.keys(LOGINS), ...Object.keys(OPENED), ...GATES, 'aws_lb_listener_rule', 'aws_lb_listener', ...typesOfKinds(INGRESS)],
+  newTypes: ['aws_api_gateway_method', ...Object.keys(OPENED)],
   find(change) {
     if (GATES.has(change.type) && destroys(change) && !replaces(change) && !isDeposed(change))
       return { message: `${loss(change)}: what it guarded asks nobody to log in` };
@@ -55,13 +79,36 @@ export default defineDanger({
         ? { message: `\`${change.address}\` no longer asks for a login where no rule fits`, key: 'default_action' }
         : undefined;
     }
-    const open = madeWithoutLogin(change);
+    const open = madeWithoutLogin(change) ?? opened(change) ?? ingressOpened(change);
     if (open) return open;
     const lost = protectionLost(change, LOGINS);
     // An option such as an API key still keeps strangers out.
     return change.type === 'aws_api_gateway_method' && readText(change.after, 'authorization') !== 'NONE' ? [] : lost;
   },
 });
+
+function ingressOpened(change: Change): Hit | undefined {
+  const found = changeOfKinds(change, ingress);
+  if (!found || found.before === null || found.after === null) return undefined;
+  const asks = (object: JsonObject): boolean => {
+    const annotations = read(object, 'metadata.annotations');
+    return isObject(annotations) && ASKS.some((name) => Object.hasOwn(annotations, name) && annotations[name] !== 'none');
+  };
+  if (!asks(found.before) || asks(found.after)) return undefined;
+  return { message: `\`${change.address}\` no longer asks for a login (annotations)`, key: 'annotations' };
+}
+
+function opened(change: Change): Hit | undefined {
+  const row = OPENED[change.type];
+  if (row === undefined || !leaves(change)) return undefined;
+  if (read(change.after, row.path) !== row.value || read(change.before, row.path) === row.value) return undefined;
+  return {
+    message: `\`${change.address}\` asks nobody to log in (\`${row.path}\`)`,
+    help: row.instead,
+    severity: existed(change) ? 'high' : 'low',
+    key: row.path,
+  };
+}
 
 /** The attribute has no default, so that somebody wrote it. */
 function madeWithoutLogin(change: Change): Hit | undefined {

@@ -22,7 +22,7 @@ export default defineDanger({
   title: 'database opened to the internet',
   harm: 'exposure',
   severity: 'critical',
-  why: 'Only its password stands between the data and everybody.',
+  why: 'Only its password stands between the data and everybody, and where there is one a firewall rule that the next change may open.',
   help: 'keep it private (`publicly_accessible = false`, a private endpoint) and reach it through the network or a bastion',
   safeWhen:
     'it stays private, or was public before; a new search domain with a public endpoint, which still has its access policy, is reported as low',

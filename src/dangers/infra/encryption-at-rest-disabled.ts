@@ -1,6 +1,6 @@
 /** Fires when stored data is no longer encrypted, or no longer with a key of one's own. */
 import { defineDanger } from '../../model/danger.ts';
-import { ENCRYPTION_AT_REST } from '../infra-types/encryption.ts';
+import { ENCRYPTION_AT_REST, LESSER_ENCRYPTION } from '../infra-types/encryption.ts';
 import { read } from '../plan-predicates/attribute.ts';
 import { existed, destroys, isDeposed, leaves, replaces } from '../plan-predicates/lifecycle.ts';
 import { protectionLost } from '../plan-predicates/protection.ts';
@@ -22,15 +22,16 @@ export default defineDanger({
   why: 'It breaks what was promised to customers and auditors, and mostly replaces the store as well.',
   help: 'keep it encrypted; to change the key, copy the data to a store with the new key',
   safeWhen:
-    'it stays encrypted; a key of the provider in the place of an own one counts as medium; new stores without encryption are not reported',
+    'it stays encrypted; new stores without encryption are not reported; artifacts of builds, caches of an API, and a key of the provider in the place of an own one count as medium',
   types: [
-    ...Object.keys(ENCRYPTION_AT_REST),
-    ...Object.keys(OWN_KEYS),
+    ...[ENCRYPTION_AT_REST, LESSER_ENCRYPTION, OWN_KEYS].flatMap((table) => Object.keys(table)),
     'aws_s3_bucket_server_side_encryption_configuration',
     'aws_sqs_queue',
   ],
   newTypes: [],
-  watches: watchedPaths(watchedSettings(ENCRYPTION_AT_REST, OWN_KEYS), { aws_sqs_queue: ['sqs_managed_sse_enabled', 'kms_master_key_id'] }),
+  watches: watchedPaths(watchedSettings(ENCRYPTION_AT_REST), watchedSettings(LESSER_ENCRYPTION, OWN_KEYS), {
+    aws_sqs_queue: ['sqs_managed_sse_enabled', 'kms_master_key_id'],
+  }),
   find(change) {
     if (change.type === 'aws_s3_bucket_server_side_encryption_configuration' && destroys(change) && !replaces(change) && !isDeposed(change))
       return { message: `${loss(change)}: the bucket falls back to the provider's own key`, severity: 'medium' };
@@ -49,6 +50,6 @@ export default defineDanger({
       ...hit,
       message: `${hit.message}: a key of the provider's own is used instead`,
     }));
-    return [...protectionLost(change, ENCRYPTION_AT_REST), ...own];
+    return [...protectionLost(change, ENCRYPTION_AT_REST), ...protectionLost(change, LESSER_ENCRYPTION, 'medium'), ...own];
   },
 });

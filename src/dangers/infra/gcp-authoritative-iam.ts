@@ -14,13 +14,16 @@ const AUTHORITATIVE = new Set([
   'google_storage_bucket_iam_policy',
 ]);
 
+/** What the members are members of. */
+const TARGETS = new Set(['project', 'folder', 'org_id', 'bucket']);
+
 export default defineDanger({
   title: 'list of members that replaces all others',
   harm: 'outage',
   severity: 'high',
   why: 'Every member that the list does not name loses access, also those whom Google or other teams added; nothing in the plan names them.',
   help: 'use `_iam_member`, which adds one member and leaves the others alone; else import the present list first',
-  safeWhen: 'members are only added to a list that was there before',
+  safeWhen: 'members are only added to a list that was there before; of what the same plan makes (known only after apply) one level less',
   types: [...AUTHORITATIVE],
   fate: 'left',
   find(change) {
@@ -28,9 +31,11 @@ export default defineDanger({
     const whole = change.type.endsWith('_policy');
     const scope = whole ? 'every role' : 'its role';
     if (change.before === null) {
+      // What is made in the same plan has the members that its maker gave it, and no others.
+      const isNew = change.plan?.unknownPaths.some((path) => TARGETS.has(path)) === true;
       return {
         message: `\`${change.address}\` takes ${scope} away from all members that it does not name`,
-        severity: whole ? 'high' : 'medium',
+        severity: whole ? (isNew ? 'medium' : 'high') : isNew ? 'low' : 'medium',
         key: 'create',
       };
     }

@@ -8,7 +8,7 @@ import { shown } from '../plan-predicates/wording.ts';
 
 const EVERYBODY = new Set(['system:authenticated', 'system:unauthenticated', 'system:anonymous', 'system:serviceaccounts']);
 
-const BINDINGS = ['ClusterRoleBinding.rbac.authorization.k8s.io'];
+const BINDINGS = ['ClusterRoleBinding.rbac.authorization.k8s.io', 'RoleBinding.rbac.authorization.k8s.io'];
 const bindings = new Set(BINDINGS);
 const SUBJECTS = new Set(['User', 'Group', 'ServiceAccount']);
 
@@ -18,28 +18,31 @@ export default defineDanger({
   severity: 'critical',
   why: '`cluster-admin` can do everything in the cluster, and a role for all authenticated users or service accounts is a role for every pod.',
   help: 'bind a role made for the task, in its namespace (`RoleBinding`), to a named group or service account',
-  safeWhen: 'the same subjects held the role before',
+  safeWhen: 'the same subjects held the role before; within one namespace (`RoleBinding`) it counts as high',
   types: typesOfKinds(BINDINGS),
   fate: 'left',
   find(change) {
     const found = changeOfKinds(change, bindings);
     if (!found || found.after === null) return undefined;
-    const known = new Set(found.before === null ? [] : grants(found.before));
-    const added = grants(found.after).filter((grant) => !known.has(grant));
-    return added.map((grant) => ({ message: `\`${change.address}\` ${grant}`, key: grant }));
+    const inside = found.kind.startsWith('RoleBinding.');
+    const known = new Set(found.before === null ? [] : grants(found.before, inside));
+    const added = grants(found.after, inside).filter((grant) => !known.has(grant));
+    return added.map((grant) => ({ message: `\`${change.address}\` ${grant}`, severity: inside ? 'high' : 'critical', key: grant }));
   },
 });
 
 /** What a binding gives, in words. */
-function grants(binding: JsonObject): string[] {
+function grants(binding: JsonObject, inside: boolean): string[] {
   const role = readText(binding, 'roleRef.name') ?? '';
   return readAll(binding, 'subjects')
     .flat()
     .flatMap((subject) => {
       const [kind, name] = [readText(subject, 'kind') ?? '', readText(subject, 'name') ?? ''];
       if (EVERYBODY.has(name)) return [`gives a role to everybody (\`${name}\`)`];
-      if (role === 'cluster-admin') return [`gives \`cluster-admin\` to ${SUBJECTS.has(kind) ? kind : 'a subject'} ${shown(name)}`];
-      return kind === 'ServiceAccount' && name === 'default'
+      const where = inside ? ' in a namespace' : '';
+      if (role === 'cluster-admin') return [`gives \`cluster-admin\`${where} to ${SUBJECTS.has(kind) ? kind : 'a subject'} ${shown(name)}`];
+      // Within a namespace its pods are as a rule what the role is for.
+      return !inside && kind === 'ServiceAccount' && name === 'default'
         ? ['gives a role to every pod of a namespace (its default service account)']
         : [];
     });

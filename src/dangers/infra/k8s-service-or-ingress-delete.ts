@@ -5,7 +5,9 @@ import { TRAFFIC } from '../kubernetes-predicates/custom-kinds.ts';
 import { going } from '../kubernetes-predicates/going.ts';
 import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
 import { changeOfKinds, type KubernetesChange } from '../kubernetes-predicates/kubernetes-change.ts';
-import { read, readText } from '../plan-predicates/attribute.ts';
+import { read, readText, readTexts } from '../plan-predicates/attribute.ts';
+import { isUndecided } from '../plan-predicates/undecided.ts';
+import { shown } from '../plan-predicates/wording.ts';
 
 const kinds = new Set<string>(TRAFFIC);
 
@@ -15,12 +17,12 @@ export default defineDanger({
   severity: 'high',
   why: 'Traffic no longer reaches the pods behind it, and the address of a load balancer goes to somebody else.',
   help: 'lead clients to the new address first, and delete the old one when nothing arrives there any longer',
-  safeWhen: 'ports, annotations or backends change in place',
+  safeWhen: 'ports, annotations or backends change in place, or a host is added',
   types: typesOfKinds(TRAFFIC),
   newTypes: [],
   find(change) {
     const found = changeOfKinds(change, kinds);
-    return found && (deletion(found) ?? (found.kind === 'Service' ? redirected(found) : undefined));
+    return found && (deletion(found) ?? (found.kind === 'Service' ? redirected(found) : unanswered(found)));
   },
 });
 
@@ -50,6 +52,32 @@ function redirected({ change, before, after }: KubernetesChange): Hit | Hit[] | 
       key: 'spec.selector',
     });
   return hits;
+}
+
+/** Names under which clients look for it, by kind. */
+const HOSTS: Readonly<Record<string, string>> = {
+  'Ingress.networking.k8s.io': 'spec.rules.host',
+  'HTTPRoute.gateway.networking.k8s.io': 'spec.hostnames',
+  'GRPCRoute.gateway.networking.k8s.io': 'spec.hostnames',
+  'TLSRoute.gateway.networking.k8s.io': 'spec.hostnames',
+  'VirtualService.networking.istio.io': 'spec.hosts',
+  'Route.route.openshift.io': 'spec.host',
+};
+
+function unanswered({ change, kind, before, after }: KubernetesChange): Hit | undefined {
+  const path = HOSTS[kind];
+  if (path === undefined || before === null || after === null || isUndecided(after, path)) return undefined;
+  const now = readTexts(after, path);
+  // Without any host it answers for all of them.
+  const gone = now.length === 0 ? [] : [...new Set(readTexts(before, path))].filter((host) => !now.includes(host));
+  if (gone.length === 0) return undefined;
+  const rest = gone.length > 3 ? ` and ${gone.length - 3} more` : '';
+  return {
+    message: `\`${change.address}\` no longer answers for ${gone.slice(0, 3).map(shown).join(', ')}${rest}`,
+    help: 'keep the old name beside the new one until nobody asks for it any longer',
+    severity: 'medium',
+    key: path,
+  };
 }
 
 function typeOf(object: JsonObject | null): string {

@@ -1,6 +1,7 @@
 /** Fires when a database or disk is destroyed with its last snapshot switched off. */
 import { defineDanger } from '../../model/danger.ts';
 import type { Json } from '../../model/json.ts';
+import { contentSeverity } from '../plan-predicates/content.ts';
 import { destroys, isDeposed, replaces } from '../plan-predicates/lifecycle.ts';
 import { read } from '../plan-predicates/attribute.ts';
 import { byTool, loss } from '../plan-predicates/wording.ts';
@@ -43,6 +44,8 @@ export default defineDanger({
     return {
       message: `${loss(change)}, and \`${told}\` leaves no last copy`,
       help: help ?? `set ${setting} and apply that in a change of its own, before \`${change.address}\` is destroyed`,
+      // A cache that is lost is filled again.
+      severity: contentSeverity(change.type) === 'high' ? 'high' : 'critical',
       key: copy.attribute,
     };
   },

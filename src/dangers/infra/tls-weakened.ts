@@ -2,8 +2,11 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { Hit } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
+import { CLEAR_TEXT, PARAMETER_GROUPS, forcedTls } from '../infra-types/clear-text.ts';
 import { tableName } from '../infra-types/destroyed.ts';
-import { readText, readTexts } from '../plan-predicates/attribute.ts';
+import { read, readText } from '../plan-predicates/attribute.ts';
+import { typesOfKinds, watchedOfKinds } from '../kubernetes-predicates/kinds.ts';
+import { changeOfKinds } from '../kubernetes-predicates/kubernetes-change.ts';
 import { existed, leaves } from '../plan-predicates/lifecycle.ts';
 import { createdBelowDefault, protectionLost } from '../plan-predicates/protection.ts';
 import { is, off, on, type SettingTable, watchedSettings } from '../plan-predicates/settings.ts';
@@ -26,6 +29,7 @@ const ENCRYPTED: SettingTable = {
   ],
   aws_dax_cluster: [is('cluster_endpoint_encryption_type', ['TLS'])],
   aws_quicksight_data_source: [off('ssl_properties.disable_ssl', false)],
+  aws_dms_endpoint: [is('ssl_mode', ['require', 'verify-ca', 'verify-full'])],
   azurerm_storage_account: [on('https_traffic_only_enabled', true), on('enable_https_traffic_only', true)],
   azurerm_linux_web_app: [on('https_only')],
   azurerm_windows_web_app: [on('https_only')],
@@ -55,37 +59,65 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   azurerm_servicebus_namespace: ['minimum_tls_version'],
 };
 
+const INGRESS = ['Ingress.networking.k8s.io'];
+const ingress = new Set(INGRESS);
+
 export default defineDanger({
   title: 'TLS weakened or switched off',
   harm: 'exposure',
   severity: 'high',
   why: 'What is sent can be read or changed on the way, or with ciphers that are known to be broken.',
   help: 'keep TLS 1.2 or later and redirect clear text to it',
-  safeWhen: 'as strong as before; a new resource that switches off what its provider has on counts as medium',
-  types: [...new Set([...Object.keys(ENCRYPTED), ...Object.keys(VERSIONS), 'aws_transfer_server'])],
-  newTypes: [...Object.keys(ENCRYPTED), 'aws_transfer_server'],
-  watches: watchedPaths(watchedSettings(ENCRYPTED), VERSIONS, { aws_transfer_server: 'protocols' }),
+  safeWhen:
+    'as strong as before; a new resource that switches off what its provider has on counts as medium, one that speaks in clear where that is the default as low',
+  types: [
+    ...new Set([
+      ...[ENCRYPTED, VERSIONS, CLEAR_TEXT].flatMap((table) => Object.keys(table)),
+      ...PARAMETER_GROUPS,
+      ...typesOfKinds(INGRESS),
+    ]),
+  ],
+  newTypes: [...new Set([ENCRYPTED, CLEAR_TEXT].flatMap((table) => Object.keys(table)))],
+  watches: watchedPaths(
+    watchedSettings(ENCRYPTED),
+    VERSIONS,
+    Object.fromEntries(Object.entries(CLEAR_TEXT).map(([type, { watches }]) => [type, watches])),
+    Object.fromEntries(PARAMETER_GROUPS.map((type) => [type, 'parameter'])),
+    watchedOfKinds(INGRESS, ['spec']),
+  ),
   find: (change) => [
     ...protectionLost(change, ENCRYPTED),
     ...createdBelowDefault(change, ENCRYPTED, 'medium'),
     ...versionsLowered(change),
     ...clearText(change),
+    ...noLongerForced(change),
+    ...ingressInClear(change),
   ],
 });
 
-/** File transfer whose passwords are sent in clear; without a list a server speaks SFTP alone. */
 function clearText(change: Change): Hit[] {
-  if (change.type !== 'aws_transfer_server' || !leaves(change)) return [];
-  const speaks = (object: Change['after']): boolean => readTexts(object, 'protocols').includes('FTP');
-  if (!speaks(change.after) || speaks(change.before)) return [];
-  return [
-    {
-      message: `\`${change.address}\` speaks FTP, which sends passwords and files in clear`,
-      help: 'use SFTP or FTPS',
-      severity: existed(change) ? 'high' : 'medium',
-      key: 'protocols',
-    },
-  ];
+  const type = tableName(change.type);
+  const row = CLEAR_TEXT[type];
+  if (row === undefined || !leaves(change) || !row.speaks(change.after) || row.speaks(change.before)) return [];
+  // What a setting of the table above loses, that says.
+  if (protectionLost(change, ENCRYPTED).length > 0) return [];
+  const severity = existed(change) ? (row.changed ?? 'high') : row.created;
+  return [{ message: `\`${change.address}\` ${row.says}`, help: row.help, severity, key: row.key }];
+}
+
+function noLongerForced(change: Change): Hit[] {
+  if (!PARAMETER_GROUPS.includes(change.type) || !existed(change) || !leaves(change)) return [];
+  const after = forcedTls(change.after);
+  return [...forcedTls(change.before)]
+    .filter(([name, forced]) => forced && after.get(name) === false)
+    .map(([name]) => ({ message: `\`${change.address}\` no longer asks clients for TLS (\`${name}\`)`, key: `parameter ${name}` }));
+}
+
+function ingressInClear(change: Change): Hit[] {
+  const found = changeOfKinds(change, ingress);
+  if (!found || found.before === null || found.after === null) return [];
+  if (read(found.before, 'spec.tls') === undefined || read(found.after, 'spec.tls') !== undefined) return [];
+  return [{ message: `\`${change.address}\` no longer has a certificate (\`spec.tls\`)`, help: 'keep `spec.tls`', key: 'spec.tls' }];
 }
 
 function versionsLowered(change: Change): Hit[] {

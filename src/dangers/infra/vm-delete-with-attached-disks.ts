@@ -1,5 +1,6 @@
-/** Fires when a machine is destroyed together with its disks. */
-import { defineDanger } from '../../model/danger.ts';
+/** Fires when a machine is destroyed, with or without its disks. */
+import type { Change } from '../../model/change.ts';
+import { defineDanger, type Hit } from '../../model/danger.ts';
 import { typesOf } from '../infra-types/destroyed.ts';
 import { isUnknown, type Json } from '../../model/json.ts';
 import { readAll } from '../plan-predicates/attribute.ts';
@@ -20,18 +21,31 @@ const KEEP_DISKS = {
 };
 
 export default defineDanger({
-  title: 'machine destroyed with its disks',
+  title: 'machine destroyed, as a rule with its disks',
   harm: 'data-loss',
   severity: 'high',
   why: 'The disks that came with the machine go with it, and everything that somebody once stored on them.',
   help: 'move what must stay to a volume of its own, or keep the disk (`delete_on_termination = false`, `auto_delete = false`) and apply that first',
-  safeWhen: 'every disk is kept, by its own flag',
+  safeWhen: 'it only changes in place; where every disk is kept, by its own flag, it counts as medium',
   types: typesOf('vm-delete-with-attached-disks'),
   fate: 'destroyed',
   find(change) {
     const flags = (DISK_FLAGS[change.type] ?? []).flatMap((path): Json[] => readAll(change.before, path));
     const kept = flags.length > 0 && flags.every((flag) => !isUnknown(flag) && flag === false);
-    const hit = kept ? undefined : destruction(change, 'vm-delete-with-attached-disks', 'its disks go with it');
+    if (kept) return keptDisks(change);
+    const hit = destruction(change, 'vm-delete-with-attached-disks', 'its disks go with it');
     return hit && { ...advice(byTool(change, KEEP_DISKS)), ...hit };
   },
 });
+
+function keptDisks(change: Change): Hit | undefined {
+  const hit = destruction(change, 'vm-delete-with-attached-disks', 'its disks stay, and what runs on it stops');
+  if (hit === undefined) return undefined;
+  return {
+    ...hit,
+    help: 'take the traffic off first, look at what still calls it, then destroy it',
+    harm: 'outage',
+    severity: hit.severity === 'high' ? 'medium' : 'low',
+    key: 'kept',
+  };
+}

@@ -42,6 +42,14 @@ export function typesOfKinds(kinds: readonly string[]): string[] {
   return [...kinds, ...terraform, ...ANY_OBJECT];
 }
 
+/** Attributes at the top of objects of these kinds, for `watches` of a danger; `names` as manifests have them, which is also how Terraform names them. */
+export function watchedOfKinds(kinds: readonly string[], names: readonly string[]): Record<string, string[]> {
+  const inside: readonly string[] = ['manifest', 'object', 'yaml_body', 'yaml_body_parsed'];
+  return Object.fromEntries(
+    typesOfKinds(kinds).map((type) => [type, ANY_OBJECT.some((any) => any === type) ? [...names, ...inside] : [...names]]),
+  );
+}
+
 /** The kind of a Terraform type that holds objects of one kind. */
 export function kindOfTerraform(type: string): string | undefined {
   const name = tableName(type);

@@ -26,7 +26,7 @@ const SENSITIVE = new Map([
   [5986, 'WinRM'],
   [6379, 'Redis'],
   [6443, 'Kubernetes'],
-  [8080, 'an administration port'],
+  [8080, 'often of administration'],
   [9092, 'Kafka'],
   [9200, 'Elasticsearch'],
   [9300, 'Elasticsearch'],

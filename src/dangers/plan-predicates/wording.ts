@@ -98,6 +98,7 @@ function withoutKeys(address: string): string {
 /** A value for a message: booleans, numbers and short words only, since anything else could be a secret. */
 export function shown(value: Json | undefined): string {
   if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value) && value.length === 1) return shown(value[0]);
   if (typeof value === 'boolean' || typeof value === 'number') return `\`${value}\``;
   if (typeof value === 'string' && /^[A-Za-z][A-Za-z0-9_.-]{0,39}$/.test(value)) return `\`${value}\``;
   return 'another value';

@@ -2,6 +2,7 @@
 import type { Change } from '../../model/change.ts';
 import type { Finding } from '../../model/finding.ts';
 import { isAtLeast } from '../../model/finding.ts';
+import type { Json } from '../../model/json.ts';
 import type { Drift } from '../../model/whole.ts';
 import { contentSeverity } from '../plan-predicates/content.ts';
 import { counting } from './counting.ts';
@@ -27,6 +28,7 @@ export function drifts(digests: boolean): Drifts {
   };
   return {
     add(drift, seen) {
+      if (drift.kind !== 'delete' && isSame(drift.before, drift.after)) return;
       all.add(drift);
       if (drift.kind === 'delete') {
         if (contentSeverity(drift.type) !== undefined) note(lists.lost, drift.address);
@@ -42,6 +44,23 @@ export function drifts(digests: boolean): Drifts {
     },
     result: () => ({ ...all.result(), ...lists }),
   };
+}
+
+/** Providers write nothing in several ways, and another one after every refresh: nobody changed that by hand. */
+function isSame(one: Json | undefined, other: Json | undefined): boolean {
+  if (one === other || (isNothing(one) && isNothing(other))) return true;
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  const [a, b] = [one ?? {}, other ?? {}] as Record<string, Json>[] as [Record<string, Json>, Record<string, Json>];
+  if (Array.isArray(one) && Array.isArray(other) && one.length !== other.length) return false;
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(own(a, key), own(b, key)));
+}
+
+function isNothing(value: Json | undefined): boolean {
+  return value === undefined || value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
+function own(object: Record<string, Json>, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 const WEAKENS = new Set<string>(['protection-removed', 'exposure', 'privilege']);

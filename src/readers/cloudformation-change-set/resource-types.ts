@@ -10,6 +10,7 @@ const BY_SERVICE: Readonly<Record<string, string>> = {
     'Authorizer=api_gateway_authorizer Deployment=api_gateway_deployment DomainName=api_gateway_domain_name Method=api_gateway_method RestApi=api_gateway_rest_api Stage=api_gateway_stage',
   ApiGatewayV2: 'Api=apigatewayv2_api Authorizer=apigatewayv2_authorizer Route=apigatewayv2_route Stage=apigatewayv2_stage',
   AppConfig: 'ConfigurationProfile=appconfig_configuration_profile',
+  AppRunner: 'Service=apprunner_service',
   ApplicationAutoScaling: 'ScalableTarget=appautoscaling_target',
   APS: 'Workspace=prometheus_workspace',
   Athena: 'WorkGroup=athena_workgroup',
@@ -106,6 +107,7 @@ const BY_SERVICE: Readonly<Record<string, string>> = {
   S3Tables: 'Table=s3tables_table TableBucket=s3tables_table_bucket',
   SageMaker:
     'Domain=sagemaker_domain FeatureGroup=sagemaker_feature_group ModelPackageGroup=sagemaker_model_package_group NotebookInstance=sagemaker_notebook_instance UserProfile=sagemaker_user_profile',
+  Scheduler: 'Schedule=scheduler_schedule',
   SecretsManager: 'ResourcePolicy=secretsmanager_secret_policy Secret=secretsmanager_secret',
   SecurityHub: 'Hub=securityhub_account',
   ServiceDiscovery: 'PrivateDnsNamespace=service_discovery_private_dns_namespace',
@@ -114,6 +116,7 @@ const BY_SERVICE: Readonly<Record<string, string>> = {
   SNS: 'Subscription=sns_topic_subscription Topic=sns_topic TopicInlinePolicy=sns_topic_policy TopicPolicy=sns_topic_policy',
   SQS: 'Queue=sqs_queue QueueInlinePolicy=sqs_queue_policy QueuePolicy=sqs_queue_policy',
   SSM: 'Parameter=ssm_parameter',
+  StepFunctions: 'StateMachine=sfn_state_machine',
   Timestream: 'Database=timestreamwrite_database InfluxDBInstance=timestreaminfluxdb_db_instance Table=timestreamwrite_table',
   Transfer: 'Server=transfer_server',
   WAFv2: 'LoggingConfiguration=wafv2_web_acl_logging_configuration WebACL=wafv2_web_acl WebACLAssociation=wafv2_web_acl_association',

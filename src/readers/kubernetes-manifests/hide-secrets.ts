@@ -9,7 +9,13 @@ export interface HiddenObject {
   value: JsonObject;
   /** Dotted paths of what was hidden. */
   sensitivePaths: string[];
+  /** Those of them that were written down where everybody can read them: not in a Secret, and no mere reference to one. */
+  leakedPaths: string[];
 }
+
+/** Says where a secret is kept, what will be put in its place, or a switch or number that only sounds like one. */
+const ELSEWHERE =
+  /^(?:\$[({].*|\{\{.*|<.*>|\/[\w./-]*|vault:.*|op:\/\/.*|arn:.*|projects\/.*|https?:\/\/[^@]*|true|false|\d{1,6}|changeme|.{1,5})$/i;
 
 /** Settings on a command line. */
 const SPOKEN = /(?:password|passwd|passphrase|secret|token|api[-_]?key|access[-_]?key|private[-_]?key)[a-z_-]*(?:\s*[=:]\s*|\s+)\S/i;
@@ -28,6 +34,7 @@ export function hideSecrets(object: JsonObject, seal: Seal): HiddenObject {
   const value = structuredClone(object);
   const sensitivePaths: string[] = [];
   const secrets: string[] = [];
+  const leaked: string[] = [];
   const sealed: Seal = (path, secret) => {
     sensitivePaths.push(path.dotted);
     return seal(path, secret);
@@ -44,9 +51,20 @@ export function hideSecrets(object: JsonObject, seal: Seal): HiddenObject {
         put(held, name, sealed(step(step(ROOT, key), name), secret));
       }
     }
-  hideNamed(value, sealed, secrets, ROOT);
+  const told: Seal = (path, secret) => {
+    if (typeof secret === 'string' && !ELSEWHERE.test(secret)) leaked.push(path.dotted);
+    return sealed(path, secret);
+  };
+  if (value['kind'] === 'ConfigMap' && isObject(value['data']))
+    for (const [name, secret] of Object.entries(value['data']))
+      if (isSecretName(name) && typeof secret === 'string' && secret !== '') {
+        secrets.push(...stringsOf(secret));
+        put(value['data'], name, told(step(step(ROOT, 'data'), name), secret));
+      }
+  hideNamed(value, told, secrets, ROOT);
   hideLeaks(value, secrets, sealed);
-  return { value, sensitivePaths: [...new Set(sensitivePaths)].sort() };
+  const paths = [...new Set(sensitivePaths)].sort();
+  return { value, sensitivePaths: paths, leakedPaths: value['kind'] === 'Secret' ? [] : [...new Set(leaked)].sort() };
 }
 
 /** `{ name: DB_PASSWORD, value: ... }`, and texts that say a secret aloud. Names of keys and of other objects are not secret. */

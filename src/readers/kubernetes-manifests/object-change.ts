@@ -37,6 +37,7 @@ export function objectChange({ before, after, successor, baseName }: Pair, conte
   const unclear = unclearBuild(identity, changed);
   const replacePaths = before && after ? immutableChanges(identity, before.value, after.value) : [];
   const { kind, actions } = whatHappens({ before, after }, replacePaths, context);
+  const leaked = [...new Set([...(old?.leakedPaths ?? []), ...(now?.leakedPaths ?? [])])].sort();
   const plan: PlanDetail = {
     actions,
     mode: 'managed',
@@ -46,6 +47,7 @@ export function objectChange({ before, after, successor, baseName }: Pair, conte
     replacePaths,
     unknownPaths: [],
     sensitivePaths: [...new Set([...(old?.sensitivePaths ?? []), ...(now?.sensitivePaths ?? [])])].sort(),
+    ...(leaked.length > 0 && { leakedPaths: leaked }),
     ...(successor && { successor: addressOf(successor.identity) }),
   };
   const shown = { before: generatedBefore(identity, old?.value ?? null, kind), after: now?.value ?? null };

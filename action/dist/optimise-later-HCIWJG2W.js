@@ -1,0 +1,12 @@
+import { createRequire as interlockCreateRequire } from 'node:module';
+let interlockRequire;
+const require = (id) => (interlockRequire ??= interlockCreateRequire(import.meta.url))(id);
+const __filename = import.meta.filename ?? require("node:url").fileURLToPath(import.meta.url);
+const __dirname = import.meta.dirname ?? require("node:path").dirname(__filename);
+import {
+  optimiseLater
+} from "./chunk-A4RTMGNF.js";
+import "./chunk-XNC7CHNM.js";
+export {
+  optimiseLater
+};
