@@ -9,6 +9,7 @@ import type { Reading, Rest, RestAsked } from '../readers/reader.ts';
 import { changeCounts } from './change-counts.ts';
 import { isRemembered } from '../dangers/tally/successors.ts';
 import { fileRest, type FileRest } from './file-rest.ts';
+import { stateBlocks } from './state-blocks.ts';
 
 /** Which changes have to be kept. */
 export interface Keeps {
@@ -48,6 +49,7 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
   const collection: Collection = { items: [], counts, problems: [] };
   const { items } = collection;
   const wholes = new Map<string, WholeTally>();
+  const blocks = stateBlocks();
   let file: FileRest = fileRest(classifier);
   /** Environments with something of the file at hand that has not ended. */
   const open = new Map<string, string>();
@@ -59,7 +61,7 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
   };
 
   function addChange(change: Change, environments: readonly string[]): void {
-    count(change.kind, 1, change.type);
+    if (!blocks.waits(change, environments)) count(change.kind, 1, change.type);
     let kept: KeptChange | undefined;
     // What configuration says about the state is in a plan as well, and is not to be counted twice.
     const isInfrastructure = !change.sql && !change.migration && !change.suppression && !change.configuration;
@@ -80,8 +82,9 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
 
   function addRest(rest: Rest, environmentsOf: (file: string) => readonly string[]): void {
     if (rest.says === 'references') file.addReferences(rest.pointer, rest.references);
-    else if (rest.says === 'end') for (const one of environmentsOf(rest.file)) end(one, rest);
-    else {
+    else if (rest.says === 'end') {
+      for (const one of environmentsOf(rest.file)) end(one, { ...rest, origin: rest });
+    } else {
       const seen = classifier.glance(rest.drift);
       for (const one of environmentsOf(rest.drift.location.file)) wholeOf(one).addDrift(rest.drift, seen);
     }
@@ -121,6 +124,7 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
     },
     addProblems: (problems) => void collection.problems.push(...problems),
     finish() {
+      for (const { kind, type } of blocks.rest()) count(kind, 1, type);
       const dangerous = new Map([...wholes].map(([environment, whole]) => [environment, whole.dangerous]));
       for (const [environment, whole] of wholes) {
         const change = whole.change(elsewhere(environment, dangerous));

@@ -17,17 +17,29 @@ export async function readManifests(
   const texts = new Map<string, string>();
   const sources = (asked.config?.sources ?? []).filter(({ reader }) => reader === 'kubernetes-manifests');
   if (sources.length === 0) return texts;
-  const { readKubernetesManifests } = await import('../readers/kubernetes-manifests/read-kubernetes-manifests.ts');
+  // The parser of YAML is loaded only for them.
+  const [{ readKubernetesManifests }, { withoutStanding }] = await Promise.all([
+    import('../readers/kubernetes-manifests/read-kubernetes-manifests.ts'),
+    import('./still-standing.ts'),
+  ]);
   for (const source of sources) {
     const { files, problems } = await changedTexts(asked.changed, (path) => captureOf(source, path) !== undefined, repository);
     collector.addProblems(problems.map((found) => ({ ...found, location: found.location ?? source.location })));
     for (const { after } of files) if (after) texts.set(after.path, after.text);
     for (const { environments, of } of byEnvironment(files, source, asked).values()) {
       const options = { source: source.id, trust: 'git', key, prunes: source.prune !== false } as const;
-      collector.add(readKubernetesManifests(of, options), () => environments);
+      const isOfSame = (path: string, other: string): boolean => placeOf(path, source, asked) === placeOf(other, source, asked);
+      const readings = await withoutStanding([...readKubernetesManifests(of, options)], { repository, changed: files, isOfSame });
+      collector.add(readings, () => environments);
     }
   }
   return texts;
+}
+
+/** Where a file leads to, in one spelling; that of one which the source does not name is its own. */
+function placeOf(path: string, source: Source, { config, branch }: Asked): string {
+  const captured = captureOf(source, path);
+  return captured === undefined ? path : JSON.stringify(environmentsOf({ captured, source, config, branch }));
 }
 
 interface Placed {

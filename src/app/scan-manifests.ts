@@ -41,9 +41,13 @@ export async function scannedManifests(
   after: readonly ManifestText[],
   key: Uint8Array,
 ): Promise<Iterable<Reading>> {
-  const { readKubernetesManifests } = await import('../readers/kubernetes-manifests/read-kubernetes-manifests.ts');
+  const [{ readKubernetesManifests }, { withoutStanding }] = await Promise.all([
+    import('../readers/kubernetes-manifests/read-kubernetes-manifests.ts'),
+    import('./still-standing.ts'),
+  ]);
   const files = pairedFiles(before, after);
-  return readKubernetesManifests(files, { source: 'kubernetes-manifests', trust: 'local', key, prunes: true });
+  const readings = readKubernetesManifests(files, { source: 'kubernetes-manifests', trust: 'local', key, prunes: true });
+  return withoutStanding([...readings], { changed: files, isOfSame: () => true });
 }
 
 /** As one file what has the same path below the folder that all of its side are in: a kustomization has no name but its folder. */

@@ -86,6 +86,8 @@ export interface PlanDetail {
   terraformVersion?: string;
   /** The tool that will carry it out; absent: Terraform or OpenTofu. */
   tool?: 'pulumi' | 'cloudformation';
+  /** It holds nothing of its own: a component of Pulumi that groups others, its stack, a provider. */
+  component?: true;
   /** The tool decides only while it carries it out whether the object is replaced. */
   possible?: true;
 }

@@ -33,7 +33,7 @@ export interface Whole {
   /** Objects that somebody changed or removed by hand since the last apply. */
   drift: Drift;
   /** Why plans do not show everything that would happen. */
-  incomplete: { source: string; file: string; why: 'errored' | 'partial' | 'deferred' }[];
+  incomplete: { source: string; file: string; why: 'errored' | 'partial' | 'deferred' | 'cut' }[];
   /** Other environments in which the same pull request has dangers of severity high, by plans of their own. */
   elsewhere: string[];
 }

@@ -25,8 +25,15 @@ export type Rest =
   | { says: 'drift'; drift: Change }
   /** About the changes below this place in the document. */
   | { says: 'references'; pointer: string; references: References }
-  /** After each plan. `unchanged`: objects that stay as they are. */
-  | { says: 'end'; file: string; unchanged: number; incomplete?: 'errored' | 'partial' | 'deferred' };
+  /** After each plan. `unchanged`: objects that stay as they are, where it says so. `cut`: a part of it is missing. */
+  | {
+      says: 'end';
+      file: string;
+      source: string;
+      trust: Change['trust'];
+      unchanged?: number;
+      incomplete?: 'errored' | 'partial' | 'deferred' | 'cut';
+    };
 
 export interface RestAsked {
   /** Addresses without keys about which somebody wants to know what hangs on them, or who provides them; asked again and again. */

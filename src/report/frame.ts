@@ -1,7 +1,7 @@
 /** Code frames: the lines around a place in a text file, the place underlined. */
 import type { Location } from '../model/location.ts';
 import { visible } from './escape-terminal.ts';
-import { maskSecrets } from './mask-secrets.ts';
+import { maskedLines } from './mask-secrets.ts';
 import type { Style } from './style.ts';
 import { characterWidth, displayWidth, wrap } from './width.ts';
 
@@ -32,17 +32,18 @@ export function frame(
   const shownLast = Math.min(last, line + MOST_LINES - 1);
   const gutter = String(shownLast).length;
   const room = Math.max(20, style.width - gutter - 3);
+  const masked = maskedLines(lines, Math.max(1, line - 1), shownLast, location.file);
+  const lineAt = (number: number): string => masked[number - Math.max(1, line - 1)] as string;
   const out: string[] = [];
   const row = (number: string, content: string, bar = style.dim('│')): void =>
     void out.push(`${style.dim(number.padStart(gutter))} ${bar}${content === '' ? '' : ' '}${content}`);
   // A place of several lines is marked by a bar beside all of them; carets say more only where it shares its first or last line.
   const several = last > line;
   const bar = several ? mark('┃') : undefined;
-  if (line > 1 && (lines[line - 2] as string).trim() !== '')
-    row(String(line - 1), style.dim(windowOf(maskSecrets(lines[line - 2] as string), 1, 1, room).text));
+  if (line > 1 && (lines[line - 2] as string).trim() !== '') row(String(line - 1), style.dim(windowOf(lineAt(line - 1), 1, 1, room).text));
   let said = false;
   for (let at = line; at <= shownLast; at++) {
-    const content = maskSecrets(lines[at - 1] as string);
+    const content = lineAt(at);
     const from = at === line ? column : content.search(/\S|$/) + 1;
     const to = at === last && location.endColumn !== undefined ? location.endColumn : content.trimEnd().length + 1;
     const window = windowOf(content, from, to, room);

@@ -8,6 +8,7 @@ import { readTerraformPlan } from '../../src/readers/terraform-plan/read-terrafo
 import type { PlanEntry } from '../../tools/generate/danger-cases.ts';
 import { planEvidence } from '../danger-cases/plan-changes.ts';
 import { policySet } from '../decide/policy-set.ts';
+import { changesOf } from '../readers/terraform-configuration/read-here.ts';
 
 const CONFIGURATION = {
   provider_config: { 'aws.far': { name: 'aws', alias: 'far', expressions: { region: { constant_value: 'eu-west-3' } } } },
@@ -103,4 +104,40 @@ test('a rule about paths sees the whole as it sees a plan', () => {
   const files = [{ path: 'infra/main.tf', status: 'modified' as const, additions: 1, deletions: 1 }];
   const facts = { version: 1 as const, pull: { author: 'alice', headSha: 'c1', files } };
   expect(decide({ policies: { state: 'loaded', set }, items, counts, facts, problems }).verdict).toBe('blocked');
+});
+
+const MOVED = { previous_address: 'aws_s3_bucket.old', before: { bucket: 'b' }, after: { bucket: 'b' }, actions: ['no-op'] };
+const IMPORTED = { before: { bucket: 'b' }, after: { bucket: 'b' }, actions: ['no-op'], importing: { id: 'b' } };
+
+test.each<[string, string, PlanEntry[], Collection['counts']['byKind']]>([
+  ['moved in both', 'moved { from = aws_s3_bucket.old', [{ address: 'aws_s3_bucket.new["a"]', ...MOVED }], { move: 1 }],
+  [
+    'moved and changed in the plan',
+    'moved { from = aws_s3_bucket.old',
+    [{ ...MOVED, address: 'aws_s3_bucket.new', actions: ['update'], after: { bucket: 'c' } }],
+    { update: 1 },
+  ],
+  ['another thing in the plan', 'moved { from = aws_s3_bucket.old', [{ address: 'aws_s3_bucket.other', ...MOVED }], { move: 2 }],
+  [
+    'changed there and not moved',
+    'moved { from = aws_s3_bucket.old',
+    [{ ...UPDATED, address: 'aws_s3_bucket.new' }],
+    { move: 1, update: 1 },
+  ],
+  ['imported in both', 'import { id = "b"', [{ address: 'aws_s3_bucket.new', ...IMPORTED }], { import: 1 }],
+  ['removed in both', 'removed { from = aws_s3_bucket.new', [{ ...DELETED, address: 'aws_s3_bucket.new' }], { delete: 1 }],
+  ['removed with its module', 'removed { from = module.m', [{ ...DELETED, address: 'module.m[0].aws_s3_bucket.b' }], { delete: 1 }],
+  ['removed with another module', 'removed { from = module.m', [{ ...DELETED, address: 'module.more.aws_s3_bucket.b' }], { delete: 2 }],
+])('what configuration and plan both say of the state counts once: %s', (_, block, entries, byKind) => {
+  const text = `${block.replace(' { ', ' {\n  ')}${block.startsWith('removed') ? '' : '\n  to = aws_s3_bucket.new'}\n}\n`;
+  for (const planFirst of [true, false]) {
+    const collector = createCollector(createClassifier({}), createSelector(undefined));
+    const key = new Uint8Array(32);
+    const plan = () => readTerraformPlan(planEvidence(entries, {}), { source: 'network', trust: 'bound', key });
+    const blocks = changesOf({ 'main.tf': '' }, { 'main.tf': text }).map((change) => ({ change }));
+    expect(blocks).toHaveLength(1);
+    const both = [() => collector.add(plan(), () => ['production']), () => collector.add(blocks, () => ['unknown'])];
+    for (const read of planFirst ? both : both.reverse()) read();
+    expect(collector.finish().counts.byKind).toEqual(byKind);
+  }
 });

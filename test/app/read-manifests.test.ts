@@ -106,3 +106,43 @@ test('owners and workflows are looked at without being asked for, and other file
   ]);
   expect(verdict.changes.total).toBe(3);
 });
+
+test('an object that still stands in an unchanged file beside stays, unless the files are for two clusters', async () => {
+  const config = CONFIG.replace('deploy/{environment}/**/*.yaml', 'deploy/{environment}/**/*.yaml", "flat/*.yaml');
+  repo.commit({
+    '.interlock/config.yaml': config,
+    // Twice by mistake, in one folder.
+    'deploy/production/a.yaml': `${deployment('web:1')}---\n${claim('twice')}---\n${claim('gone')}---\n${claim('edited')}`,
+    'deploy/production/b.yaml': claim('twice'),
+    'deploy/production/c.yaml': `${claim('other')}---\n${claim('edited')}`,
+    'deploy/production/d.yaml': claim('d'),
+    'deploy/production/e.yaml': claim('e'),
+    // Another folder, and files of two clusters that repeat each other.
+    'deploy/production/eu/a.yaml': `${deployment('web:1')}---\n${claim('eu')}`,
+    'deploy/production/us/a.yaml': claim('eu'),
+    'flat/eu.yaml': `${deployment('web:1')}---\n${claim('flat')}`,
+    'flat/us.yaml': `${deployment('web:1')}---\n${claim('flat')}`,
+    'flat/all.yaml': claim('whole'),
+    'flat/whole.yaml': claim('whole'),
+    'deploy/staging/x.yaml': claim('gone'),
+  });
+  repo.git('checkout', '-q', '-b', 'feature');
+  repo.commit({
+    'deploy/production/a.yaml': deployment('web:1'),
+    'deploy/production/eu/a.yaml': deployment('web:1'),
+    'deploy/production/c.yaml': `${claim('new')}---\n${claim('other')}---\n${claim('edited')}`,
+    'flat/eu.yaml': deployment('web:1'),
+    'flat/whole.yaml': null,
+  });
+  const verdict = await judged();
+  const deleted = ['gone', 'eu'].map((name) => `infra/k8s-pvc-or-pv-delete production cluster shop/PersistentVolumeClaim/${name}`);
+  const flat = ['flat', 'whole'].map((name) => `infra/k8s-pvc-or-pv-delete unknown cluster shop/PersistentVolumeClaim/${name}`);
+  expect(lines(verdict).filter((line) => line.includes('pvc'))).toEqual([...deleted, ...flat].sort());
+  expect(verdict.problems).toMatchObject([
+    { code: 'duplicate-id', level: 'warning', message: expect.stringContaining('still stands in `deploy/production/c.yaml`') },
+    { code: 'duplicate-id', level: 'warning', message: expect.stringContaining('still stands in `deploy/production/b.yaml`') },
+  ]);
+  expect(verdict.changes.byKind).toEqual({ delete: 4, create: 1 });
+  // Too many files to look through: it is reported.
+  expect(lines(await judged(2)).some((line) => line.endsWith('/twice'))).toBe(true);
+});

@@ -59,3 +59,18 @@ test('a kustomization is the same one in the folder of what it was, with other i
   expect(await found(text.replace('"1"', '"2"'))).toEqual([]);
   expect(await found(`${text}patches: [{ path: x.yaml }]\n`)).toEqual(['any/change-not-understood new/web/kustomization.yaml']);
 });
+
+test('an object that is taken out of one manifest and stands in another one beside it is not deleted', async () => {
+  const evidence = (file: string, text: string) => ({ file, open: () => [Buffer.from(text)] });
+  const claim = (name: string) => `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${name} }\n`;
+  const before = `${claim('a')}---\n${claim('data')}---\n${claim('gone')}`;
+  const { scan: found } = await scan({
+    files: [evidence('new/a.yaml', claim('a')), evidence('new/b.yaml', claim('data'))],
+    base: [evidence('old/a.yaml', before), evidence('old/b.yaml', claim('data'))],
+    advisory: false,
+  });
+  expect(found.findings.map(({ danger, address }) => `${danger} ${address}`)).toEqual([
+    'infra/k8s-pvc-or-pv-delete PersistentVolumeClaim/gone',
+  ]);
+  expect(found.problems).toMatchObject([{ code: 'duplicate-id', level: 'warning', location: { file: 'new/a.yaml' } }]);
+});

@@ -1,6 +1,11 @@
 /** No password of a source line is shown in a code frame, and nothing else is hidden. */
 import { expect, test } from 'vitest';
-import { maskSecrets } from '../../src/report/mask-secrets.ts';
+import { maskedLines } from '../../src/report/mask-secrets.ts';
+
+function maskSecrets(text: string, file = 'a.txt'): string {
+  const lines = text.split('\n');
+  return maskedLines(lines, 1, lines.length, file).join('\n');
+}
 
 test.each([
   [`CREATE ROLE x PASSWORD 'hunter2';`, `CREATE ROLE x PASSWORD '*******';`],
@@ -41,4 +46,40 @@ test('a long line is gone through once', () => {
   const started = performance.now();
   maskSecrets(`password ${' '.repeat(200_000)} "`.repeat(3) + 'secret="'.repeat(50_000));
   expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test.each([
+  ['the value on the next line', 'a.sql', "ALTER ROLE x PASSWORD\n  'hunter2' LOGIN;", "ALTER ROLE x PASSWORD\n  '*******' LOGIN;"],
+  [
+    'a statement inside of a text',
+    'a.sql',
+    "EXECUTE 'CREATE ROLE x PASSWORD ''hunter2''';",
+    "EXECUTE 'CREATE ROLE x PASSWORD ''*******''';",
+  ],
+  ['an account between', 'a.sql', "SET PASSWORD FOR shop = 'hunter2';", "SET PASSWORD FOR shop = '*******';"],
+  ['a text that is not closed', 'a.sql', "CREATE ROLE x PASSWORD 'hunter2\nDROP", "CREATE ROLE x PASSWORD '*******\n****"],
+  ['a command line', 'a.yaml', 'args: ["--token", "hunter2", "--level", "info"]', 'args: ["--token", "*******", "--level", "info"]'],
+  ['a pair', 'a.yaml', '- name: DB_PASSWORD\n  value: hunter2', '- name: DB_PASSWORD\n  value: *******'],
+  ['a plain pair', 'a.yaml', '- name: LEVEL\n  value: info', '- name: LEVEL\n  value: info'],
+  [
+    'a Secret',
+    'a.yaml',
+    'kind: Secret\ndata:\n  a: aHVu\n  b: |\n    dGVy\n---\na: aHVu',
+    'kind: Secret\ndata:\n  a: ****\n  b: *\n    ****\n---\na: aHVu',
+  ],
+  ['a Secret within a line', 'a.yaml', '  {"kind":"Secret","data":{"a":"aHVu"}}', `  ${'*'.repeat(37)}`],
+  ['literals', 'kustomization.yaml', 'literals:\n  - a=hunter2\nresources:\n  - b', 'literals:\n  - *********\nresources:\n  - b'],
+  ['a default', 'a.tf', 'variable "a" {\n  default = "hunter2"', 'variable "a" {\n  default = "*******"'],
+  ['a text of several lines', 'a.tf', 'a = <<EOT\n  hunter2\nEOT\nb = 1', 'a = <<EOT\n  *******\n***\nb = 1'],
+  ['what decides', 'a.tf', 'version = "~> 5.0"\nsource = "hashicorp/aws"', 'version = "~> 5.0"\nsource = "hashicorp/aws"'],
+  ['quotes that do not fit', 'a.tf', `a = ""'hunter2"`, `a = ***********`],
+])('%s', (_, file, text, shown) => {
+  expect(maskSecrets(text, file)).toBe(shown);
+});
+
+test('what begins far above the lines that are shown', () => {
+  const lines = ['kind: Secret', 'data:', ...Array.from({ length: 500 }, (_, at) => `  key${at}: aHVu`)];
+  expect(maskedLines(lines, 400, 401, 'a.yaml')).toEqual(['  key397: ****', '  key398: ****']);
+  const heredoc = ['a = <<-EOT', ...Array.from({ length: 100 }, () => '  aHVu'), 'EOT'];
+  expect(maskedLines(heredoc, 90, 90, 'a.tf')).toEqual(['  ****']);
 });

@@ -133,7 +133,7 @@ const finding = {
 
 const properties = {
   name: text,
-  plan: { type: 'array', items: entry, minItems: 1 },
+  plan: { type: 'array', items: entry },
   manifests: { type: 'object', minProperties: 1, additionalProperties: false, properties: { before: text, after: text } },
   files: {
     type: 'array',

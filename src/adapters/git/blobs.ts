@@ -1,5 +1,6 @@
 /** Files at commits. What is asked for in one go is fetched in one go, since starting git costs more than reading. */
 import { failed, ok, problem, type Result } from '../../model/problem.ts';
+import { notAFile } from '../not-a-file.ts';
 import { askGit, nulSeparated } from './run-git.ts';
 
 interface Entry {
@@ -23,8 +24,6 @@ interface Wanted {
   give(content: Content): void;
 }
 
-const LINK = '120000';
-const SUBMODULE = '160000';
 /** Paths for one start of git; keeps the arguments within what systems allow. */
 const MOST_PATHS = 500;
 
@@ -56,8 +55,9 @@ export function createBlobReader(root: string): BlobReader {
     if (!answer.ok) return wanted.forEach(({ give }) => give(answer));
     const contents = readBatch(answer.value);
     for (const { path, entry, give } of found) {
+      const other = entry && notAFile(path, entry.mode);
       if (!entry) give(ok(null));
-      else if (!isFile(entry)) give(failed(notAFile(path, entry)));
+      else if (other) give(failed(other));
       else {
         const content = contents.get(entry.id);
         give(
@@ -88,15 +88,8 @@ export function createBlobReader(root: string): BlobReader {
   };
 }
 
-function isFile({ mode }: Entry): boolean {
-  return mode !== LINK && mode !== SUBMODULE;
-}
-
-function notAFile(path: string, { mode }: Entry): ReturnType<typeof problem> {
-  return problem('file-unreadable', `\`${path}\` is a ${mode === LINK ? 'symbolic link' : 'submodule'}`, {
-    help: 'put the file itself there: links are not followed',
-    location: { file: path },
-  });
+function isFile({ path, mode }: Entry): boolean {
+  return notAFile(path, mode) === undefined;
 }
 
 /** `100644 blob <id>\t<path>`. */

@@ -4,6 +4,8 @@ import type { Slug } from './pull-request.ts';
 
 interface Entry {
   path: string;
+  /** As git writes it: `100644`, `120000` for a link. */
+  mode: string;
   type: string;
   sha: string;
 }
@@ -29,29 +31,29 @@ export class CommitTree {
     this.commit = commit;
   }
 
-  /** Paths of all files below a folder, sorted. Links to other repositories are no files. */
+  /** Paths below a folder, sorted. Links and submodules are among them, since policies in the place of which they stand must not seem to be none. */
   async list(folder: string): Promise<string[]> {
     const prefix = folder === '' ? '' : `${folder}/`;
     const whole = await this.listing(this.commit, true);
     const entries = whole.truncated ? await this.below(folder, prefix) : whole.entries;
     if (!whole.truncated) refuseOther(whole.entries.find((entry) => entry.path === folder));
-    const files = entries.filter((entry) => entry.type === 'blob' && entry.path.startsWith(prefix));
+    const files = entries.filter((entry) => entry.type !== 'tree' && entry.path.startsWith(prefix));
     return files.map((entry) => entry.path).sort();
   }
 
-  /** Blob sha and kind of every file by path; null when the commit is too large for one listing. */
+  /** Blob sha and mode of every file by path; null when the commit is too large for one listing. */
   async blobs(): Promise<ReadonlyMap<string, string> | null> {
     const { entries, truncated } = await this.listing(this.commit, true);
     return truncated
       ? null
-      : new Map(entries.filter((entry) => entry.type !== 'tree').map((entry) => [entry.path, `${entry.type} ${entry.sha}`]));
+      : new Map(entries.filter((entry) => entry.type !== 'tree').map((entry) => [entry.path, `${entry.mode} ${entry.sha}`]));
   }
 
-  /** Blob sha of a file, or null when there is none. */
-  async blob(path: string): Promise<string | null> {
+  /** Sha and mode of a file, a link or a submodule; null when there is none. */
+  async entry(path: string): Promise<{ sha: string; mode: string } | null> {
     const whole = await this.listing(this.commit, true);
     const found = whole.truncated ? await this.find(path) : whole.entries.find((entry) => entry.path === path);
-    return found?.type === 'blob' ? found.sha : null;
+    return found === undefined || found.type === 'tree' ? null : found;
   }
 
   /** Goes down level by level. */

@@ -1,7 +1,8 @@
 /** A repository read through GitHub's API at exact commits: nothing is checked out. */
-import { failed, problem, type Result } from '../../model/problem.ts';
+import { failed, ok, problem, type Result } from '../../model/problem.ts';
 import type { Repository, Revision } from '../../model/repository.ts';
 import type { ChangedFile } from '../../schema/types.ts';
+import { notAFile } from '../not-a-file.ts';
 import { ask } from './ask.ts';
 import type { Client } from './client.ts';
 import { CommitTree } from './commit-tree.ts';
@@ -62,9 +63,14 @@ export class GitHubRepository implements Repository {
   }
 
   async read(sha: string, path: string): Promise<Result<Uint8Array | null>> {
-    return ask(`\`${path}\` at \`${sha.slice(0, 7)}\``, async () => {
-      const blob = await this.tree(sha).blob(path);
-      if (blob === null) return null;
+    const what = `\`${path}\` at \`${sha.slice(0, 7)}\``;
+    const entry = await ask(what, () => this.tree(sha).entry(path));
+    if (!entry.ok) return entry;
+    if (entry.value === null) return ok(null);
+    const { sha: blob, mode } = entry.value;
+    const other = notAFile(path, mode);
+    if (other) return failed(other);
+    return ask(what, async () => {
       const { data } = await this.client.rest.git.getBlob({ ...this.slug, file_sha: blob });
       const content = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
       // What is too large comes without content, and without a refusal.

@@ -24,14 +24,14 @@ const TRAILS: SettingTable = {
   google_storage_bucket: [set('logging.log_bucket')],
 };
 
-/** Told of what happens, and often the only record outside. */
-const WEBHOOKS: SettingTable = { github_organization_webhook: [on('active', true)] };
 /** What the service itself does for each request: wanted for the incident rather than for the audit. */
 const EXECUTION: SettingTable = { aws_api_gateway_method_settings: [is('settings.logging_level', ['INFO', 'ERROR'])] };
 
 /** Blocks with a log each. */
 const SEARCH_LOGS = 'log_publishing_options';
 const SEARCH = ['aws_opensearch_domain', 'aws_elasticsearch_domain'];
+/** Told of what happens, and often the only record outside. */
+const WEBHOOKS: SettingTable = { github_organization_webhook: [on('active', true)] };
 
 /** Lists of logs that are switched on. */
 const LOG_LISTS: Readonly<Record<string, string>> = {
@@ -57,19 +57,14 @@ export default defineDanger({
   ],
   newTypes: [],
   watches: watchedPaths(
-    watchedSettings(TRAILS),
-    watchedSettings(EXECUTION, WEBHOOKS),
+    watchedSettings(TRAILS, EXECUTION, WEBHOOKS),
     LOG_LISTS,
     Object.fromEntries(SEARCH.map((type) => [type, SEARCH_LOGS])),
   ),
   find(change) {
     const destroyed = destruction(change, 'audit-logging-disabled', 'what happens from now on leaves no trace');
     if (destroyed) return destroyed;
-    const lost = [
-      ...protectionLost(change, TRAILS),
-      ...protectionLost(change, EXECUTION, 'medium'),
-      ...protectionLost(change, WEBHOOKS, 'medium'),
-    ];
+    const lost = [...protectionLost(change, TRAILS), ...[EXECUTION, WEBHOOKS].flatMap((table) => protectionLost(change, table, 'medium'))];
     if (SEARCH.includes(change.type)) return searchLogsLost(change);
     const path = LOG_LISTS[change.type];
     if (path === undefined || !existed(change) || !leaves(change) || isUndecided(change.after, path)) return lost;

@@ -2,8 +2,8 @@
 import { defineDanger } from '../../model/danger.ts';
 import type { Change } from '../../model/change.ts';
 import type { Hit } from '../../model/danger.ts';
-import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { tableName } from '../infra-types/destroyed.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
 import { changeOfKinds } from '../kubernetes-predicates/kubernetes-change.ts';
 import { read, readText, readTexts } from '../plan-predicates/attribute.ts';

@@ -22,14 +22,14 @@ export default defineDanger({
   why: 'It breaks what was promised to customers and auditors, and mostly replaces the store as well.',
   help: 'keep it encrypted; to change the key, copy the data to a store with the new key',
   safeWhen:
-    'it stays encrypted; new stores without encryption are not reported; artifacts of builds, caches of an API, and a key of the provider in the place of an own one count as medium',
+    'it stays encrypted; a key of the provider in the place of an own one, artifacts of builds and caches of an API count as medium; new stores without encryption are not reported',
   types: [
     ...[ENCRYPTION_AT_REST, LESSER_ENCRYPTION, OWN_KEYS].flatMap((table) => Object.keys(table)),
     'aws_s3_bucket_server_side_encryption_configuration',
     'aws_sqs_queue',
   ],
   newTypes: [],
-  watches: watchedPaths(watchedSettings(ENCRYPTION_AT_REST), watchedSettings(LESSER_ENCRYPTION, OWN_KEYS), {
+  watches: watchedPaths(watchedSettings(ENCRYPTION_AT_REST, LESSER_ENCRYPTION, OWN_KEYS), {
     aws_sqs_queue: ['sqs_managed_sse_enabled', 'kms_master_key_id'],
   }),
   find(change) {

@@ -6,9 +6,10 @@ export default defineDanger({
   title: 'everything of a plan destroyed',
   harm: 'data-loss',
   severity: 'critical',
-  why: 'The plan was made by `terraform destroy`, for another workspace, or from a configuration that is empty.',
-  help: 'plan without `-destroy`, in the workspace that is meant, and make sure that the configuration is there; to give objects up without destroying them, use `removed` blocks',
-  safeWhen: 'anything stays or is created, or there is only one object',
+  why: 'The plan was made by `terraform destroy` or `pulumi destroy`, for another workspace, or from a configuration that is empty.',
+  help: 'plan without `-destroy`, or preview without `pulumi destroy`, in the workspace or stack that is meant, and make sure that the configuration is there; to give objects up without destroying them, use `removed` blocks, or `retainOnDelete`',
+  safeWhen:
+    'anything stays or is created, or there is only one object. Change sets of CloudFormation and manifests do not list what stays, so that nobody can tell; there `infra/many-deletes` counts',
   scope: 'whole',
   find: ({ whole }) =>
     whole?.destroyed.map(({ source, file, count, some, hash }) => ({

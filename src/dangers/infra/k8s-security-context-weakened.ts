@@ -1,9 +1,10 @@
 /** Fires when containers of Kubernetes get out of their box: privileges, host access, or less isolation than before. */
 import { defineDanger, type Hit } from '../../model/danger.ts';
 import { isObject, scalarText, type JsonObject } from '../../model/json.ts';
+import { givenUp } from '../kubernetes-predicates/given-up.ts';
 import { typesOfKinds, WORKLOADS } from '../kubernetes-predicates/kinds.ts';
 import { kubernetesChange, type KubernetesChange } from '../kubernetes-predicates/kubernetes-change.ts';
-import { givenUp, weaknesses } from '../kubernetes-predicates/weaknesses.ts';
+import { weaknesses } from '../kubernetes-predicates/weaknesses.ts';
 import { read } from '../plan-predicates/attribute.ts';
 
 const KINDS = [...WORKLOADS, 'Namespace'];
@@ -17,7 +18,8 @@ export default defineDanger({
   severity: 'high',
   why: 'Who gets into such a container gets to its node, and from there to everything that runs on it.',
   help: 'run as a user of its own with `allowPrivilegeEscalation: false`, drop all capabilities and add back the one that is needed',
-  safeWhen: 'the same container had the same before',
+  safeWhen:
+    'the same container had the same before. That a container never dropped capabilities, or never asked for a profile of seccomp or AppArmor, is not reported: only that one no longer does',
   types: typesOfKinds(KINDS),
   fate: 'left',
   find(change) {

@@ -20,8 +20,6 @@ const INTERNAL: SettingTable = {
   Service: [is('spec.type', ['ClusterIP', 'ExternalName'], 'ClusterIP'), set('spec.loadBalancerSourceRanges')],
 };
 
-/** Have a public address, or only one of a network. */
-const FRONTENDS = ['azurerm_lb', 'azurerm_application_gateway'];
 /** Inside unless somebody asks for the internet. */
 const WITHIN: SettingTable = { aws_mwaa_environment: [is('webserver_access_mode', ['PRIVATE_ONLY'], 'PRIVATE_ONLY')] };
 
@@ -31,6 +29,8 @@ const ASKED_FOR: SettingTable = {
   aws_elb: [on('internal')],
   aws_api_gateway_rest_api: [is('endpoint_configuration.types', ['PRIVATE'])],
 };
+/** Have a public address, or only one of a network. */
+const FRONTENDS = ['azurerm_lb', 'azurerm_application_gateway'];
 
 export default defineDanger({
   title: 'internal service made public',
@@ -43,19 +43,21 @@ export default defineDanger({
   types: [...Object.keys(INTERNAL), ...FRONTENDS],
   fate: 'left',
   newTypes: [...Object.keys(ASKED_FOR), 'aws_mwaa_environment'],
-  find: (change) => [
-    ...frontends(change),
-    ...protectionLost(change, INTERNAL),
-    ...createdUnprotected(change, ASKED_FOR, 'low'),
-    ...createdBelowDefault(change, WITHIN, 'medium'),
-  ],
+  find: (change) =>
+    FRONTENDS.includes(change.type)
+      ? frontend(change)
+      : [
+          ...protectionLost(change, INTERNAL),
+          ...createdUnprotected(change, ASKED_FOR, 'low'),
+          ...createdBelowDefault(change, WITHIN, 'medium'),
+        ],
 });
 
-function frontends(change: Change): Hit[] {
-  if (!FRONTENDS.includes(change.type) || !existed(change) || !leaves(change)) return [];
+function frontend(change: Change): Hit | undefined {
+  if (!existed(change) || !leaves(change)) return undefined;
   // The address is often made by the same plan, and has no name yet.
   const isPublic = (object: Change['after']): boolean =>
     readAll(object, 'frontend_ip_configuration.public_ip_address_id').some((id) => id !== '');
-  if (isPublic(change.before) || !isPublic(change.after)) return [];
-  return [{ message: `\`${change.address}\` gets a public address`, key: 'frontend_ip_configuration.public_ip_address_id' }];
+  if (isPublic(change.before) || !isPublic(change.after)) return undefined;
+  return { message: `\`${change.address}\` gets a public address`, key: 'frontend_ip_configuration.public_ip_address_id' };
 }

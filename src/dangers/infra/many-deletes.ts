@@ -20,7 +20,7 @@ export default defineDanger({
   why: 'Deletions in such numbers are rarely meant one by one: a wrong workspace, an empty variable or another version of a module plans them just as well.',
   help: 'make sure that workspace, variables and module versions are those that are meant; then delete in parts that somebody can go through',
   safeWhen:
-    'fewer are deleted; replacements have dangers of their own; objects that hold nothing (those of the providers `random`, `null`, `time` and the like) do not count; a plan that destroys everything is `infra/full-destroy`',
+    'fewer are deleted; replacements have dangers of their own; components of Pulumi and objects that hold nothing (those of the providers `random`, `null`, `time` and the like) do not count; a plan that destroys everything is `infra/full-destroy`. The share is known for plans of Terraform and previews of Pulumi, which list what stays',
   scope: 'whole',
   parameters,
   find({ whole }, surroundings) {

@@ -14,7 +14,8 @@ export default defineDanger({
   severity: 'high',
   why: 'What refers to it, straight or by way of others, is changed along with it or breaks, and most of that does not show in the plan as a danger.',
   help: 'create the new one beside it (`create_before_destroy`), lead what hangs on it over, and destroy the old one in a change of its own',
-  safeWhen: 'less hangs on it, or what does is destroyed by the same plan; severity medium where its successor is created first',
+  safeWhen:
+    'less hangs on it, or what does is destroyed by the same plan; severity medium where its successor is created first. Plans of Terraform say what hangs on it, and documents of Pulumi previews for what they list (`--show-sames`); the log of its engine, change sets and manifests do not',
   newTypes: [],
   scope: 'rest',
   parameters,

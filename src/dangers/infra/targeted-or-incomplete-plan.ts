@@ -5,6 +5,7 @@ import { sha256 } from '../../model/sha256.ts';
 const WHY = {
   errored: 'planning failed',
   partial: 'it was made with `-target` or `-exclude`, or something was deferred',
+  cut: 'a part of it is missing',
   deferred: 'what happens to some objects is decided in a later plan',
 } as const;
 

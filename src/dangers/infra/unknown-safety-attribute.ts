@@ -4,6 +4,9 @@ import type { Change } from '../../model/change.ts';
 import { DECIDING_ATTRIBUTES } from '../infra-types/deciding-attributes.ts';
 import { PROTECTIONS } from '../infra-types/protections.ts';
 import { tableName } from '../infra-types/destroyed.ts';
+import { DECIDING_KINDS, decidingPaths, watchedOfKind } from '../kubernetes-predicates/deciding-paths.ts';
+import { typesOfKinds } from '../kubernetes-predicates/kinds.ts';
+import { undecidedSettings } from '../kubernetes-predicates/undecided-settings.ts';
 import { isWorld } from '../plan-predicates/address-range.ts';
 import { existed, isPlanned, leaves } from '../plan-predicates/lifecycle.ts';
 import { inboundRules, SOURCE_PATHS } from '../plan-predicates/network-rule.ts';
@@ -25,15 +28,19 @@ export default defineDanger({
   help: 'write the value out, or take it from something that is known while planning',
   safeWhen:
     'the value is known, or belongs to a protection that was off before; a new object counts as low, and values that the provider fills in do not count',
-  types: Object.keys(DECIDING_ATTRIBUTES),
+  types: [...new Set([...Object.keys(DECIDING_ATTRIBUTES), ...typesOfKinds(DECIDING_KINDS)])],
   fate: 'left',
-  newTypes: Object.entries(DECIDING_ATTRIBUTES).flatMap(([type, paths]) =>
-    Object.values(paths).some((entry) => /^~?\+/.test(entry)) ? [type] : [],
-  ),
+  newTypes: [
+    ...Object.entries(DECIDING_ATTRIBUTES).flatMap(([type, paths]) =>
+      Object.values(paths).some((entry) => /^~?\+/.test(entry)) ? [type] : [],
+    ),
+    ...typesOfKinds(DECIDING_KINDS.filter((kind) => decidingPaths(kind).some(({ isOfNew }) => isOfNew))),
+  ],
   watches: watchedPaths(
     Object.fromEntries(Object.entries(DECIDING_ATTRIBUTES).map(([type, paths]) => [type, Object.keys(paths)])),
     watchedSettings(SETTINGS),
     SOURCE_PATHS,
+    ...DECIDING_KINDS.map(watchedOfKind),
   ),
   find(change) {
     // Looking into what is sensitive gives an unknown value too.
@@ -45,7 +52,8 @@ export default defineDanger({
         (isElement || !handled(change, path)) &&
         !lost.some((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`)),
     );
-    return [...[...new Set(lost)].map((path) => ({ path, dangers: [] })), ...others].map(({ path, dangers }) => ({
+    const settings = undecidedSettings(change).filter(({ path }) => !others.some((one) => one.path === path));
+    return [...[...new Set(lost)].map((path) => ({ path, dangers: [] })), ...others, ...settings].map(({ path, dangers }) => ({
       message: `\`${change.address}\` sets \`${path}\` to something known only after apply${dangers.length === 0 ? '' : `, which decides about ${wordsFor(dangers)}`}`,
       severity: existed(change) ? ('medium' as const) : ('low' as const),
       key: path,

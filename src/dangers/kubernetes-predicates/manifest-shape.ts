@@ -47,7 +47,10 @@ const FREE = new Set([
 
 /** Terraform writes blocks as lists, and maps as objects; other tools write both as objects. */
 export function manifestShape(object: JsonObject): JsonObject {
-  return shaped(object, Array.isArray(object['metadata']));
+  return shaped(
+    object,
+    ['metadata', 'spec'].some((name) => Array.isArray(object[name])),
+  );
 }
 
 function shaped(object: JsonObject, blocks: boolean): JsonObject {
@@ -73,6 +76,17 @@ function shapedValue(value: Json, blocks: boolean): Json | undefined {
   const [only] = value;
   if (blocks && value.length === 1 && isPlain(only)) return shaped(only, blocks);
   return value.map((item) => (isPlain(item) ? shaped(item, blocks) : item));
+}
+
+/** A dotted path into an object as one into its manifest, without numbers of elements; `isTerraform`: names are those of the provider. */
+export function manifestPath(path: string, isTerraform: boolean): string {
+  const steps = path.split('.').filter((step) => step !== '' && !/^\d+$/.test(step));
+  if (!isTerraform) return steps.join('.');
+  // Keys of the user's choice may hold dots.
+  const free = steps.findIndex((step) => FREE.has(step));
+  const named = free < 0 ? steps : steps.slice(0, free + 1);
+  const names = named.map((step) => (Object.hasOwn(LISTS, step) ? (LISTS[step] as string) : camelCase(step)));
+  return [...names, ...steps.slice(named.length)].join('.');
 }
 
 function isPlain(value: Json | undefined): value is JsonObject {

@@ -11,6 +11,13 @@ export function podSpec(object: JsonObject | null): JsonObject | undefined {
 
 const PATHS = ['spec.jobTemplate.spec.template.spec', 'spec.template.spec', 'spec'];
 
+/** What its pods are made from, with their annotations; a pod is that itself. */
+export function podTemplate(object: JsonObject | null): JsonObject | undefined {
+  const path = PATHS.find((one) => Array.isArray(read(object ?? undefined, `${one}.containers`)));
+  const found = path === undefined || object === null ? undefined : path === 'spec' ? object : read(object, path.slice(0, -'.spec'.length));
+  return isObject(found) ? found : undefined;
+}
+
 export interface Container {
   name: string;
   value: JsonObject;

@@ -2,7 +2,8 @@
 import type { Severity } from '../../model/finding.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { read, readNumber, readText } from '../plan-predicates/attribute.ts';
-import { containers, podSpec, shownName, type Container } from './pod-spec.ts';
+import { appArmorNote } from './given-up.ts';
+import { containers, podSpec, podTemplate, shownName } from './pod-spec.ts';
 
 export interface Weakness {
   /** Tells it from others of the object: `web: privileged`. */
@@ -26,7 +27,11 @@ export function weaknesses(object: JsonObject | null): Weakness[] {
     if (path !== undefined) found.push({ key: `hostPath ${path}`, what: `mounts a folder of its node (\`hostPath\`)`, severity: 'high' });
   }
   found.push(...contextWeaknesses(pod, '', 'its pods'));
-  for (const { name, value } of containers(pod)) found.push(...contextWeaknesses(value, `${name}: `, shownName(name)));
+  const annotations = read(podTemplate(object), 'metadata.annotations');
+  for (const { name, value } of containers(pod)) {
+    found.push(...contextWeaknesses(value, `${name}: `, shownName(name)));
+    if (isObject(annotations) && appArmorNote(annotations, name) === 'unconfined') found.push(unconfined(`${name}: `, shownName(name)));
+  }
   return found;
 }
 
@@ -49,6 +54,7 @@ function contextWeaknesses(holder: JsonObject, prefix: string, who: string): Wea
     add('allowPrivilegeEscalation', `lets ${who} gain privileges (\`allowPrivilegeEscalation\`)`, 'medium');
   if (readNumber(context, 'runAsUser') === 0) add('runAsUser', `runs ${who} as root`, 'medium');
   if (readText(context, 'seccompProfile.type') === 'Unconfined') add('seccomp', `runs ${who} without seccomp`, 'high');
+  if (readText(context, 'appArmorProfile.type') === 'Unconfined') found.push(unconfined(prefix, who));
   for (const capability of listOf(read(context, 'capabilities.add'))) {
     const name = typeof capability === 'string' ? capability.toUpperCase().replace(/^CAP_/, '') : '';
     if (LEADING.has(name)) add(`capability ${name}`, `gives ${who} the capability \`${name}\``, name === 'NET_RAW' ? 'medium' : 'high');
@@ -56,32 +62,9 @@ function contextWeaknesses(holder: JsonObject, prefix: string, who: string): Wea
   return found;
 }
 
-/** Settings that protected it before and no longer do. */
-export function givenUp(before: JsonObject | null, after: JsonObject | null): Weakness[] {
-  const [old, now] = [podSpec(before), podSpec(after)];
-  if (!old || !now) return [];
-  const [was, is] = [containers(old), containers(now)];
-  return KEPT.flatMap(([key, safe, what]) => {
-    const effective = (pod: JsonObject, container: JsonObject): Json | undefined =>
-      read(container, `securityContext.${key}`) ?? read(pod, `securityContext.${key}`);
-    return is.flatMap(({ name, value }) => {
-      const earlier = was.find((one) => one.name === name)?.value ?? renamed(was, is);
-      if (!earlier || effective(old, earlier) !== safe || effective(now, value) === safe) return [];
-      return [{ key: `${name}: ${key}`, what: `${what} ${shownName(name)} (\`${key}\`)`, severity: 'high' as const }];
-    });
-  });
+function unconfined(prefix: string, who: string): Weakness {
+  return { key: `${prefix}apparmor`, what: `runs ${who} without AppArmor`, severity: 'high' };
 }
-
-/** A pod of one container keeps it under whatever name. */
-function renamed(was: readonly Container[], is: readonly Container[]): JsonObject | undefined {
-  return was.length === 1 && is.length === 1 ? was[0]?.value : undefined;
-}
-
-const KEPT: [key: string, safe: boolean, what: string][] = [
-  ['runAsNonRoot', true, 'no longer refuses to run as root in'],
-  ['readOnlyRootFilesystem', true, 'makes the file system writable in'],
-  ['allowPrivilegeEscalation', false, 'no longer forbids gaining privileges in'],
-];
 
 function listOf(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [];

@@ -6,7 +6,8 @@ import { removedModules } from './modules.ts';
 import { holdsNothing } from './weight.ts';
 
 interface PlanCounts {
-  source: string;
+  /** Absent where nothing happens. */
+  source?: string;
   /** Everything that there was, where all of it is destroyed. */
   all?: Counted;
   deleted: Counted;
@@ -24,7 +25,7 @@ export interface PlanTally {
 
 export function planTally(digests: boolean): PlanTally {
   const [all, gone, modules] = [counting(digests), counting(digests), removedModules(digests)];
-  let source = '';
+  let source: string | undefined;
   let existed = 0;
   let others = 0;
   return {
@@ -48,8 +49,9 @@ export function planTally(digests: boolean): PlanTally {
       // One object alone has its own danger.
       const isAll = unchanged === 0 && others === 0 && all.count > 1;
       const nothing = counting(digests).result();
-      if (isAll) return { source, existed, all: all.result(), deleted: nothing, modules: [] };
-      return { source, existed, deleted: gone.result(), modules: modules.result() };
+      const from = source === undefined ? {} : { source };
+      if (isAll) return { ...from, existed, all: all.result(), deleted: nothing, modules: [] };
+      return { ...from, existed, deleted: gone.result(), modules: modules.result() };
     },
   };
 }

@@ -12,6 +12,8 @@ import { weightOf } from './weight.ts';
 /** What is known at the end of a plan. */
 export interface PlanEnd {
   file: string;
+  /** Of a plan without any change, too; absent where a reader says nothing of its end. */
+  origin?: Pick<Change, 'source' | 'trust'> | undefined;
   /** Objects that stay as they are. Absent: the evidence does not list them. */
   unchanged?: number | undefined;
   incomplete?: Whole['incomplete'][number]['why'] | undefined;
@@ -52,7 +54,7 @@ export function wholeTally(digests: boolean): WholeTally {
   let existing: number | undefined = 0;
   let plan = planTally(digests);
 
-  function touch(change: Change): void {
+  function touch(change: Pick<Change, 'source' | 'trust' | 'location'>): void {
     first ??= { location: change.location, trust: change.trust };
     claimed ||= change.trust === 'claimed';
     if (change.source !== source) sources.add((source = change.source));
@@ -64,7 +66,7 @@ export function wholeTally(digests: boolean): WholeTally {
       touch(change);
       if (findings.length > 0 && findings.some(({ severity }) => isAtLeast(severity, 'high')) && dangerous.size < MOST_FILES)
         dangerous.add(change.location.file);
-      if (change.plan?.mode === 'data' || change.kind === 'read') return;
+      if (change.plan?.mode === 'data' || change.plan?.component || change.kind === 'read') return;
       changes++;
       plan.add(change);
       if (revokesAccess(change)) revoked.add(change);
@@ -83,8 +85,10 @@ export function wholeTally(digests: boolean): WholeTally {
       touch(change);
       drift.add(change, seen);
     },
-    endPlan({ file, unchanged, incomplete: why }) {
-      const { source: from, all, existed, ...gone } = plan.result(unchanged);
+    endPlan({ file, origin, unchanged, incomplete: why }) {
+      const { source: from = origin?.source ?? '', all, existed, ...gone } = plan.result(unchanged);
+      // What is left out has to be told also where nothing is left.
+      if (why !== undefined && origin) touch({ ...origin, location: { file } });
       if (why !== undefined && incomplete.length < MOST_FILES) incomplete.push({ source: from, file, why });
       if (all && destroyed.length < MOST_FILES) destroyed.push({ source: from, file, ...all });
       if (gone.deleted.count > 0) deleted.push(gone.deleted);

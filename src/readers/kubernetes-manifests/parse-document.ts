@@ -5,21 +5,28 @@ import {
   YAML11_SCHEMA,
   YAMLException,
   constructFromEvents,
+  floatYaml11Tag,
   getScalarValue,
+  intYaml11Tag,
   parseEvents,
   timestampTag,
   type Event,
 } from 'js-yaml';
-import type { Json, JsonObject } from '../../model/json.ts';
+import { bigNumber, type Json, type JsonObject } from '../../model/json.ts';
 import { put } from '../terraform-plan/hide-values.ts';
 import type { DocumentText } from './documents.ts';
+import { exact, LongFraction } from './exact-numbers.ts';
 
 export type ParsedDocument =
   | { value: Json; /** Line in the file of the value, and of each element of `items`. */ line: number; itemLines: number[]; why?: never }
   | { why: string; help?: string; line: number; column?: number; value?: never };
 
 /** As Kubernetes' own parser reads scalars (`yes` and `on` are true, `0644` is octal), except that dates stay text. */
-const SCHEMA = new Schema(YAML11_SCHEMA.tags.filter((tag) => tag !== timestampTag));
+const SCHEMA = new Schema(
+  YAML11_SCHEMA.tags
+    .filter((tag) => tag !== timestampTag)
+    .map((tag) => (tag === intYaml11Tag || tag === floatYaml11Tag ? exact(tag) : tag)),
+);
 
 const DEEPEST = 100;
 /** Of one document; genuine manifests have a handful. */
@@ -111,12 +118,19 @@ function lineOf(text: string, offset: number): number {
 function plain(value: unknown, budget: { left: number }): Json {
   if (budget.left-- <= 0) throw new TooLarge();
   if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'bigint') return bigNumber(String(value));
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value !== 'object' || value === null) return value === undefined || value === null ? null : String(value);
+  if (value instanceof LongFraction) return bigNumber(value.text);
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
   if (Array.isArray(value)) return value.map((item) => plain(item, budget));
   const entries = value instanceof Map || value instanceof Set ? [...value.entries()] : Object.entries(value);
   const object: JsonObject = {};
-  for (const [key, item] of entries) put(object, String(key), plain(item, budget));
+  for (const [key, item] of entries) put(object, ownKey(String(key)), plain(item, budget));
   return object;
+}
+
+/** No key of a document may pass for one of the marks of model/json.ts. */
+function ownKey(key: string): string {
+  return key.startsWith('interlock:') ? `manifest:${key}` : key;
 }

@@ -28,6 +28,8 @@ export interface Planned {
   deposed?: string;
   previousAddress?: string;
   importing?: { id?: string };
+  /** It only groups others. */
+  component?: true;
   /** What happens may turn out to be less. */
   possible?: boolean;
   kind?: ChangeKind;
@@ -37,11 +39,12 @@ export interface Planned {
 
 /** `undefined` when nothing happens. */
 export function plannedChange(planned: Planned, location: Location, context: PlanContext): Change | undefined {
-  const { tool, doubt, kind, possible } = planned;
+  const { tool, doubt, kind, possible, component } = planned;
   const change = planChange(plannedEntry(planned), location, context, { doubt, ...(kind && { kind }) });
   if (change?.plan) {
     if (tool) change.plan.tool = tool;
     if (possible === true) change.plan.possible = true;
+    if (component) change.plan.component = true;
   }
   return change;
 }

@@ -51,6 +51,18 @@ export class Outcome {
     else if (key === 'errorEvent' || key === 'resOpFailedEvent') this.#fail('it reports an error', location);
   }
 
+  /** Resources that stay as they are, components among them; undefined where it is not said, or mixed with what a refresh finds. */
+  get same(): number | undefined {
+    if (this.#refreshes || this.#runs > 1 || !isObject(this.#summary)) return undefined;
+    const same = this.#summary['same'] ?? 0;
+    return typeof same === 'number' ? same : undefined;
+  }
+
+  /** Why the preview does not show everything. */
+  get incomplete(): 'errored' | 'cut' | undefined {
+    return this.#failed ? 'errored' : [...this.problems()].length > 0 ? 'cut' : undefined;
+  }
+
   *problems(): Generator<Problem> {
     if (this.#failed) yield this.#failed;
     const location = this.#summaryAt ?? { file: this.#file };

@@ -4,7 +4,7 @@ import type { Change } from '../../model/change.ts';
 import type { Json } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import type { Evidence, Reading } from '../reader.ts';
+import type { Evidence, Reading, Rest, RestAsked } from '../reader.ts';
 import { unknownFormat } from '../foreign-format.ts';
 import { topLevelKeys } from '../top-level-keys.ts';
 import { contentHash } from '../normal-form/planned-change.ts';
@@ -13,8 +13,9 @@ import { notUnderstood, type PlanContext } from '../terraform-plan/plan-change.t
 import { utf8Chunks } from '../terraform-plan/utf8-chunks.ts';
 import { Outcome, REWRITE } from './outcome.ts';
 import { Replacements, type Joined } from './replacements.ts';
+import { PreviewRest } from './preview-rest.ts';
 import { stepOf } from './step.ts';
-import { besideChanges, leftoverChange, replacementChange, stepChange } from './step-change.ts';
+import { besideChanges, isSame, leftoverChange, replacementChange, stepChange } from './step-change.ts';
 import { walkDocument, walkEvents, type PreviewPart } from './walk-preview.ts';
 
 interface PulumiPreviewOptions {
@@ -23,6 +24,8 @@ interface PulumiPreviewOptions {
   trust: Change['trust'];
   /** Key of the hashes that stand in for secrets. */
   key: Uint8Array;
+  /** What it says beside its changes is told too. */
+  rest?: RestAsked;
   /** Told when the preview was made, where it says so: the log of the engine does. */
   planned?(instant: string): void;
 }
@@ -44,11 +47,13 @@ export function* readPulumiPreview(evidence: Evidence, options: PulumiPreviewOpt
     const parts = isLog(evidence) ? walkEvents(cursor, file) : walkDocument(cursor, file);
     const outcome = new Outcome(file);
     const replacements = new Replacements();
+    const rest = options.rest && new PreviewRest();
     for (const part of parts) {
       if (part.part === 'key' && part.key === 'timestamp') tellTime(part.value, options);
-      else yield* readPart(part, context, outcome, replacements);
+      else yield* readPart(part, context, { outcome, replacements, rest });
     }
     for (const joined of replacements.rest()) yield* readJoined(joined, context, outcome);
+    if (rest && outcome.recognised) for (const told of restOf(rest, outcome, cursor, file, options)) yield { rest: told };
     if (cursor.failure) yield { problem: failure(cursor, file) };
     else if (!outcome.recognised) yield { problem: unknownFormat(file, 'JSON that is no Pulumi preview') };
     else {
@@ -78,7 +83,34 @@ function isLog(evidence: Evidence): boolean {
 
 const HEAD = 4096;
 
-function* readPart(part: PreviewPart, context: PlanContext, outcome: Outcome, replacements: Replacements): Generator<Reading> {
+function* restOf(
+  rest: PreviewRest,
+  outcome: Outcome,
+  cursor: ByteCursor,
+  file: string,
+  { source, trust }: PulumiPreviewOptions,
+): Generator<Rest> {
+  yield { says: 'references', pointer: '', references: rest };
+  const incomplete = cursor.failure ? 'cut' : outcome.incomplete;
+  const same = incomplete === undefined ? outcome.same : undefined;
+  yield {
+    says: 'end',
+    file,
+    source,
+    trust,
+    ...(same !== undefined && { unchanged: rest.unchanged(same) }),
+    ...(incomplete !== undefined && { incomplete }),
+  };
+}
+
+/** What is gathered from step to step. */
+interface Gathered {
+  outcome: Outcome;
+  replacements: Replacements;
+  rest: PreviewRest | undefined;
+}
+
+function* readPart(part: PreviewPart, context: PlanContext, { outcome, replacements, rest }: Gathered): Generator<Reading> {
   const { location } = part;
   if (part.part === 'key') return outcome.key(part.key, part.value, location);
   if (part.part === 'broken') return yield { problem: unreadable('this part is not valid JSON in UTF-8', location) };
@@ -86,6 +118,7 @@ function* readPart(part: PreviewPart, context: PlanContext, outcome: Outcome, re
     return yield { change: notUnderstood(location, context, 'a step of the preview is too large to be looked at', part.hash) };
   const step = stepOf(part.value);
   outcome.step(step?.op ?? '');
+  if (step) rest?.add(step, isSame(step));
   if (!step) {
     yield {
       change: notUnderstood(location, context, 'a step of the preview has no operation or no name', contentHash(part.value, context)),

@@ -9,7 +9,7 @@ import { plannedChange, type Planned } from '../normal-form/planned-change.ts';
 import type { PlanContext } from '../terraform-plan/plan-change.ts';
 import { stepsOf } from './property-path.ts';
 import { sidesOf } from './states.ts';
-import type { Step } from './step.ts';
+import { isComponent, type Step } from './step.ts';
 import { attributePath } from './terraform-shape.ts';
 import { typeName } from './type-name.ts';
 import { parseUrn } from './urn.ts';
@@ -88,7 +88,7 @@ function meaningOf({ op, before, after }: Step): Meaning {
 }
 
 /** Most steps of a preview with `--show-sames` are such. */
-function isSame({ op, urn, before, after }: Step): boolean {
+export function isSame({ op, urn, before, after }: Step): boolean {
   return op === 'same' && (before === null || before.urn === urn) && !optionsChange(before, after);
 }
 
@@ -114,6 +114,7 @@ function planned(step: Step, meaning: Meaning): Planned {
     actions,
     before,
     after: gone ? null : after,
+    ...(isComponent(step) && { component: true as const }),
     ...(meaning.mode && { mode: meaning.mode }),
     ...(meaning.importing === true && { importing: id === undefined ? {} : { id } }),
     ...(earlier !== undefined && earlier !== step.address && { previousAddress: earlier }),

@@ -18,6 +18,8 @@ export interface State {
   provider: string;
   inputs: JsonObject;
   outputs: JsonObject;
+  /** URNs of what it was made from. Only the document has them. */
+  dependencies: string[];
 }
 
 interface PropertyDifference {
@@ -81,9 +83,23 @@ function stateOf(value: Json | undefined, urn: string): State | null {
     provider: typeof value['provider'] === 'string' ? value['provider'] : '',
     inputs: isObject(value['inputs']) ? value['inputs'] : {},
     outputs: isObject(value['outputs']) ? value['outputs'] : {},
+    dependencies: dependenciesOf(value),
   };
   if (typeof value['id'] === 'string' && value['id'] !== '') state.id = value['id'];
   return state;
+}
+
+/** Each once: most are told twice, as a whole and by property. */
+function dependenciesOf(state: JsonObject): string[] {
+  const { dependencies, propertyDependencies, deletedWith } = state;
+  const byProperty = isObject(propertyDependencies) ? Object.values(propertyDependencies).flatMap(names) : [];
+  const all = [...names(dependencies), ...byProperty, ...names(deletedWith === undefined ? [] : [deletedWith])];
+  return all.length === 0 ? all : [...new Set(all)].filter((urn) => urn !== '');
+}
+
+/** The stack, components and providers hold nothing of their own: they group others, or log in. */
+export function isComponent({ token, before, after }: Step): boolean {
+  return token.startsWith('pulumi:') || (after ?? before)?.custom !== true;
 }
 
 function names(value: Json | undefined): string[] {

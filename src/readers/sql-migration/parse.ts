@@ -4,6 +4,7 @@ import type { Recognised } from './recogniser/recognise.ts';
 import { withBlanks } from './blank.ts';
 import { byteOffsets, codePointOffset } from './lines.ts';
 import { loadPgParser, rawProcedure, rawTree } from './pg-parser.ts';
+import { messageWithoutSecrets } from './secrets.ts';
 import { splitStatements, type TokenRange } from './split.ts';
 import { tokenizeSql, type SqlToken } from './tokens.ts';
 
@@ -81,7 +82,10 @@ function parseText(text: string, tokens: readonly SqlToken[]): ParsedText | Fail
 function parseExactly(text: string): ParsedText | Failure {
   try {
     const { json, error } = rawTree(text);
-    if (error) return { error: { message: error.message, at: codePointOffset(text, error.codePoint) } };
+    if (error) {
+      const at = codePointOffset(text, error.codePoint);
+      return { error: { message: messageWithoutSecrets(error.message, text.slice(Math.max(0, at - 200), at)), at } };
+    }
     return { result: JSON.parse(json) as ParseResult, read: text };
   } catch (thrown) {
     // A RangeError is the JSON of a deeply nested tree overflowing the stack; the module stays usable.

@@ -9,12 +9,15 @@ export function withoutSecrets(source: string, tokens: readonly SqlToken[], star
   if (!tokens.some(isLiteral)) return source.slice(start, end);
   let text = '';
   let at = start;
+  let hidden = -1;
   tokens.forEach((token, position) => {
     if (token.start < at || token.end > end) return;
-    const shown = replacement(source, tokens, position);
+    // Right behind a secret without a blank: a literal that ended too early.
+    const isRest = token.start === hidden && token.kind !== 'punctuation';
+    const shown = isRest ? '' : replacement(source, tokens, position);
     if (shown === undefined) return;
     text += source.slice(at, token.start) + shown;
-    at = token.end;
+    at = hidden = token.end;
   });
   return text + source.slice(at, end);
 }
@@ -23,6 +26,23 @@ export function withoutSecrets(source: string, tokens: readonly SqlToken[], star
 export function textWithoutSecrets(text: string): string {
   return SECRET_INSIDE.test(text) ? withoutSecrets(text, tokenizeSql(text), 0, text.length) : text;
 }
+
+/**
+ * What a parser says, without the literal near which it stopped. `before`: the text up to there; behind `PASSWORD` and the like a word without
+ * quotes is not told either.
+ */
+export function messageWithoutSecrets(message: string, before: string): string {
+  // Glued to the end of a literal is what ought to be in it.
+  const isAnnounced = BEFORE_SECRET.test(before) || /['"]$/.test(before);
+  return message.replace(/"([^]*)"$/, (whole, near: string) => {
+    if (/^(?:[ebnxu]?&?'|\$\w*\$)/i.test(near)) return 'a text in quotes';
+    return isAnnounced ? 'a secret' : whole;
+  });
+}
+
+/** Also behind a literal that ends too early. */
+const BEFORE_SECRET =
+  /(?:password|passwd|pwd|secret|token|api_?key|connection|identified\s{1,8}(?:with\s{1,8}\S{1,40}\s{1,8})?by|password\s{1,8}for\s[^=;]{1,80})\s{0,40}[=(]?\s{0,40}(?:'[^']*'|"[^"]*")?$/i;
 
 function isLiteral({ kind }: SqlToken): boolean {
   return kind === 'string' || kind === 'dollar-string';
@@ -50,5 +70,5 @@ function isAnnounced(source: string, tokens: readonly SqlToken[], position: numb
   const before = word(position - (bracket ? 2 : 1));
   if (SECRET_WORD.test(before)) return true;
   if (/^by$/i.test(before)) return [2, 3, 4].some((back) => /^identified$/i.test(word(position - back)));
-  return /^set$/i.test(word(0)) && /^password$/i.test(word(1));
+  return source[tokens[position - 1]?.start ?? -1] === '=' && [2, 3, 4, 5, 6].some((back) => /^password$/i.test(word(position - back)));
 }

@@ -27,7 +27,6 @@ export function isExactNumber(value: number): boolean {
 }
 
 /** A long fraction is exact when JavaScript would write it the same. */
-function isExactText(text: string): boolean {
-  const value = Number(text);
+export function isExactText(text: string, value = Number(text)): boolean {
   return isExactNumber(value) || (!Number.isInteger(value) && String(value) === text);
 }

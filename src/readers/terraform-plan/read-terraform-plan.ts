@@ -77,7 +77,7 @@ export function* readTerraformPlan(evidence: Evidence, options: TerraformPlanOpt
         for (const [type, count] of passed()) yield { passed: 'create', type, count, file };
         const references = rest?.end(part.plan);
         if (references) yield { rest: references };
-        if (rest) yield { rest: endOf(part.plan, file, deferred) };
+        if (rest) yield { rest: endOf(part.plan, file, options, deferred) };
         deferred = false;
       } else {
         unsupported = versionProblem(part.plan, file);
@@ -137,9 +137,9 @@ function readEntry(entry: PlanEntry, file: string, context: PlanContext): Readin
   return change && { change };
 }
 
-function endOf(plan: PlanHead, file: string, deferred: boolean): Rest {
+function endOf(plan: PlanHead, file: string, { source, trust }: TerraformPlanOptions, deferred: boolean): Rest {
   const incomplete = incompleteWhy(plan) ?? (deferred ? 'deferred' : undefined);
-  return { says: 'end', file, unchanged: plan.unchanged, ...(incomplete && { incomplete }) };
+  return { says: 'end', file, source, trust, unchanged: plan.unchanged, ...(incomplete && { incomplete }) };
 }
 
 /** Whether an object is a plan at all; state, for one, has a format version too. */

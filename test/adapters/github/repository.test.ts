@@ -60,6 +60,23 @@ test.each([100_000, 6, 4])('files and contents at base and head, %i tree entries
   expect(value(await repository.read(head.sha, 'a/d.txt/e'))).toBeNull();
 });
 
+test.each([100_000, 4])('links and submodules are listed, and refused as through git, %i tree entries an answer', async (entries) => {
+  server.limits.treeEntries = entries;
+  const link = { mode: '120000', content: '../../etc/passwd' } as const;
+  const submodule = { mode: '160000', content: String(server.hub.git.resolve('main')) } as const;
+  server.hub.push('feature', 'bob', { '.interlock/policies/a.yaml': link, '.interlock/policies/more': submodule });
+  const repository = await open();
+  const { head } = repository;
+  expect(value(await repository.list(head.sha, '.interlock/policies'))).toEqual(['.interlock/policies/a.yaml', '.interlock/policies/more']);
+  const refused = async (path: string) => {
+    const read = await repository.read(head.sha, path);
+    return read.ok ? read.value : read.problems.map(({ code, message }) => [code, message]);
+  };
+  expect(await refused('.interlock/policies/a.yaml')).toEqual([['file-unreadable', '`.interlock/policies/a.yaml` is a symbolic link']]);
+  expect(await refused('.interlock/policies/more')).toEqual([['file-unreadable', '`.interlock/policies/more` is a submodule']]);
+  expect(await refused('.interlock/policies/more/b.yaml')).toBeNull();
+});
+
 test('a folder that cannot be listed whole is a problem', async () => {
   server.limits.treeEntries = 2;
   const repository = await open();

@@ -148,7 +148,9 @@ test('a plan inside another document, and beside another', () => {
 });
 
 test('nothing is read where nobody asks, and only the end is told', () => {
-  expect(restOf(orders['as the tools write it'], [])).toEqual([{ says: 'end', file: 'plan.json', unchanged: 1 }]);
+  expect(restOf(orders['as the tools write it'], [])).toEqual([
+    { says: 'end', file: 'plan.json', source: 'plan', trust: 'local', unchanged: 1 },
+  ]);
 });
 
 test('a plan without a configuration tells nothing', () => {
@@ -169,5 +171,7 @@ test.each([
   const bytes = Buffer.from(JSON.stringify({ ...HEAD, ...more, resource_changes: CHANGES }));
   const options = { source: 'plan', trust: 'local' as const, key: Buffer.from('key'), rest: { ...NOBODY, asked: () => new Set<string>() } };
   const readings = [...readTerraformPlan({ file: 'plan.json', open: () => [bytes] }, options)];
-  expect(readings.flatMap(({ rest }) => rest ?? [])).toEqual([{ says: 'end', file: 'plan.json', unchanged: 1, incomplete: why }]);
+  expect(readings.flatMap(({ rest }) => rest ?? [])).toEqual([
+    { says: 'end', file: 'plan.json', source: 'plan', trust: 'local', unchanged: 1, incomplete: why },
+  ]);
 });

@@ -1,5 +1,6 @@
 /** Walks the tokens of one statement. What does not fit is remembered as the failure, and the walk is over: nothing throws. */
 import { quotedValue } from './quoting.ts';
+import { messageWithoutSecrets } from '../secrets.ts';
 import type { SqlToken } from '../tokens.ts';
 
 export class Cursor {
@@ -74,10 +75,11 @@ export class Cursor {
     if (!this.failure) {
       const token = this.tokens[this.at];
       const near = token ? this.source.slice(token.start, Math.min(token.end, token.start + 40)) : undefined;
-      this.failure = {
-        message: message ?? (near === undefined ? 'it ends too early' : `not understood at or near "${near.replace(/\s+/g, ' ')}"`),
-        at: token?.start ?? this.tokens.at(-1)?.end ?? 0,
-      };
+      const at = token?.start ?? this.tokens.at(-1)?.end ?? 0;
+      const isText = token?.kind === 'string' || token?.kind === 'dollar-string';
+      const where = isText ? 'a text in quotes' : `"${near?.replace(/\s+/g, ' ')}"`;
+      const found = near === undefined ? 'it ends too early' : `not understood at or near ${where}`;
+      this.failure = { message: message ?? messageWithoutSecrets(found, this.source.slice(Math.max(0, at - 200), at)), at };
     }
     this.at = this.tokens.length;
     return false;
