@@ -21,17 +21,17 @@ import {
   evidenceText,
   workflowPath,
   writeEvidence
-} from "./chunk-JMJHSAOY.js";
+} from "./chunk-CCINHQZG.js";
 import "./chunk-QOASY33F.js";
 import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-J6RMQVEA.js";
+} from "./chunk-2JCODKUX.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
-import "./chunk-3FGILQ3U.js";
+import "./chunk-2PHWXOF2.js";
 import {
   manifestOf,
   planOf,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-YR4TSEZM.js";
 import {
   currentInstant
-} from "./chunk-OSQHPCVA.js";
+} from "./chunk-WAHVLMIT.js";
 import "./chunk-ZAC6MOTG.js";
 import "./chunk-DQYTZNMJ.js";
 import {
@@ -81,7 +81,7 @@ import {
   withoutCommands
 } from "./chunk-J4EE742W.js";
 import "./chunk-A4RTMGNF.js";
-import "./chunk-E5RTALR7.js";
+import "./chunk-HKIF2XTR.js";
 import "./chunk-TBDYWPII.js";
 import "./chunk-TYXU4RCM.js";
 import "./chunk-AH6TUOMI.js";

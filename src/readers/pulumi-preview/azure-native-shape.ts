@@ -13,11 +13,17 @@ const OPENED: Readonly<Record<string, string>> = {
 
 /** `settingsOf`: see `azureProperties`. */
 export function azureNativeShape(type: string, properties: JsonObject, settingsOf = ''): JsonObject {
-  const { [OPENED[type] ?? '']: inner, ...rest } = properties;
-  const open = inner === undefined ? rest : isObject(inner) && !isMark(inner) ? { ...rest, ...inner } : properties;
-  const shaped = terraformShape(type, open);
+  const shaped = terraformShape(type, opened(properties, OPENED[type] ?? ''));
   for (const property of azureProperties(type, settingsOf)) bring(shaped, property);
   return shaped;
+}
+
+/** What would take the place of something else stays where it is. */
+function opened(properties: JsonObject, block: string): JsonObject {
+  const { [block]: inner, ...rest } = properties;
+  if (!isObject(inner) || isMark(inner)) return properties;
+  const clash = Object.entries(inner).filter(([name]) => Object.hasOwn(rest, name));
+  return { ...inner, ...rest, ...(clash.length > 0 && { [block]: Object.fromEntries(clash) }) };
 }
 
 function bring(shaped: JsonObject, { from, to, read, keeps }: AzureProperty): void {
