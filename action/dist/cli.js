@@ -210,12 +210,12 @@ var COMMANDS = {
     summary: "find what is dangerous in plans, migrations and configuration; needs no policy",
     load: async () => (await import("./scan-UBU7HQ5I.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-PR2XKDAG.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-SMDF6GDW.js")).define },
   evidence: {
     summary: "bind plans to the commit that they were made from",
     load: async () => (await import("./evidence-EKNFEDA5.js")).define
   },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-ROHQ2UQW.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-PFTCVJ4Z.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
     load: async () => (await import("./explain-NWRMJR6J.js")).define

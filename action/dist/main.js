@@ -27,7 +27,7 @@ import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-2JCODKUX.js";
+} from "./chunk-AIDV3VHB.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";

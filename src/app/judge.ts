@@ -16,6 +16,7 @@ import { readFiles } from './read-files.ts';
 import { readManifests } from './read-manifests.ts';
 import { readMigrations } from './read-migrations.ts';
 import { readPlans } from './read-plans.ts';
+import { readTwice } from './read-twice.ts';
 import type { NamedPlan } from './request.ts';
 import { readCodeMigrations } from './read-code-migrations.ts';
 
@@ -58,6 +59,7 @@ export async function readEvidence(scene: Scene, set: PolicySet | undefined): Pr
   await readFiles(asked, { repository, folder: scene.folder, key }, collector);
   const files = { present: findMigrations(asked, migrations), removed: findRemovedMigrations(asked, migrations) };
   if (files.present.length > 0) progress(`reading ${files.present.length} migrations`);
+  collector.addProblems(readTwice(files.present));
   const texts = await readMigrations(files, changed, repository, collector);
   for (const [path, text] of await checkConfiguration(asked, repository, key, collector)) texts.set(path, text);
   await readCodeMigrations(findCodeMigrations(asked, migrations), repository, collector);

@@ -31,6 +31,7 @@ export const PROBLEM_CODES = {
   'evidence-mismatch': 'a plan is not the one that its manifest speaks of: other bytes, another place, source or environment',
   'evidence-stale': 'a plan is older than the run that is said to have made it, or than the configuration',
   'evidence-ambiguous': 'two plans say that they are the plan of one configuration, or lie at one path',
+  'evidence-twice': 'two sources name the same migration for the same environment, so that each finding is there twice',
   'evidence-unsourced': 'a plan that no source names, so that nothing is known about it, or nobody judges it',
   'manifest-invalid': 'the manifest of a plan is not what `interlock evidence` writes',
   'manifest-missing': 'a source has `trust: required`, and a plan of it has no manifest',

@@ -4,6 +4,7 @@ import { environmentsOf } from '../../src/app/environments.ts';
 import { findMigrations } from '../../src/app/find-migrations.ts';
 import { findPlans } from '../../src/app/find-plans.ts';
 import { byName } from '../../src/app/order.ts';
+import { readTwice } from '../../src/app/read-twice.ts';
 import type { Config, Source } from '../../src/model/policy.ts';
 import { ok } from '../../src/model/problem.ts';
 import type { EvidenceStore } from '../../src/model/repository.ts';
@@ -250,4 +251,20 @@ test.each([
   ['**/x', ''],
 ])('everything that %s matches lies in `%s`', (glob, folder) => {
   expect(fixedFolder(glob)).toBe(folder);
+});
+
+test.each([
+  ['alike', {}, ['`a` and `b` both name `db/1.sql` and 1 more']],
+  ['of two environments', { environments: ['staging'] }, []],
+  ['of two databases', { dialect: 'mysql' as const }, []],
+  ['of two versions', { server: '12' }, []],
+  ['with another schema', { schema: ['db/structure.sql'] }, []],
+  ['that name other files', { files: ['other/*.sql'] }, []],
+])('two sources %s', (_, part, expected) => {
+  const migrations = { reader: 'sql-migration' as const, files: ['db/*.sql'], environments: ['production'] };
+  const sources = [source({ ...migrations, id: 'a' }), source({ ...migrations, id: 'b', ...part })];
+  const changed = ['db/1.sql', 'db/2.sql'].map((path) => ({ path, status: 'added' as const }));
+  const found = readTwice(findMigrations({ config: config(...sources), branch: 'main', changed }, []));
+  expect(found.map(({ message }) => /the sources (.*), so that/.exec(message)?.[1])).toEqual(expected);
+  expect(found.every(({ level }) => level === 'warning')).toBe(true);
 });
