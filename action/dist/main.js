@@ -27,11 +27,11 @@ import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-AIDV3VHB.js";
+} from "./chunk-33455CW3.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
-import "./chunk-2PHWXOF2.js";
+import "./chunk-KCYAHMLI.js";
 import {
   manifestOf,
   planOf,
@@ -41,13 +41,13 @@ import {
   currentInstant
 } from "./chunk-WAHVLMIT.js";
 import "./chunk-ZAC6MOTG.js";
-import "./chunk-DQYTZNMJ.js";
+import "./chunk-M7WUB76L.js";
 import {
   compileGlob
 } from "./chunk-PNQ6XSAQ.js";
 import {
   catalogue
-} from "./chunk-A6W6MXB3.js";
+} from "./chunk-Y4PG3JC2.js";
 import "./chunk-P7OFEF33.js";
 import {
   listFiles,

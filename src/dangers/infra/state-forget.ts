@@ -5,6 +5,7 @@ import { isManifest } from '../kubernetes-predicates/going.ts';
 import { advice } from '../plan-predicates/destruction.ts';
 import { isPlanned } from '../plan-predicates/lifecycle.ts';
 import { byTool } from '../plan-predicates/wording.ts';
+import { holdsNothing } from '../tally/weight.ts';
 
 const ORPHAN_HELP = 'write down who owns it from now on; delete it by hand when nothing needs it any longer';
 
@@ -19,7 +20,7 @@ export default defineDanger({
   severity: 'high',
   why: 'No plan will ever show its changes or its deletion again, and nobody is told when its protection is taken off by hand.',
   help: 'write down who owns it from now on; to take it back later, use an `import` block',
-  safeWhen: 'it is moved within the state',
+  safeWhen: 'it is moved within the state; what holds nothing anywhere, such as a random number or a local file, counts as low',
   newTypes: [],
   find(change) {
     if (!isPlanned(change) || !change.plan.actions.includes('forget')) return undefined;
@@ -33,7 +34,7 @@ export default defineDanger({
     const kept = change.plan.actions.includes('create') ? ', and a new one is created beside it' : '';
     return {
       message: `\`${change.address}\` is no longer managed, and lives on${kept}`,
-      severity: contentSeverity(change.type) === 'critical' ? 'critical' : 'high',
+      severity: contentSeverity(change.type) === 'critical' ? 'critical' : holdsNothing(change.type) ? 'low' : 'high',
       ...advice(byTool(change, TAKE_BACK)),
     };
   },
