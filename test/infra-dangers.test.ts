@@ -14,7 +14,7 @@ import { destroyedRow, holdsContent, tableName } from '../src/dangers/infra-type
 import { looksAt } from '../src/dangers/choose.ts';
 import { createClassifier } from '../src/dangers/classify.ts';
 import { fatesOf, NEW, REPLACED, UPDATED } from '../src/dangers/plan-predicates/lifecycle.ts';
-import { attributesRead, ignoresUpdates } from '../src/dangers/probe.ts';
+import { attributesCompared, attributesRead } from '../src/dangers/probe.ts';
 import { differs, watchedOf } from '../src/dangers/watched.ts';
 import { idsBelow, readDangerCases } from '../tools/generate/danger-cases.ts';
 import { planChanges } from './danger-cases/plan-changes.ts';
@@ -127,7 +127,7 @@ test('a danger finds nothing in an object changed in place or made again where n
     const differing = Object.keys({ ...from, ...to }).filter((name) => differs(from[name], to[name]));
     return [...dangers].flatMap(([id, danger]) => {
       if (!looksAt(danger, tableName(change.type)) || (fates === REPLACED && !['left', 'changed'].includes(danger.fate ?? ''))) return [];
-      const ignores = fates === UPDATED && ignoresUpdates(danger, change.type);
+      const ignores = fates === UPDATED && attributesCompared(danger, change.type)?.length === 0;
       const watched = watchedOf(danger, tableName(change.type)) ?? (ignores ? [] : undefined);
       if (watched === undefined || differing.some((name) => watched.includes(name))) return [];
       return [{ id, type: change.type, differing, isQuiet: isQuiet(danger, change) }];
@@ -135,6 +135,29 @@ test('a danger finds nothing in an object changed in place or made again where n
   });
   expect(asked.length).toBeGreaterThan(50_000);
   expect(asked.filter((one) => !one.isQuiet)).toEqual([]);
+});
+
+/** Looked at to tell what the object is, or how bad what differs is. */
+const CONTEXT: Readonly<Record<string, readonly string[]>> = {
+  'infra/major-version-upgrade': ['apiVersion', 'api_version', 'kind', 'metadata'],
+  'infra/resource-policy-public': ['source_arn', 'source_account', 'principal_org_id'],
+  'infra/tls-weakened': ['apiVersion', 'api_version', 'kind', 'metadata'],
+  'infra/trust-policy-opened': ['arn'],
+};
+
+test('a danger watches what it looks at first', () => {
+  const asked = [...dangers].flatMap(([id, danger]) => {
+    // Where no types are named, any will do.
+    const types = (danger.types ?? ['aws_db_instance']).filter((type) => !type.includes('*'));
+    return types.flatMap((type) => {
+      const watched = watchedOf(danger, type);
+      const read = watched && attributesCompared(danger, type);
+      if (read === undefined) return [];
+      return [{ id, type, missing: read.filter((name) => !watched?.includes(name) && !CONTEXT[id]?.includes(name)) }];
+    });
+  });
+  expect(asked.length).toBeGreaterThan(500);
+  expect(asked.filter(({ missing }) => missing.length > 0)).toEqual([]);
 });
 
 test('a danger finds nothing in a new object that has none of the attributes that it looks at', () => {

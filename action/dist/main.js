@@ -27,11 +27,11 @@ import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-33455CW3.js";
+} from "./chunk-5P3ZCAWJ.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
-import "./chunk-KCYAHMLI.js";
+import "./chunk-ACA6KUQJ.js";
 import {
   manifestOf,
   planOf,
@@ -41,13 +41,13 @@ import {
   currentInstant
 } from "./chunk-WAHVLMIT.js";
 import "./chunk-ZAC6MOTG.js";
-import "./chunk-M7WUB76L.js";
+import "./chunk-5IPPBFKO.js";
 import {
   compileGlob
 } from "./chunk-PNQ6XSAQ.js";
 import {
   catalogue
-} from "./chunk-Y4PG3JC2.js";
+} from "./chunk-TVENPACK.js";
 import "./chunk-P7OFEF33.js";
 import {
   listFiles,

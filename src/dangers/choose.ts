@@ -4,7 +4,7 @@ import type { Danger, Fate } from '../model/danger.ts';
 import { isObject, isSensitive, isUnknown, type Json, type JsonObject } from '../model/json.ts';
 import { tableName } from './infra-types/destroyed.ts';
 import { fatesOf, NEW, REPLACED, UPDATED } from './plan-predicates/lifecycle.ts';
-import { attributesRead, ignoresUpdates } from './probe.ts';
+import { attributesCompared, attributesRead } from './probe.ts';
 import { differs, hasValue, watchedOf } from './watched.ts';
 
 export type Entry = readonly [id: string, danger: Danger];
@@ -66,7 +66,8 @@ function own(object: JsonObject, name: string): Json | undefined {
 /** Attributes on which it depends alone whether a danger finds anything in an object with these fates; `undefined`: not on attributes alone. */
 function watchedBy(danger: Danger, fates: readonly Fate[], type: string): readonly string[] | undefined {
   if (fates === NEW) return attributesRead(danger, type);
-  if (fates === UPDATED) return watchedOf(danger, tableName(type)) ?? (ignoresUpdates(danger, type) ? [] : undefined);
+  // Who looks at no attribute at all finds nothing in any.
+  if (fates === UPDATED) return watchedOf(danger, tableName(type)) ?? (attributesCompared(danger, type)?.length === 0 ? [] : undefined);
   // What speaks of the destruction as well is not told by attributes.
   return fates === REPLACED && danger.fate !== undefined && danger.fate !== 'destroyed' ? watchedOf(danger, tableName(type)) : undefined;
 }

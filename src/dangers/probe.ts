@@ -43,10 +43,10 @@ export function attributesRead(danger: Danger, type: string): string[] | undefin
   return [...names];
 }
 
-/** Whether it looks at no attribute at all, and finds nothing in any object that is updated and nothing else. */
-export function ignoresUpdates(danger: Danger, type: string): boolean {
+/** Of an object that is updated and nothing else: at least those that it looks at first. `undefined`: it looks at more than single attributes. */
+export function attributesCompared(danger: Danger, type: string): string[] | undefined {
   const { isQuiet, names, asksUnknown, looksAtMore } = probe(danger, { ...UPDATED, type }, undefined);
-  return isQuiet && names.size === 0 && !asksUnknown && !looksAtMore;
+  return isQuiet && !asksUnknown && !looksAtMore ? [...names].filter((name) => !isMark(name)) : undefined;
 }
 
 type Template = Change & { plan: PlanDetail };

@@ -20,7 +20,7 @@ export default defineDanger({
   safeWhen: 'the value names where a secret is kept, is marked as sensitive, or stood there before',
   types: Object.keys(PLAIN_VALUES),
   fate: 'left',
-  watches: watchedPaths(Object.fromEntries(Object.entries(PLAIN_VALUES).map(([type, values]) => [type, values.map(({ path }) => path)]))),
+  watches: watchedPaths(Object.fromEntries(Object.entries(PLAIN_VALUES).map(([type, values]) => [type, values.flatMap(placesOf)]))),
   find(change) {
     if (!leaves(change)) return undefined;
     const settings = PLAIN_VALUES[tableName(change.type)] ?? [];
@@ -33,6 +33,11 @@ export default defineDanger({
     return { message: `\`${change.address}\` holds a secret in clear: ${listed.join(', ')}${rest}`, key: names.toSorted().join() };
   },
 });
+
+/** A variable that is a resource of its own has its name and value at the top. */
+function placesOf({ path, name = '', value = '' }: PlainValues): string[] {
+  return path === '' ? [name, value] : [path];
+}
 
 /** Name of each secret, with its value on the next line so that a new one of the same name shows; neither leaves this file but for the name. */
 function written(object: Json, { path, form, name = '', value = '' }: PlainValues, change: Change): string[] {
