@@ -61,6 +61,7 @@ test('check compares with the target branch, and waits for who is named', () => 
   expect(findings.map(({ danger, address }) => `${danger} ${address}`).sort()).toEqual([
     'any/change-not-understood deploy/new.yaml',
     'infra/k8s-pvc-or-pv-delete shop/PersistentVolumeClaim/data',
+    'infra/secret-value-change Secret/db',
   ]);
   expect(rules.map(({ policy, rule, outcome }) => `${policy}/${rule} ${outcome}`).sort()).toEqual([
     'cluster/data waiting',

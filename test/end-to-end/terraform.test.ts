@@ -137,7 +137,7 @@ describe.skipIf(!isHere)('with a real terraform', () => {
     branch('all', AFTER);
     const { status, verdict } = judged('all');
     expect([status, verdict.verdict]).toEqual([1, 'waiting']);
-    expect(verdict.changes.byKind).toMatchObject({ replace: 1, delete: 1, forget: 2, move: 2, update: 1 });
+    expect(verdict.changes.byKind).toMatchObject({ replace: 1, delete: 1, forget: 1, move: 1, update: 1 });
     const found = verdict.findings.map(({ danger, address, source, kind }) => [danger, address, source, kind]);
     expect(found).toContainEqual(['infra/prevent-destroy-removed', 'terraform_data.database', 'terraform-configuration', 'update']);
     expect(found).toContainEqual(['infra/state-forget', 'terraform_data.kept', 'infra', 'forget']);
