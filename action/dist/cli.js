@@ -208,19 +208,19 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans, migrations and configuration; needs no policy",
-    load: async () => (await import("./scan-4HSFKNW4.js")).define
+    load: async () => (await import("./scan-6VSJVRKC.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-LSS3NAYK.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-FX5LO22Q.js")).define },
   evidence: {
     summary: "bind plans to the commit that they were made from",
-    load: async () => (await import("./evidence-EKNFEDA5.js")).define
+    load: async () => (await import("./evidence-CKE3TIIX.js")).define
   },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-2M45LTWM.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-ZUAVRO2X.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-RE7OTJFG.js")).define
+    load: async () => (await import("./explain-6A5WGFV7.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-R6VCSD57.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-ZCUZ25G7.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

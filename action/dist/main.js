@@ -21,17 +21,17 @@ import {
   evidenceText,
   workflowPath,
   writeEvidence
-} from "./chunk-CCINHQZG.js";
+} from "./chunk-WWOAMVEO.js";
 import "./chunk-QOASY33F.js";
 import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-5P3ZCAWJ.js";
+} from "./chunk-YDS2WTJV.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
-import "./chunk-ACA6KUQJ.js";
+import "./chunk-2F7M3PZS.js";
 import {
   manifestOf,
   planOf,
@@ -39,15 +39,15 @@ import {
 } from "./chunk-YR4TSEZM.js";
 import {
   currentInstant
-} from "./chunk-WAHVLMIT.js";
+} from "./chunk-PNONTBSU.js";
 import "./chunk-ZAC6MOTG.js";
-import "./chunk-5IPPBFKO.js";
+import "./chunk-SS6EACZJ.js";
 import {
   compileGlob
 } from "./chunk-PNQ6XSAQ.js";
 import {
   catalogue
-} from "./chunk-TVENPACK.js";
+} from "./chunk-R2R2WCSC.js";
 import "./chunk-P7OFEF33.js";
 import {
   listFiles,
@@ -81,9 +81,9 @@ import {
   withoutCommands
 } from "./chunk-J4EE742W.js";
 import "./chunk-A4RTMGNF.js";
-import "./chunk-HKIF2XTR.js";
-import "./chunk-TBDYWPII.js";
-import "./chunk-TYXU4RCM.js";
+import "./chunk-A2SQQPWR.js";
+import "./chunk-PUKPAY7R.js";
+import "./chunk-X5TAPJGY.js";
 import "./chunk-AH6TUOMI.js";
 import "./chunk-UI7JU346.js";
 import {

@@ -18,16 +18,13 @@ export interface KubernetesChange {
   isReplaced: boolean;
 }
 
-/** Many dangers ask about the same change. */
-const known = new WeakMap<Change, KubernetesChange | null>();
+/** Many dangers ask about the same change, one after the other. A map of all would keep them alive until the engine next looks through everything. */
+let last: { change: Change; made: KubernetesChange | undefined } | undefined;
 
 /** `undefined` for what is no change of a Kubernetes object. */
 export function kubernetesChange(change: Change): KubernetesChange | undefined {
-  const found = known.get(change);
-  if (found !== undefined) return found ?? undefined;
-  const made = normalised(change);
-  known.set(change, made ?? null);
-  return made;
+  if (last?.change !== change) last = { change, made: normalised(change) };
+  return last.made;
 }
 
 function normalised(change: Change): KubernetesChange | undefined {

@@ -30,12 +30,13 @@ interface Key {
 const OF_ENTRY = tableOf(ENTRY_KEYS);
 const OF_CHANGE = tableOf(CHANGE_KEYS);
 
-/** One of each for all calls: an outline is finished before the next begins. */
+/** One of each for all calls: an outline is finished, and looked at, before the next begins. A million of them would fill the memory for a while. */
 const INSIDE = nesting();
 const PLACES = noPlaces();
+const OUTLINE: Outline = { length: 0, lines: 0, quiet: false, newType: undefined, body: 0, doubt: undefined };
 
 /**
- * Walks the bytes from the start of an entry, at `from`. `undefined` when it is not an object that ends within them. The tools write
+ * Walks the bytes from the start of an entry, at `from`. What is returned holds until the next call. `undefined` when it is not an object that ends within them. The tools write
  * no key of these two levels with escapes; one that is could hide a change, and puts the entry in doubt.
  */
 export function outlineOf(bytes: Buffer, from = 0, end = bytes.length, view = viewOf(bytes)): Outline | undefined {
@@ -83,11 +84,13 @@ export function outlineOf(bytes: Buffer, from = 0, end = bytes.length, view = vi
       }
       const sure = doubt === undefined;
       const quiet = sure && isQuiet(bytes, PLACES, at);
-      return {
-        ...{ length: at - from, lines, quiet, doubt },
-        newType: sure && !quiet ? newType(bytes, PLACES, at) : undefined,
-        body: Math.max(0, (PLACES[ENTRY_KEYS.change] as number) - from),
-      };
+      OUTLINE.length = at - from;
+      OUTLINE.lines = lines;
+      OUTLINE.quiet = quiet;
+      OUTLINE.newType = sure && !quiet ? newType(bytes, PLACES, at) : undefined;
+      OUTLINE.body = Math.max(0, (PLACES[ENTRY_KEYS.change] as number) - from);
+      OUTLINE.doubt = doubt;
+      return OUTLINE;
     } else if (byte === 0x5d) return undefined;
     else {
       if (byte === 0x0a) lines++;
