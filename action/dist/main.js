@@ -27,11 +27,11 @@ import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-YDS2WTJV.js";
+} from "./chunk-NBY7QH5S.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
-import "./chunk-2F7M3PZS.js";
+import "./chunk-D2JWVXCR.js";
 import {
   manifestOf,
   planOf,

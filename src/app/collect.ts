@@ -106,7 +106,6 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
     collection,
     rest: { asked: () => file.asked(), wantsNew: isRemembered, takeNew: (object) => file.addNew(object) },
     add(readings, environmentsOf) {
-      file = fileRest(classifier);
       for (const reading of readings) {
         if (reading.problem) collection.problems.push(reading.problem);
         else if (reading.change) addChange(reading.change, environmentsOf(reading.change.location.file));
@@ -121,6 +120,8 @@ export function createCollector(classifier: Classifier, { keeps, mayKeepNew, ask
       }
       for (const [environment, name] of open) end(environment, { file: name });
       for (const late of file.result()) add(late.change, late.environment, late.findings, late.item);
+      // What was kept of this file is not needed for the next one, nor for the report.
+      file = fileRest(classifier);
     },
     addProblems: (problems) => void collection.problems.push(...problems),
     finish() {

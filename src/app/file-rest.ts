@@ -30,8 +30,8 @@ export interface FileRest {
   addReferences(pointer: string, references: References): void;
   /** Addresses without keys that references are wanted for. */
   asked(): ReadonlySet<string>;
-  /** Findings that come of all this. Those found before are told what hangs on their object. */
-  result(): Late[];
+  /** Findings that come of all this, one by one. Those found before are told what hangs on their object. */
+  result(): Iterable<Late>;
 }
 
 export function fileRest(classifier: Classifier): FileRest {
@@ -59,8 +59,8 @@ export function fileRest(classifier: Classifier): FileRest {
     addNew: (object) => names.addNew(object),
     addReferences: (pointer, references) => void found.push({ pointer, references }),
     asked: () => asked,
-    result() {
-      return pending.map(({ change, environment, findings, item, address, shifted }): Late => {
+    *result() {
+      for (const { change, environment, findings, item, address, shifted } of pending) {
         const references = found.find(({ pointer }) => isBelow(change.location.pointer, pointer))?.references;
         const dependents = references?.dependents(address, destroyed);
         const successor = change.kind === 'delete' ? names.of(change.address) : undefined;
@@ -75,8 +75,8 @@ export function fileRest(classifier: Classifier): FileRest {
           }
         }
         const late = item ? { ...item.change } : { ...change, related };
-        return { change: late, environment, item, findings: classifier.classifyRest(late, environment) };
-      });
+        yield { change: late, environment, item, findings: classifier.classifyRest(late, environment) };
+      }
     },
   };
 }
