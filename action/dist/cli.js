@@ -208,14 +208,14 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans, migrations and configuration; needs no policy",
-    load: async () => (await import("./scan-BOGRUPRF.js")).define
+    load: async () => (await import("./scan-JL6RJ6RW.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-XNNFV6OY.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-L2VJWJZO.js")).define },
   evidence: {
     summary: "bind plans to the commit that they were made from",
-    load: async () => (await import("./evidence-CKE3TIIX.js")).define
+    load: async () => (await import("./evidence-DZCGJ5G3.js")).define
   },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-WWJV5U7D.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-Q6KNGVJF.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
     load: async () => (await import("./explain-6A5WGFV7.js")).define

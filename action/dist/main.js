@@ -21,13 +21,13 @@ import {
   evidenceText,
   workflowPath,
   writeEvidence
-} from "./chunk-WWOAMVEO.js";
+} from "./chunk-UDDBQGL4.js";
 import "./chunk-QOASY33F.js";
 import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-NBY7QH5S.js";
+} from "./chunk-M66573IJ.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
@@ -39,7 +39,7 @@ import {
 } from "./chunk-YR4TSEZM.js";
 import {
   currentInstant
-} from "./chunk-PNONTBSU.js";
+} from "./chunk-DNVWFXQ3.js";
 import "./chunk-ZAC6MOTG.js";
 import "./chunk-SS6EACZJ.js";
 import {

@@ -2,6 +2,7 @@
 import type { Change } from '../model/change.ts';
 import type { Evidence, Reading, RestAsked } from '../readers/reader.ts';
 import { optimiseLater } from './optimise-later.ts';
+import { inSmallHeap } from './small-heap.ts';
 import { headOf } from './whole-file.ts';
 import { recognise } from '../readers/recognise.ts';
 import { readTerraformPlan } from '../readers/terraform-plan/read-terraform-plan.ts';
@@ -51,7 +52,7 @@ export function isPlanFormat(name: string): name is PlanFormat {
 
 export async function readPlan(format: PlanFormat, evidence: Evidence, options: PlanReading): Promise<Iterable<Reading>> {
   optimiseLater();
-  return READERS[format](evidence, options);
+  return READERS[format](inSmallHeap(evidence), options);
 }
 
 /** Looks through the change sets among the files once, when first asked. */
