@@ -208,19 +208,19 @@ function styleFor(stream, env) {
 var COMMANDS = {
   scan: {
     summary: "find what is dangerous in plans, migrations and configuration; needs no policy",
-    load: async () => (await import("./scan-JL6RJ6RW.js")).define
+    load: async () => (await import("./scan-DGAGHJVM.js")).define
   },
-  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-L2VJWJZO.js")).define },
+  check: { summary: "judge a pull request by the policies of its target branch", load: async () => (await import("./check-SVMMMYAT.js")).define },
   evidence: {
     summary: "bind plans to the commit that they were made from",
-    load: async () => (await import("./evidence-DZCGJ5G3.js")).define
+    load: async () => (await import("./evidence-KVUG2IPY.js")).define
   },
-  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-Q6KNGVJF.js")).define },
+  lint: { summary: "check policies, exceptions and configuration", load: async () => (await import("./lint-7BALDNRI.js")).define },
   explain: {
     summary: "explain a danger, a rule, or why a verdict came out as it did",
-    load: async () => (await import("./explain-6A5WGFV7.js")).define
+    load: async () => (await import("./explain-ZWQA4W74.js")).define
   },
-  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-ZCUZ25G7.js")).define }
+  dangers: { summary: "list the dangers that Interlock recognises", load: async () => (await import("./dangers-GKR6SIDG.js")).define }
 };
 async function run(args, surroundings) {
   const terminal = createTerminal(surroundings);

@@ -21,17 +21,17 @@ import {
   evidenceText,
   workflowPath,
   writeEvidence
-} from "./chunk-UDDBQGL4.js";
+} from "./chunk-O4BOUO2H.js";
 import "./chunk-QOASY33F.js";
 import "./chunk-RMATKPZ4.js";
 import {
   check,
   errorVerdict
-} from "./chunk-M66573IJ.js";
+} from "./chunk-Q4YP7T6K.js";
 import {
   fixedFolder
 } from "./chunk-QE7EL623.js";
-import "./chunk-D2JWVXCR.js";
+import "./chunk-CVAZWC7G.js";
 import {
   manifestOf,
   planOf,
@@ -39,15 +39,15 @@ import {
 } from "./chunk-YR4TSEZM.js";
 import {
   currentInstant
-} from "./chunk-DNVWFXQ3.js";
+} from "./chunk-HSROIURQ.js";
 import "./chunk-ZAC6MOTG.js";
-import "./chunk-SS6EACZJ.js";
+import "./chunk-A4HCSZVC.js";
 import {
   compileGlob
 } from "./chunk-PNQ6XSAQ.js";
 import {
   catalogue
-} from "./chunk-R2R2WCSC.js";
+} from "./chunk-2GMROODO.js";
 import "./chunk-P7OFEF33.js";
 import {
   listFiles,
@@ -56,9 +56,10 @@ import {
 import "./chunk-MU5JPGLH.js";
 import "./chunk-OYEF5VKR.js";
 import "./chunk-44RKATWY.js";
-import "./chunk-JOMKSDWN.js";
+import "./chunk-42IDJWKW.js";
 import "./chunk-7T3MPM5E.js";
 import "./chunk-WLMMNWNV.js";
+import "./chunk-NWWFKTFK.js";
 import "./chunk-4QU7H7I3.js";
 import "./chunk-KLLIRZ7S.js";
 import "./chunk-HGGMUSGI.js";
@@ -81,10 +82,10 @@ import {
   withoutCommands
 } from "./chunk-J4EE742W.js";
 import "./chunk-A4RTMGNF.js";
-import "./chunk-A2SQQPWR.js";
-import "./chunk-PUKPAY7R.js";
-import "./chunk-X5TAPJGY.js";
-import "./chunk-AH6TUOMI.js";
+import "./chunk-5Z2AT4BE.js";
+import "./chunk-BGAXQVKP.js";
+import "./chunk-HVO4347Q.js";
+import "./chunk-R3JWCZGH.js";
 import "./chunk-UI7JU346.js";
 import {
   failed,
@@ -93,12 +94,12 @@ import {
   problem
 } from "./chunk-XEER5CX4.js";
 import "./chunk-J4HTZNG7.js";
-import "./chunk-X6W76YB3.js";
-import "./chunk-ZQ5I3TLJ.js";
-import "./chunk-I5Z3HLXG.js";
+import "./chunk-I3SFUTQQ.js";
+import "./chunk-GI5EJZWF.js";
+import "./chunk-CYIYEYG6.js";
 import {
   isObject
-} from "./chunk-EZIUVQHH.js";
+} from "./chunk-EGKD75XR.js";
 import "./chunk-4EMEBGM3.js";
 import {
   __commonJS,

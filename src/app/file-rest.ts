@@ -4,11 +4,10 @@ import { dependentsText } from '../dangers/plan-predicates/naming.ts';
 import { destroys, isDeposed } from '../dangers/plan-predicates/lifecycle.ts';
 import { shifts } from '../dangers/tally/shifts.ts';
 import { successors } from '../dangers/tally/successors.ts';
-import type { Change } from '../model/change.ts';
+import type { Change, NewObject } from '../model/change.ts';
 import { SEVERITIES, type Finding } from '../model/finding.ts';
 import type { Item } from '../model/item.ts';
 import type { Related } from '../model/related.ts';
-import type { NewObject } from '../readers/reader.ts';
 import type { References } from '../readers/terraform-plan/reference-graph.ts';
 import { withoutKeys } from '../readers/terraform-plan/read-configuration.ts';
 

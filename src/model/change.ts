@@ -118,3 +118,6 @@ export interface ConfigurationDetail {
   /** Where a `moved` block leads here from. */
   previousAddress?: string;
 }
+
+/** An object that is created and nothing else: what tells it from others. */
+export type NewObject = Pick<Change, 'type' | 'address' | 'after'> & { provider: string };

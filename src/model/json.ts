@@ -37,3 +37,12 @@ export function scalarText(value: unknown): string {
 function isMark(value: Json | undefined, mark: string): boolean {
   return isObject(value) && Object.hasOwn(value, mark);
 }
+
+/** `undefined` when the text is no JSON. */
+export function parsedJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,5 +1,5 @@
 /** What every reader takes and gives. */
-import type { Change, ChangeKind } from '../model/change.ts';
+import type { Change, ChangeKind, NewObject } from '../model/change.ts';
 import type { Problem } from '../model/problem.ts';
 import type { References } from './terraform-plan/reference-graph.ts';
 
@@ -43,6 +43,3 @@ export interface RestAsked {
   /** Takes such an object that is passed over. */
   takeNew(object: NewObject): void;
 }
-
-/** An object that is created and nothing else: what tells it from others. */
-export type NewObject = Pick<Change, 'type' | 'address' | 'after'> & { provider: string };

@@ -1,10 +1,9 @@
 /** Fires when a password, token or key is written into a setting that everybody can read. */
 import type { Change } from '../../model/change.ts';
 import { defineDanger } from '../../model/danger.ts';
-import { isObject, isSensitive, type Json } from '../../model/json.ts';
+import { isObject, isSensitive, parsedJson, type Json } from '../../model/json.ts';
 import { tableName } from '../infra-types/destroyed.ts';
 import { PLAIN_VALUES, type PlainValues } from '../infra-types/plain-values.ts';
-import { parsedJson } from '../plan-predicates/json-text.ts';
 import { readAll, readText } from '../plan-predicates/attribute.ts';
 import { leaves } from '../plan-predicates/lifecycle.ts';
 import { holdsSecret, isWrittenSecret } from '../plan-predicates/secret-value.ts';

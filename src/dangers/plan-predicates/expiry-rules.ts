@@ -1,7 +1,6 @@
 /** Rules by which a store deletes on its own, read from the resources of many providers into one form. */
-import { isObject, type Json } from '../../model/json.ts';
+import { isObject, parsedJson, type Json } from '../../model/json.ts';
 import { read, readAll, readNumber, readText } from './attribute.ts';
-import { parsedJson } from './json-text.ts';
 
 export interface ExpiryRule {
   /** What it is about, in one spelling: rules of two versions with the same scope are the same rule. `''`: everything. */

@@ -1,8 +1,7 @@
 /** Members of Google Cloud bindings, whatever resource binds them. */
 import type { Change } from '../../model/change.ts';
-import { isObject, type Json } from '../../model/json.ts';
+import { isObject, parsedJson, type Json } from '../../model/json.ts';
 import { readText, readTexts } from './attribute.ts';
-import { parsedJson } from './json-text.ts';
 import { leaves } from './lifecycle.ts';
 
 interface Binding {

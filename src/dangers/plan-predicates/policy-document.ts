@@ -1,6 +1,5 @@
 /** Policy documents of AWS: JSON in an attribute, brought into one form. */
-import { isObject, type Json, type JsonObject } from '../../model/json.ts';
-import { parsedJson } from './json-text.ts';
+import { isObject, parsedJson, type Json, type JsonObject } from '../../model/json.ts';
 
 /** One statement. Actions in lower case, everything that may be one or many as a list. */
 export interface Statement {

@@ -1,4 +1,5 @@
 /** What a danger watches that looks at certain paths only. */
+import { stepsOf } from './attribute.ts';
 
 /** By type, the attributes at the top in which the paths of these tables begin. */
 export function watchedPaths(...tables: readonly Readonly<Record<string, string | readonly string[]>>[]): Record<string, string[]> {
@@ -13,7 +14,7 @@ export function watchedPaths(...tables: readonly Readonly<Record<string, string 
   return watched;
 }
 
-/** The first step of a dotted path; `\\.` is a dot inside a step. */
+/** The first step of a dotted path. */
 export function topOf(path: string): string {
-  return path.split(/(?<!\\)\./, 1)[0]?.replaceAll('\\.', '.') ?? path;
+  return stepsOf(path)[0]?.name ?? path;
 }

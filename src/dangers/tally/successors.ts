@@ -1,5 +1,5 @@
 /** Objects that are destroyed while the same plan creates one of the same name: a rename that nobody told Terraform. */
-import type { Change } from '../../model/change.ts';
+import type { Change, NewObject } from '../../model/change.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { readText } from '../plan-predicates/attribute.ts';
 import { tableName, typesWithContent } from '../infra-types/destroyed.ts';
@@ -11,7 +11,7 @@ export interface Successors {
   /** Takes a change that creates or destroys. */
   add(change: Change): void;
   /** Takes an object that is created, of which no more is known. */
-  addNew(object: Pick<Change, 'type' | 'address' | 'after'> & { provider: string }): void;
+  addNew(object: NewObject): void;
   /** Where the plan creates what it destroys at this address. */
   of(address: string): string | undefined;
 }

@@ -1,4 +1,5 @@
 /** Template placeholders in migrations: masked by names of the same length, so that the SQL around them parses and offsets stay. */
+import { literal } from '../../pattern/literal.ts';
 import { tokenizeSql } from './tokens.ts';
 
 export interface MaskedText {
@@ -31,17 +32,12 @@ export function maskPlaceholders(text: string): MaskedText {
   const values = text.replace(CONTROL, (found) => found.replace(/[^\r\n]/g, ' ')).replace(VALUES, nameFor);
   const masked = maskVariables(values, nameFor);
   const originals = new Map([...names].map(([placeholder, name]) => [name, placeholder]));
-  const pattern = originals.size === 0 ? undefined : new RegExp([...originals.keys()].map(literally).sort(longestFirst).join('|'), 'g');
+  const pattern = originals.size === 0 ? undefined : new RegExp([...originals.keys()].map(literal).sort(longestFirst).join('|'), 'g');
   return { text: masked, unmask: (name) => (pattern ? name.replace(pattern, (found) => originals.get(found) ?? found) : name) };
 }
 
 function longestFirst(a: string, b: string): number {
   return b.length - a.length;
-}
-
-/** A placeholder that no name was free for stands for itself. */
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** A mask that is neither in the text nor taken; without one the placeholder stays, and the statement does not parse. */

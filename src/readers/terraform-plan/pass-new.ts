@@ -1,7 +1,9 @@
 /** New objects at which nobody looks: told from their bytes, and passed over unparsed. */
-import { isObject, type Json } from '../../model/json.ts';
+import { isObject, parsedJson } from '../../model/json.ts';
+import { literal } from '../../pattern/literal.ts';
 import { isDirect } from '../direct-providers/direct-entries.ts';
 import type { RestAsked } from '../reader.ts';
+import { text } from './plan-detail.ts';
 import type { NewEntry } from './walk-plan.ts';
 
 interface Asked {
@@ -55,16 +57,12 @@ export function passing({ watchesNew, rest }: Asked): Passing {
   };
 
   function take(type: string, { bytes, end }: NewEntry): boolean {
-    const entry = parsed(bytes.toString('utf8', 0, end));
+    const entry = parsedJson(bytes.toString('utf8', 0, end));
     const change = isObject(entry) ? entry['change'] : undefined;
+    // What is no JSON is read, so that somebody says so.
     if (!isObject(entry) || !isObject(change)) return false;
-    const { address, provider_name: provider } = entry;
-    rest?.takeNew({
-      type,
-      address: typeof address === 'string' ? address : '',
-      provider: typeof provider === 'string' ? provider : '',
-      after: change['after'] ?? null,
-    });
+    const [address, provider] = [text(entry['address']) ?? '', text(entry['provider_name']) ?? ''];
+    rest?.takeNew({ type, address, provider, after: change['after'] ?? null });
     return true;
   }
 }
@@ -75,15 +73,6 @@ export function passing({ watchesNew, rest }: Asked): Passing {
  */
 function seenOf(attributes: readonly string[]): RegExp | undefined {
   if (attributes.length === 0) return undefined;
-  const names = attributes.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
+  const names = attributes.map(literal).join('|');
   return new RegExp(`"(?:${names})"\\s*:(?!null|\\[\\])|\\\\u(?!003[ce]|0026|202[89])`);
-}
-
-/** `undefined` for what is no JSON: somebody else says so. */
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
